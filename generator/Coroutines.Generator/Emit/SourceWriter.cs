@@ -1,0 +1,105 @@
+using System.Text;
+
+namespace Coroutines.Generator.Emit;
+
+/// <summary>Writes C# text line by line and keeps the indentation. Lines end in LF on every system, so output is deterministic.</summary>
+internal sealed class SourceWriter
+{
+    private readonly StringBuilder text = new();
+    private bool atLineStart = true;
+
+    public int Indent { get; set; }
+
+    public int Length => text.Length;
+
+    public SourceWriter Write(string value)
+    {
+        if (value.Length == 0)
+        {
+            return this;
+        }
+
+        StartLine();
+        text.Append(value);
+        return this;
+    }
+
+    public SourceWriter Line(string value)
+    {
+        Write(value);
+        return Line();
+    }
+
+    public SourceWriter Line()
+    {
+        text.Append('\n');
+        atLineStart = true;
+        return this;
+    }
+
+    /// <summary>Writes text of several lines, each at the current indentation; empty lines stay empty.</summary>
+    public SourceWriter Lines(string value)
+    {
+        foreach (var line in value.Split('\n'))
+        {
+            Line(line.TrimEnd('\r'));
+        }
+
+        return this;
+    }
+
+    /// <summary>Writes a line at the left margin, as <c>#line</c> and <c>#pragma</c> are written.</summary>
+    public SourceWriter Directive(string value)
+    {
+        if (!atLineStart)
+        {
+            Line();
+        }
+
+        text.Append(value).Append('\n');
+        return this;
+    }
+
+    /// <summary>Opens a brace, preceded by a header line if there is one.</summary>
+    public SourceWriter Open(string header = "")
+    {
+        if (header.Length > 0)
+        {
+            Line(header);
+        }
+
+        Line("{");
+        Indent++;
+        return this;
+    }
+
+    /// <summary>Closes the innermost brace.</summary>
+    public SourceWriter Close(string suffix = "")
+    {
+        Indent--;
+        return Line("}" + suffix);
+    }
+
+    /// <summary>A block that closes when the result is disposed: <c>using (writer.Block("if (x)")) { ... }</c>.</summary>
+    public BlockScope Block(string header = "", string suffix = "")
+    {
+        Open(header);
+        return new BlockScope(this, suffix);
+    }
+
+    public override string ToString() => text.ToString();
+
+    private void StartLine()
+    {
+        if (atLineStart)
+        {
+            text.Append(' ', Indent * 4);
+            atLineStart = false;
+        }
+    }
+
+    public readonly struct BlockScope(SourceWriter writer, string suffix) : IDisposable
+    {
+        public void Dispose() => writer.Close(suffix);
+    }
+}
