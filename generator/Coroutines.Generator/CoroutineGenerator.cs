@@ -1,5 +1,5 @@
 using Coroutines.Generator.Binding;
-using Coroutines.Generator.Diagnostics;
+using Coroutines.Generator.Interception;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,48 +10,56 @@ namespace Coroutines.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class CoroutineGenerator : IIncrementalGenerator
 {
-    private const string AttributeName = "Coroutines.CoroutineAttribute";
-
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Each [Coroutine] method becomes a model: text and diagnostics, no symbols.
+        // Each [Coroutine] method becomes a value: text and diagnostics, no symbols.
         var coroutines = context.SyntaxProvider
             .ForAttributeWithMetadataName(
-                AttributeName,
+                CoroutineSymbols.AttributeMetadataName,
                 static (node, _) => node is MethodDeclarationSyntax,
-                static (source, token) => Compile(source, token))
+                static (source, token) => CoroutineProvider.Transform(source, token))
+            .Where(static output => output is not null)
             .WithTrackingName(TrackingNames.Coroutines);
 
-        context.RegisterSourceOutput(coroutines, static (output, model) => Write(output, model));
+        // The machine, for methods with a body.
+        var machines = coroutines
+            .Select(static (output, _) => output!.Machine)
+            .Where(static machine => machine is not null)
+            .WithTrackingName(TrackingNames.Machines);
+        context.RegisterSourceOutput(machines, static (output, machine) => Write(output, machine!));
+
+        // The hidden members through which interface, abstract and virtual coroutines are dispatched.
+        var dispatch = coroutines
+            .Select(static (output, _) => output!.Dispatch)
+            .Where(static file => file is not null)
+            .WithTrackingName(TrackingNames.Dispatch);
+        context.RegisterImplementationSourceOutput(dispatch, static (output, file) => output.AddSource(file!.HintName, file.Source));
+
+        // Calls outside coroutine bodies: one output per user file, since an interceptor holds a checksum of the file it is for.
+        var names = coroutines
+            .Select(static (output, _) => output!.Name)
+            .Collect()
+            .Select(static (names, _) => names.Distinct().OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray())
+            .WithTrackingName(TrackingNames.Names);
+        var table = new CallTable();
+        var calls = context.CompilationProvider
+            .Combine(names)
+            .SelectMany((source, token) => table.Collect(source.Left, source.Right, token))
+            .WithTrackingName(TrackingNames.Calls);
+        context.RegisterImplementationSourceOutput(calls, static (output, file) => output.AddSource(file.HintName, file.Source));
     }
 
-    private static CoroutineModel Compile(GeneratorAttributeSyntaxContext source, CancellationToken token)
+    private static void Write(SourceProductionContext output, CoroutineModel machine)
     {
-        var method = (IMethodSymbol)source.TargetSymbol;
-        var declaration = (MethodDeclarationSyntax)source.TargetNode;
-        try
-        {
-            return CoroutineCompiler.Compile(method, declaration, source.SemanticModel, token);
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            var failure = DiagnosticInfo.Create(
-                Descriptors.InternalFailure, declaration.Identifier, method.Name, $"{error.GetType().Name}: {error.Message}");
-            return new CoroutineModel(CoroutineNaming.HintName(method), string.Empty, [failure]);
-        }
-    }
-
-    private static void Write(SourceProductionContext output, CoroutineModel model)
-    {
-        foreach (var diagnostic in model.Diagnostics)
+        foreach (var diagnostic in machine.Diagnostics)
         {
             output.ReportDiagnostic(diagnostic.CreateDiagnostic());
         }
 
-        if (model.Source.Length > 0)
+        if (machine.Source.Length > 0)
         {
-            output.AddSource(model.HintName, model.Source);
+            output.AddSource(machine.HintName, machine.Source);
         }
     }
 }

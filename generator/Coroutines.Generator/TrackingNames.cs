@@ -3,5 +3,18 @@ namespace Coroutines.Generator;
 /// <summary>The names of the pipeline's steps; the incremental tests assert on the run reason of each.</summary>
 internal static class TrackingNames
 {
+    /// <summary>Each marked method with everything generated for it.</summary>
     public const string Coroutines = "Coroutines";
+
+    /// <summary>The machine of each method.</summary>
+    public const string Machines = "Machines";
+
+    /// <summary>The hidden dispatch members of each method.</summary>
+    public const string Dispatch = "Dispatch";
+
+    /// <summary>The names that a call must have to be looked at.</summary>
+    public const string Names = "Names";
+
+    /// <summary>The interceptors, one item per user file.</summary>
+    public const string Calls = "Calls";
 }

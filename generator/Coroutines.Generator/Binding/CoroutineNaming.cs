@@ -23,13 +23,19 @@ internal static class CoroutineNaming
     internal static string DispatchName(IMethodSymbol method)
     {
         var root = Canonical(method);
-        while (root.OverriddenMethod is { } overridden)
+        while (CoroutineDispatch.OverriddenCoroutine(root) is { } overridden)
         {
             root = Canonical(overridden);
         }
 
         return MachineName(root) + "_Virtual";
     }
+
+    /// <summary>The internal member of a generic type that stages the machine of a method which other types cannot reach.</summary>
+    internal static string BridgeName(IMethodSymbol method) => MachineName(method) + "_Stage";
+
+    /// <summary>As <see cref="BridgeName"/>, by virtual dispatch.</summary>
+    internal static string VirtualBridgeName(IMethodSymbol method) => MachineName(method) + "_StageVirtual";
 
     /// <summary>A stable file name for the output of one method, unique within the compilation.</summary>
     internal static string HintName(IMethodSymbol method)

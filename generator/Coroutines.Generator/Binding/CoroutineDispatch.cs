@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Coroutines.Generator.Binding;
+
+/// <summary>Which coroutines are called through a hidden generated member instead of by constructing their machine.</summary>
+internal static class CoroutineDispatch
+{
+    /// <summary>
+    /// Whether a call of the method (not by <c>base.</c>) can end in another body than its own, so that it has to go through
+    /// <see cref="CoroutineNaming.DispatchName"/>.
+    /// </summary>
+    internal static bool NeedsDispatch(IMethodSymbol method)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (definition.IsStatic || definition.ContainingType is not { } type)
+        {
+            return false;
+        }
+
+        if (type.TypeKind == TypeKind.Interface)
+        {
+            return DeclaresMember(definition);
+        }
+
+        return (definition.IsVirtual || definition.IsAbstract || definition.IsOverride) && !definition.IsSealed && !type.IsSealed;
+    }
+
+    /// <summary>Whether the method's own type declares the dispatch member anew (it overrides no other coroutine).</summary>
+    internal static bool DeclaresMember(IMethodSymbol method)
+    {
+        if (method.IsStatic || method.MethodKind == MethodKind.ExplicitInterfaceImplementation)
+        {
+            return false;
+        }
+
+        return method.ContainingType.TypeKind == TypeKind.Interface
+            ? (method.IsVirtual || method.IsAbstract) && !method.IsSealed && method.DeclaredAccessibility != Accessibility.Private
+            : (method.IsVirtual || method.IsAbstract || method.IsOverride) && OverriddenCoroutine(method) is null;
+    }
+
+    /// <summary>The nearest overridden method that is a coroutine itself.</summary>
+    internal static IMethodSymbol? OverriddenCoroutine(IMethodSymbol method) =>
+        method.OverriddenMethod is { } overridden && CoroutineSymbols.IsColdCoroutine(overridden) ? overridden : null;
+
+    /// <summary>The members of interfaces, in the containing type's view, that this method implements.</summary>
+    internal static ImmutableArray<IMethodSymbol> ImplementedMembers(IMethodSymbol method)
+    {
+        if (method.ExplicitInterfaceImplementations is { IsEmpty: false } declared)
+        {
+            return declared;
+        }
+
+        var type = method.ContainingType;
+        if (method.IsStatic || type.TypeKind == TypeKind.Interface)
+        {
+            return [];
+        }
+
+        var implemented = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        foreach (var candidate in type.AllInterfaces)
+        {
+            foreach (var member in candidate.GetMembers(method.Name))
+            {
+                if (member is IMethodSymbol { IsStatic: false } target
+                    && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(target), method))
+                {
+                    implemented.Add(target);
+                }
+            }
+        }
+
+        return implemented.ToImmutable();
+    }
+}

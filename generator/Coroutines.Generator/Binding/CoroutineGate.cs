@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+
+namespace Coroutines.Generator.Binding;
+
+/// <summary>
+/// Whether a method gets generated members at all. A method that does not pass has an error of its own (an analyzer's, or
+/// C#'s), so nothing is generated for it, and nothing that refers to what is not generated.
+/// </summary>
+internal static class CoroutineGate
+{
+    /// <summary>Whether the signature is one that a machine or a dispatch member can be generated for.</summary>
+    internal static bool Passes(IMethodSymbol method, CancellationToken token)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        return definition.ContainingType is { } type
+            && definition.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation
+            && (CoroutineSymbols.IsCoroutineType(definition.ReturnType) || CoroutineSymbols.IsAsyncEnumerable(definition.ReturnType))
+            && (HasBody(definition) ? IsAsync(definition) : IsBodyless(definition))
+            && !(definition.IsStatic && (definition.IsVirtual || definition.IsAbstract))
+            && !(HasBody(definition) && IsVariantInterface(type))
+            && !type.IsFileLocal
+            && CoroutineSymbols.FirstNotPartial(type, token) is null;
+    }
+
+    /// <summary>Whether the method of this compilation or another one has a machine that generated code can construct.</summary>
+    internal static bool HasMachine(IMethodSymbol method, Compilation compilation, CancellationToken token)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        return SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly)
+            ? HasBody(definition) && Passes(definition, token)
+            : !definition.ContainingType.GetTypeMembers(CoroutineNaming.MachineName(definition)).IsEmpty;
+    }
+
+    /// <summary>Whether the hidden member exists through which the method is dispatched.</summary>
+    internal static bool HasDispatchMember(IMethodSymbol method, Compilation compilation, CancellationToken token)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        return SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly)
+            ? Passes(definition, token)
+            : !definition.ContainingType.GetMembers(CoroutineNaming.DispatchName(definition)).IsEmpty;
+    }
+
+    /// <summary>Whether a type parameter of the type is variant, so that C# forbids the nested struct (CS8427).</summary>
+    internal static bool IsVariantInterface(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.ContainingType)
+        {
+            if (type.TypeKind == TypeKind.Interface && type.TypeParameters.Any(static parameter => parameter.Variance != VarianceKind.None))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAsync(IMethodSymbol method) => method.IsAsync || method.PartialImplementationPart is { IsAsync: true };
+
+    private static bool HasBody(IMethodSymbol method) =>
+        !method.IsAbstract && !method.IsExtern && (!method.IsPartialDefinition || method.PartialImplementationPart is not null);
+
+    private static bool IsBodyless(IMethodSymbol method) => method.IsAbstract;
+}

@@ -1,0 +1,52 @@
+using Coroutines.Generator.Diagnostics;
+using Coroutines.Generator.Emit;
+using Coroutines.Generator.Interception;
+using Coroutines.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Coroutines.Generator.Binding;
+
+/// <summary>Turns a marked method into the value that the pipeline carries. Never fails: its own failure becomes a diagnostic on the method.</summary>
+internal static class CoroutineProvider
+{
+    public static CoroutineOutput? Transform(GeneratorAttributeSyntaxContext source, CancellationToken token)
+    {
+        var method = (IMethodSymbol)source.TargetSymbol;
+        var declaration = (MethodDeclarationSyntax)source.TargetNode;
+        if (!CoroutineGate.Passes(method, token))
+        {
+            return null;
+        }
+
+        try
+        {
+            var machine = method.IsAbstract ? null : Compile(method, declaration, source.SemanticModel, token);
+            return new CoroutineOutput(method.Name, machine, DispatchEmitter.Emit(method, source.SemanticModel.Compilation));
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return new CoroutineOutput(method.Name, Failed(method, declaration, error), null);
+        }
+    }
+
+    private static CoroutineModel Compile(
+        IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token)
+    {
+        // The attribute may stand on the defining part of a partial method; the body is on the other.
+        if (method.PartialImplementationPart is { } implementation
+            && implementation.DeclaringSyntaxReferences[0].GetSyntax(token) is MethodDeclarationSyntax body)
+        {
+            return CoroutineCompiler.Compile(implementation, body, model.Compilation.GetSemanticModel(body.SyntaxTree), token);
+        }
+
+        return CoroutineCompiler.Compile(method, declaration, model, token);
+    }
+
+    private static CoroutineModel Failed(IMethodSymbol method, MethodDeclarationSyntax declaration, Exception error)
+    {
+        var failure = DiagnosticInfo.Create(
+            Descriptors.InternalFailure, declaration.Identifier, method.Name, $"{error.GetType().Name}: {error.Message}");
+        return new CoroutineModel(CoroutineNaming.HintName(method), StubEmitter.Emit(method), [failure]);
+    }
+}

@@ -1,0 +1,31 @@
+using Coroutines.Generator.Binding;
+using Microsoft.CodeAnalysis;
+
+namespace Coroutines.Generator.Emit;
+
+/// <summary>The text that refers to a method's machine from outside it.</summary>
+internal static class MachineText
+{
+    /// <summary>The machine's type, fully qualified, with the type arguments of the symbol given.</summary>
+    public static string TypeName(IMethodSymbol method, SymbolText text)
+    {
+        var name = CoroutineNaming.MachineName(method);
+        var arguments = method.Arity == 0 ? string.Empty : $"<{string.Join(", ", method.TypeArguments.Select(text.Type))}>";
+        return $"{text.Type(method.ContainingType)}.{name}{arguments}";
+    }
+
+    /// <summary><c>Stage&lt;Machine, T&gt;(new Machine(self, a, b))</c>: the cold value of one call.</summary>
+    public static string Stage(IMethodSymbol method, SymbolText text, string? self)
+    {
+        var machine = TypeName(method, text);
+        var result = CoroutineSymbols.ResultType(method.ReturnType);
+        var typeArguments = result is null ? machine : $"{machine}, {text.Type(result)}";
+        var arguments = SymbolText.Arguments(method.Parameters);
+        if (self is not null && !method.IsStatic)
+        {
+            arguments = arguments.Length == 0 ? self : $"{self}, {arguments}";
+        }
+
+        return $"global::Coroutines.CoroutineFactory.Stage<{typeArguments}>(new {machine}({arguments}))";
+    }
+}

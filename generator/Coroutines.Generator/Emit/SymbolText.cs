@@ -1,0 +1,163 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Coroutines.Generator.Emit;
+
+/// <summary>Symbols as C# text: fully qualified, keywords escaped, nullable annotations kept.</summary>
+internal sealed class SymbolText
+{
+    /// <summary>Type parameters under their own names, as inside the type that declares them.</summary>
+    public static readonly SymbolText Plain = new(null);
+
+    private static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.FullyQualifiedFormat.WithMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
+        | SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+        | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    private static readonly SymbolDisplayFormat NamespaceFormat = SymbolDisplayFormat.FullyQualifiedFormat
+        .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
+        .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    private readonly IReadOnlyDictionary<ITypeParameterSymbol, string>? renamed;
+
+    private SymbolText(IReadOnlyDictionary<ITypeParameterSymbol, string>? renamed) => this.renamed = renamed;
+
+    /// <summary>All type parameters of a method and of the types around it, in order and under new names, as one method declares them.</summary>
+    public static SymbolText Flattened(IMethodSymbol method, out List<ITypeParameterSymbol> parameters)
+    {
+        parameters = [];
+        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
+        {
+            parameters.InsertRange(0, type.TypeParameters);
+        }
+
+        parameters.AddRange(method.TypeParameters);
+        var names = new Dictionary<ITypeParameterSymbol, string>(SymbolEqualityComparer.Default);
+        foreach (var parameter in parameters)
+        {
+            names[parameter] = $"T{names.Count}";
+        }
+
+        return new SymbolText(names);
+    }
+
+    public static string Namespace(INamespaceSymbol symbol) => symbol.ToDisplayString(NamespaceFormat);
+
+    public static string Identifier(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+            ? "@" + name
+            : name;
+
+    public string Type(ITypeSymbol type)
+    {
+        if (renamed is null)
+        {
+            return type.ToDisplayString(TypeFormat);
+        }
+
+        var text = new StringBuilder();
+        foreach (var part in type.ToDisplayParts(TypeFormat))
+        {
+            text.Append(part.Symbol is ITypeParameterSymbol parameter && renamed.TryGetValue(parameter, out var name) ? name : part.ToString());
+        }
+
+        return text.ToString();
+    }
+
+    public string TypeParameter(ITypeParameterSymbol parameter) =>
+        renamed is not null && renamed.TryGetValue(parameter, out var name) ? name : Identifier(parameter.Name);
+
+    /// <summary><c>&lt;T, U&gt;</c>, or nothing.</summary>
+    public string TypeParameters(IReadOnlyCollection<ITypeParameterSymbol> parameters) =>
+        parameters.Count == 0 ? string.Empty : $"<{string.Join(", ", parameters.Select(TypeParameter))}>";
+
+    /// <summary>The parameters as a signature declares them, without default values.</summary>
+    public string Parameters(IEnumerable<IParameterSymbol> parameters) => string.Join(", ", parameters.Select(Parameter));
+
+    /// <summary>The parameters as a call passes them on.</summary>
+    public static string Arguments(IEnumerable<IParameterSymbol> parameters) => string.Join(", ", parameters.Select(static parameter =>
+        parameter.RefKind switch
+        {
+            RefKind.Ref => "ref ",
+            RefKind.Out => "out ",
+            RefKind.In or RefKind.RefReadOnlyParameter => "in ",
+            _ => string.Empty,
+        } + Identifier(parameter.Name)));
+
+    /// <summary>The <c>where</c> clauses, each led by a blank.</summary>
+    public string Constraints(IEnumerable<ITypeParameterSymbol> parameters)
+    {
+        var text = new StringBuilder();
+        foreach (var parameter in parameters)
+        {
+            var clauses = ConstraintClauses(parameter);
+            if (clauses.Count > 0)
+            {
+                text.Append($" where {TypeParameter(parameter)} : {string.Join(", ", clauses)}");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The <c>where</c> clauses that an override or explicit implementation repeats, so that <c>T?</c> keeps its meaning.</summary>
+    public string InheritedConstraints(IEnumerable<ITypeParameterSymbol> parameters)
+    {
+        var text = new StringBuilder();
+        foreach (var parameter in parameters)
+        {
+            var kind = parameter.IsReferenceType ? "class" : parameter.IsValueType ? "struct" : "default";
+            text.Append($" where {TypeParameter(parameter)} : {kind}");
+        }
+
+        return text.ToString();
+    }
+
+    private string Parameter(IParameterSymbol parameter)
+    {
+        var prefix = parameter.RefKind switch
+        {
+            RefKind.Ref => "ref ",
+            RefKind.Out => "out ",
+            RefKind.In => "in ",
+            RefKind.RefReadOnlyParameter => "ref readonly ",
+            _ => string.Empty,
+        };
+        return $"{prefix}{Type(parameter.Type)} {Identifier(parameter.Name)}";
+    }
+
+    private List<string> ConstraintClauses(ITypeParameterSymbol parameter)
+    {
+        List<string> clauses = [];
+        if (parameter.HasUnmanagedTypeConstraint)
+        {
+            clauses.Add("unmanaged");
+        }
+        else if (parameter.HasValueTypeConstraint)
+        {
+            clauses.Add("struct");
+        }
+        else if (parameter.HasReferenceTypeConstraint)
+        {
+            clauses.Add(parameter.ReferenceTypeConstraintNullableAnnotation == NullableAnnotation.Annotated ? "class?" : "class");
+        }
+        else if (parameter.HasNotNullConstraint)
+        {
+            clauses.Add("notnull");
+        }
+
+        clauses.AddRange(parameter.ConstraintTypes.Select(Type));
+        if (parameter.HasConstructorConstraint && !parameter.HasValueTypeConstraint)
+        {
+            clauses.Add("new()");
+        }
+
+        if (parameter.AllowsRefLikeType)
+        {
+            clauses.Add("allows ref struct");
+        }
+
+        return clauses;
+    }
+}

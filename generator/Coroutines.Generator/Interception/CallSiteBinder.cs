@@ -1,0 +1,64 @@
+using Coroutines.Generator.Binding;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Coroutines.Generator.Interception;
+
+/// <summary>Binds the invocations that may call a coroutine, and keeps those outside coroutine bodies that can be redirected.</summary>
+internal static class CallSiteBinder
+{
+    public static List<CallSite> Bind(List<InvocationExpressionSyntax> invocations, SemanticModel model, CancellationToken token)
+    {
+        List<CallSite> sites = [];
+        foreach (var invocation in invocations)
+        {
+            token.ThrowIfCancellationRequested();
+            if (Bind(invocation, model, token) is { } site)
+            {
+                sites.Add(site);
+            }
+        }
+
+        return sites;
+    }
+
+    /// <summary>Whether a node stands in the body of a coroutine, whose calls are rewritten in its machine.</summary>
+    public static bool IsInCoroutineBody(SyntaxNode node, SemanticModel model, CancellationToken token) =>
+        node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is MethodDeclarationSyntax method
+        && model.GetDeclaredSymbol(method, token) is { } symbol
+        && CoroutineSymbols.IsCoroutine(symbol);
+
+    /// <summary>Whether the call goes to exactly the method named, whatever overrides it.</summary>
+    public static bool IsBaseCall(InvocationExpressionSyntax invocation) =>
+        invocation.Expression is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };
+
+    /// <summary>Whether a static member is called through a type parameter, which only the run time can resolve.</summary>
+    public static bool IsStaticVirtualCall(IMethodSymbol method) => method.IsStatic && (method.IsAbstract || method.IsVirtual);
+
+    private static CallSite? Bind(InvocationExpressionSyntax invocation, SemanticModel model, CancellationToken token)
+    {
+        if (model.GetSymbolInfo(invocation, token).Symbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension } target
+            || !CoroutineSymbols.IsColdCoroutine(target)
+            || IsInCoroutineBody(invocation, model, token))
+        {
+            return null;
+        }
+
+        var method = (target.ReducedFrom ?? target).OriginalDefinition;
+        var isDispatched = CoroutineDispatch.NeedsDispatch(method) && !IsBaseCall(invocation);
+        var isGenerated = isDispatched
+            ? CoroutineGate.HasDispatchMember(method, model.Compilation, token)
+            : CoroutineGate.HasMachine(method, model.Compilation, token);
+        var placement = CallPlacer.Place(method, model.Compilation);
+        if (!isGenerated
+            || IsStaticVirtualCall(method)
+            || placement is CallPlacement.Unreachable or CallPlacement.PrivateTypeInGenericType
+            || model.GetInterceptableLocation(invocation, token) is not { } location)
+        {
+            return null;
+        }
+
+        return new CallSite(method, placement, isDispatched, location.GetInterceptsLocationAttributeSyntax());
+    }
+}

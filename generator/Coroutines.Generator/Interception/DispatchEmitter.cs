@@ -1,0 +1,115 @@
+using Coroutines.Generator.Binding;
+using Coroutines.Generator.Emit;
+using Coroutines.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Coroutines.Generator.Interception;
+
+/// <summary>
+/// Writes the hidden members beside a method: the virtual member that calls of an interface, abstract or virtual coroutine go
+/// through, its overrides and implementations, and the bridge of a method hidden in a generic type.
+/// </summary>
+internal static class DispatchEmitter
+{
+    private const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
+    /// <summary>The file with a method's hidden members, or null if it needs none.</summary>
+    public static SourceFile? Emit(IMethodSymbol method, Compilation compilation)
+    {
+        if (!CoroutineSymbols.IsCoroutineType(method.ReturnType))
+        {
+            return null;
+        }
+
+        var members = new List<string>();
+        AddVirtualMember(members, method);
+        AddImplementations(members, method);
+        AddBridges(members, method, compilation);
+        if (members.Count == 0)
+        {
+            return null;
+        }
+
+        var writer = new SourceWriter();
+        GeneratedFile.Begin(writer);
+        var braces = TypeScope.Open(writer, method.ContainingType);
+        foreach (var member in members)
+        {
+            writer.Line(Hidden).Line(member);
+        }
+
+        TypeScope.Close(writer, braces);
+        return new SourceFile(CoroutineNaming.HintName(method).Replace(".g.cs", ".Dispatch.g.cs"), writer.ToString());
+    }
+
+    private static void AddVirtualMember(List<string> members, IMethodSymbol method)
+    {
+        var isInterface = method.ContainingType.TypeKind == TypeKind.Interface;
+        var name = CoroutineNaming.DispatchName(method);
+        if (CoroutineDispatch.DeclaresMember(method))
+        {
+            // In a sealed type C# allows no new virtual member, and none is needed.
+            var modifiers = method.ContainingType.IsSealed ? string.Empty : "virtual ";
+            members.Add(
+                $"{TypeScope.Accessibility(method.DeclaredAccessibility)}{(isInterface ? string.Empty : modifiers)}"
+                + Member(method, name, SymbolText.Plain.Constraints(method.TypeParameters), Direct(method)));
+        }
+        else if (CoroutineDispatch.OverriddenCoroutine(method) is not null)
+        {
+            members.Add(
+                $"{TypeScope.Accessibility(method.DeclaredAccessibility)}{(method.IsSealed ? "sealed " : string.Empty)}override "
+                + Member(method, name, SymbolText.Plain.InheritedConstraints(method.TypeParameters), Direct(method)));
+        }
+    }
+
+    private static void AddImplementations(List<string> members, IMethodSymbol method)
+    {
+        foreach (var implemented in CoroutineDispatch.ImplementedMembers(method))
+        {
+            if (!CoroutineSymbols.IsColdCoroutine(implemented) || !CoroutineDispatch.DeclaresMember(implemented.OriginalDefinition))
+            {
+                continue;
+            }
+
+            var name = $"{SymbolText.Plain.Type(implemented.ContainingType)}.{CoroutineNaming.DispatchName(implemented)}";
+            var body = CoroutineDispatch.NeedsDispatch(method) && method.MethodKind != MethodKind.ExplicitInterfaceImplementation
+                ? $"this.{CoroutineNaming.DispatchName(method)}{TypeArguments(method)}({SymbolText.Arguments(method.Parameters)})"
+                : Direct(method);
+            members.Add(Member(method, name, SymbolText.Plain.InheritedConstraints(method.TypeParameters), body));
+        }
+    }
+
+    private static void AddBridges(List<string> members, IMethodSymbol method, Compilation compilation)
+    {
+        if (!CallPlacer.NeedsBridge(method, compilation))
+        {
+            return;
+        }
+
+        var constraints = SymbolText.Plain.Constraints(method.TypeParameters);
+        var modifiers = method.IsStatic ? "internal static " : "internal ";
+        if (!method.IsAbstract)
+        {
+            members.Add(modifiers + Member(method, CoroutineNaming.BridgeName(method), constraints, Direct(method)));
+        }
+
+        if (CoroutineDispatch.NeedsDispatch(method))
+        {
+            var body = $"this.{CoroutineNaming.DispatchName(method)}{TypeArguments(method)}({SymbolText.Arguments(method.Parameters)})";
+            members.Add(modifiers + Member(method, CoroutineNaming.VirtualBridgeName(method), constraints, body));
+        }
+    }
+
+    // A declaration without a body has no machine: implementers that know of coroutines replace this member, and all others are
+    // reached by their public method.
+    private static string Direct(IMethodSymbol method) =>
+        method.IsAbstract
+            ? $"this.{SymbolText.Identifier(method.Name)}{TypeArguments(method)}({SymbolText.Arguments(method.Parameters)})"
+            : MachineText.Stage(method, SymbolText.Plain, "this");
+
+    private static string Member(IMethodSymbol method, string name, string constraints, string body) =>
+        $"{SymbolText.Plain.Type(method.ReturnType)} {name}{SymbolText.Plain.TypeParameters(method.TypeParameters)}"
+        + $"({SymbolText.Plain.Parameters(method.Parameters)}){constraints} => {body};";
+
+    private static string TypeArguments(IMethodSymbol method) => SymbolText.Plain.TypeParameters(method.TypeParameters);
+}

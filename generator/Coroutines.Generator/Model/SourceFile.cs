@@ -1,0 +1,4 @@
+namespace Coroutines.Generator.Model;
+
+/// <summary>One generated file.</summary>
+internal sealed record SourceFile(string HintName, string Source);
