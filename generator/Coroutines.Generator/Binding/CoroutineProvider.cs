@@ -21,7 +21,7 @@ internal static class CoroutineProvider
 
         try
         {
-            var machine = method.IsAbstract ? null : Compile(method, declaration, source.SemanticModel, token);
+            var machine = method.IsAbstract ? null : OrStub(method, Compile(method, declaration, source.SemanticModel, token));
             return new CoroutineOutput(method.Name, machine, DispatchEmitter.Emit(method, source.SemanticModel.Compilation));
         }
         catch (Exception error) when (error is not OperationCanceledException)
@@ -47,6 +47,12 @@ internal static class CoroutineProvider
     {
         var failure = DiagnosticInfo.Create(
             Descriptors.InternalFailure, declaration.Identifier, method.Name, $"{error.GetType().Name}: {error.Message}");
-        return new CoroutineModel(CoroutineNaming.HintName(method), StubEmitter.Emit(method), [failure]);
+        return OrStub(method, new CoroutineModel(CoroutineNaming.HintName(method), string.Empty, [failure]));
     }
+
+    // A method with an error has no text. Its callers then find a stub, and the error stays the only one.
+    private static CoroutineModel OrStub(IMethodSymbol method, CoroutineModel model) =>
+        model.Source.Length == 0 && CoroutineSymbols.IsCoroutineType(method.ReturnType)
+            ? model with { Source = StubEmitter.Emit(method) }
+            : model;
 }

@@ -1,5 +1,6 @@
 using Coroutines.Generator.Binding;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Coroutines.Generator.Emit;
 
@@ -16,6 +17,7 @@ internal static class StubEmitter
         var contract = result is null ? string.Empty : $"<{text.Type(result)}>";
         var name = CoroutineNaming.MachineName(method);
         var access = TypeScope.Accessibility(method.DeclaredAccessibility);
+        writer.Line($"[global::Coroutines.CoroutineMachine({SymbolDisplay.FormatLiteral(method.Name, quote: true)})]");
         using (writer.Block(
             $"{access}struct {name}{text.TypeParameters(method.TypeParameters)} : global::Coroutines.ICoroutineMachine{contract}{text.Constraints(method.TypeParameters)}"))
         {
