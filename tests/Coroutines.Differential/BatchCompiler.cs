@@ -1,0 +1,136 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Coroutines.Differential;
+
+/// <summary>One program after compilation: it can run, or it has errors.</summary>
+public sealed record CompiledProgram(
+    CorpusProgram Program,
+    MethodInfo? Entry,
+    IReadOnlyList<string> Errors,
+    IReadOnlySet<string> Coroutines)
+{
+    public bool Compiled => Entry is not null;
+}
+
+/// <summary>
+/// Compiles many programs in one compilation, since the cost of a compilation is mostly its start. A program with
+/// errors is taken out, and the rest compiled again.
+/// </summary>
+public static partial class BatchCompiler
+{
+    public static IReadOnlyList<CompiledProgram> Compile(
+        Side side, SideOptions options, IEnumerable<CorpusProgram> programs)
+    {
+        var parse = side.ParseOptions(options);
+        var support = new[] { ("Kit.cs", Side.ReadSource("Kit.cs")), ("Usings.cs", Side.ReadSource("Usings.cs")), ("Host.cs", side.HostSource) }
+            .Select(one => CSharpSyntaxTree.ParseText(one.Item2, parse, one.Item1, System.Text.Encoding.UTF8))
+            .ToArray();
+        var items = programs.Select(program => new Item(program, program.Prepare(parse))).ToList();
+        var results = new List<CompiledProgram>();
+        Compile(side, options, support, items, results);
+        return [.. results.OrderBy(one => one.Program.Name, StringComparer.Ordinal)];
+    }
+
+    private static void Compile(
+        Side side, SideOptions options, SyntaxTree[] support, List<Item> items, List<CompiledProgram> results)
+    {
+        while (items.Count > 0)
+        {
+            var (image, errors) = Emit(side, options, support, items);
+            if (image is not null)
+            {
+                var assembly = Load(image);
+                results.AddRange(items.Select(item => item.Ready(assembly)));
+                return;
+            }
+
+            var guilty = items.Where(item => errors.Any(error => BelongsTo(error, item.Program))).ToList();
+            if (guilty.Count == 0)
+            {
+                Divide(side, options, support, items, results, errors);
+                return;
+            }
+
+            foreach (var item in guilty)
+            {
+                results.Add(item.Failed(errors.Where(error => BelongsTo(error, item.Program))));
+                items.Remove(item);
+            }
+        }
+    }
+
+    /// <summary>Nobody can be blamed by position: halves tell.</summary>
+    private static void Divide(
+        Side side, SideOptions options, SyntaxTree[] support, List<Item> items, List<CompiledProgram> results, List<Diagnostic> errors)
+    {
+        if (items.Count == 1)
+        {
+            results.Add(items[0].Failed(errors));
+            return;
+        }
+
+        var half = items.Count / 2;
+        Compile(side, options, support, items[..half], results);
+        Compile(side, options, support, items[half..], results);
+    }
+
+    private static (byte[]? Image, List<Diagnostic> Errors) Emit(
+        Side side, SideOptions options, SyntaxTree[] support, List<Item> items)
+    {
+        var compilation = CSharpCompilation.Create(
+            "Corpus." + side.Name + "." + Guid.NewGuid().ToString("N"),
+            [.. support, .. items.Select(item => item.Tree)],
+            side.References,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                optimizationLevel: options.Optimization,
+                checkOverflow: options.Checked,
+                allowUnsafe: true,
+                nullableContextOptions: NullableContextOptions.Enable));
+        var diagnostics = new List<Diagnostic>();
+        compilation = side.Generate(compilation, diagnostics);
+        using var stream = new MemoryStream();
+        var result = compilation.Emit(stream);
+        diagnostics.AddRange(result.Diagnostics);
+        var errors = diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error).ToList();
+        return errors.Count == 0 ? (stream.ToArray(), errors) : (null, errors);
+    }
+
+    private static Assembly Load(byte[] image)
+    {
+        var context = new AssemblyLoadContext(null, isCollectible: true);
+        return context.LoadFromStream(new MemoryStream(image));
+    }
+
+    private static bool BelongsTo(Diagnostic error, CorpusProgram program)
+    {
+        if (error.Location.SourceTree is not { } tree)
+        {
+            return error.Location.GetLineSpan().Path == program.Path;
+        }
+
+        return tree.FilePath == program.Path
+            || (!tree.FilePath.StartsWith("Kit", StringComparison.Ordinal)
+                && NamespacePattern().Matches(tree.ToString()).Any(match => match.Groups[1].Value == program.Namespace));
+    }
+
+    [GeneratedRegex(@"\bnamespace\s+(?:global::)?([\w.]+)")]
+    private static partial Regex NamespacePattern();
+
+    private sealed class Item(CorpusProgram program, (SyntaxTree Tree, IReadOnlySet<string> Coroutines) prepared)
+    {
+        public CorpusProgram Program => program;
+
+        public SyntaxTree Tree => prepared.Tree;
+
+        public CompiledProgram Ready(Assembly assembly) =>
+            new(program, assembly.GetType(program.Namespace + ".Entry", true)!.GetMethod("Run")!, [], prepared.Coroutines);
+
+        public CompiledProgram Failed(IEnumerable<Diagnostic> errors) =>
+            new(program, null, [.. errors.Select(error => error.ToString()).Distinct()], prepared.Coroutines);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Reflection;
+
+namespace Coroutines.Differential;
+
+/// <summary>What one run of a program left behind.</summary>
+public sealed record Outcome(IReadOnlyList<string> Events, IReadOnlySet<string> Entered, int Resumptions)
+{
+    public string Text => string.Join("\n", Events);
+}
+
+/// <summary>Runs a compiled program on a thread of its own, within a time limit.</summary>
+public static class ProgramRunner
+{
+    private const int StackSize = 16 << 20;
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+
+    public static Outcome Run(CompiledProgram program)
+    {
+        Outcome? outcome = null;
+        var thread = new Thread(() => outcome = RunHere(program.Entry!), StackSize) { IsBackground = true };
+        thread.Start();
+        return thread.Join(Limit) ? outcome! : new Outcome(["the program did not end in time"], new HashSet<string>(), 0);
+    }
+
+    private static Outcome RunHere(MethodInfo entry)
+    {
+        Trace.Begin();
+        var end = "ran to its end";
+        try
+        {
+            entry.CreateDelegate<Action>()();
+        }
+#pragma warning disable CA1031 // whatever the program throws is part of its outcome
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            end = $"threw {error.GetType().FullName}: {error.Message}";
+        }
+
+        var (events, entered, resumptions) = Trace.End();
+        events.Add(end);
+        return new Outcome(events, entered, resumptions);
+    }
+}

@@ -1,0 +1,17 @@
+// The array is evaluated once; its elements are read as the loop goes.
+public static partial class P
+{
+    [Coroutine]
+    public static async Coroutine Main()
+    {
+        var items = new[] { 1, 2, 3 };
+        foreach (var x in items)
+        {
+            items[2] = 9;
+            await Pause("p" + x);
+            items = new[] { 7 };
+            Log(x);
+        }
+        Log(items.Length);
+    }
+}

@@ -1,0 +1,12 @@
+// A foreach over a span inside a coroutine, awaits around it.
+public static partial class P
+{
+    [Coroutine]
+    public static async Coroutine Main()
+    {
+        var text = await Str("s", "a,b");
+        foreach (var c in text.AsSpan()) Log(c);
+        await Pause("mid");
+        foreach (var c in text.AsSpan(1)) Log(c);
+    }
+}

@@ -1,0 +1,21 @@
+// throw; keeps the frame that threw first.
+public static partial class P
+{
+    [Coroutine]
+    public static async Coroutine Main()
+    {
+        try
+        {
+            try { ThrowHere(); }
+            catch (InvalidOperationException)
+            {
+                await Pause("c");
+                throw;
+            }
+        }
+        catch (Exception e) { Log(e.StackTrace!.Contains("ThrowHere")); }
+        await Pause("end");
+    }
+
+    static void ThrowHere() => Throw<int>("deep");
+}

@@ -1,0 +1,162 @@
+namespace Coroutines;
+
+/// <summary>asyncio's Task: drives one root coroutine, one step for each wake.</summary>
+internal sealed class TwinTask : TwinFuture
+{
+    [ThreadStatic]
+    private static TwinTask? running;
+
+    private readonly TwinFrame root;
+    private readonly Func<object?> takeResult;
+    private readonly Action step;
+    private Action? continuation;
+    private TwinFuture? waitingOn;
+    private bool mustCancel;
+    private bool deliverCancel;
+    private bool inStep;
+
+    public TwinTask(CoroutineLoop loop, TwinFrame root, Func<object?> takeResult)
+        : base(loop)
+    {
+        this.root = root;
+        this.takeResult = takeResult;
+        step = Step;
+        loop.Register(this);
+        loop.Enqueue(step);
+    }
+
+    public static TwinTask Running =>
+        running ?? throw new InvalidOperationException("No coroutine task is running on this thread.");
+
+    public static TwinTask Of(CoroutineLoop loop, Coroutine coroutine) =>
+        new(loop, coroutine.Frame, () => Unit(coroutine.Frame));
+
+    public static TwinTask Of<T>(CoroutineLoop loop, Coroutine<T> coroutine) =>
+        new(loop, coroutine.Frame, () => coroutine.Frame.TakeResult());
+
+    public override bool Cancel()
+    {
+        if (Done)
+        {
+            return false;
+        }
+
+        if (waitingOn is null || !waitingOn.Cancel())
+        {
+            mustCancel = true;
+        }
+
+        return true;
+    }
+
+    /// <summary>Suspends until the future is done.</summary>
+    public void SuspendOn(TwinFuture future, Action action)
+    {
+        continuation = action;
+        waitingOn = future;
+        future.OnDone(step);
+        if (mustCancel && future.Cancel())
+        {
+            mustCancel = false;
+        }
+    }
+
+    /// <summary>Suspends for one iteration, as a bare <c>yield</c> in asyncio does.</summary>
+    public void SuspendForOneTurn(Action action)
+    {
+        continuation = action;
+        Loop.Enqueue(step);
+    }
+
+    /// <summary>
+    /// What a foreign awaiter is to call. Called from within this task's own step it goes on at once (an async
+    /// iterator of this task); else it queues a step.
+    /// </summary>
+    public Action SuspendOnForeign(Action action) => () =>
+    {
+        if (inStep)
+        {
+            action();
+            return;
+        }
+
+        continuation = action;
+        Loop.EnqueueFromAnywhere(step);
+    };
+
+    public void ThrowIfCancelled()
+    {
+        if (deliverCancel)
+        {
+            deliverCancel = false;
+            throw new OperationCanceledException();
+        }
+    }
+
+    private static object? Unit(TwinFrame frame)
+    {
+        frame.ThrowIfFailed();
+        return null;
+    }
+
+    private void Step()
+    {
+        if (Done)
+        {
+            return;
+        }
+
+        deliverCancel = mustCancel || waitingOn is { Cancelled: true };
+        mustCancel = false;
+        waitingOn = null;
+        var before = running;
+        running = this;
+        inStep = true;
+        try
+        {
+            if (continuation is { } action)
+            {
+                Loop.CountResumption();
+                continuation = null;
+                action();
+            }
+            else if (deliverCancel)
+            {
+                FinishCancelled();
+                return;
+            }
+            else
+            {
+                root.Start();
+            }
+        }
+        finally
+        {
+            inStep = false;
+            running = before;
+        }
+
+        if (root.Completed)
+        {
+            End();
+        }
+    }
+
+    private void End()
+    {
+        try
+        {
+            Complete(takeResult());
+        }
+        catch (OperationCanceledException)
+        {
+            FinishCancelled();
+        }
+#pragma warning disable CA1031 // every other exception is the task's outcome
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            Fail(error);
+        }
+    }
+}
