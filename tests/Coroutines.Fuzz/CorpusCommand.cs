@@ -15,13 +15,14 @@ internal static class CorpusCommand
         var watch = Stopwatch.StartNew();
         var compiled = BatchCompiler.Compile(Side.Oracle, SideOptions.Release, programs);
         Console.WriteLine($"oracle: {compiled.Count(one => one.Compiled)} of {compiled.Count} compiled in {watch.ElapsedMilliseconds} ms");
+        var again = BatchCompiler.Compile(Side.Oracle, SideOptions.Debug, programs);
         watch.Restart();
         var bad = 0;
-        foreach (var program in compiled)
+        for (var i = 0; i < compiled.Count; i++)
         {
-            foreach (var problem in OracleProblems(program, show is not null))
+            foreach (var problem in OracleProblems(compiled[i], again[i], show is not null))
             {
-                Console.WriteLine($"{program.Program.Name}: {problem}");
+                Console.WriteLine($"{compiled[i].Program.Name}: {problem}");
                 bad++;
             }
         }
@@ -30,7 +31,7 @@ internal static class CorpusCommand
         return bad == 0 ? 0 : 1;
     }
 
-    private static IEnumerable<string> OracleProblems(CompiledProgram program, bool show)
+    private static IEnumerable<string> OracleProblems(CompiledProgram program, CompiledProgram again, bool show)
     {
         if (!program.Compiled)
         {
@@ -43,7 +44,7 @@ internal static class CorpusCommand
             Console.WriteLine($"--- {program.Program.Name}\n{first.Text}");
         }
 
-        return OracleCheck.Problems(program, first, ProgramRunner.Run(program));
+        return OracleCheck.Problems(program, first, ProgramRunner.Run(again));
     }
 
     private static string? ValueOf(string[] options, string name)

@@ -5,9 +5,10 @@ public static partial class P
     public static async Coroutine Main()
     {
         var items = new[] { 1, 2, 3 };
+        var first = items;
         foreach (var x in items)
         {
-            items[2] = 9;
+            first[2] = 9;
             await Pause("p" + x);
             items = new[] { 7 };
             Log(x);

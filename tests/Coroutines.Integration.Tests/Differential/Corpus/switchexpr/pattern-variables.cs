@@ -10,7 +10,7 @@ public static partial class P
             {
                 int n => n + await Int("n", n * 2),
                 string { Length: var l } s => s.Length + await Int(s, l),
-                int[] [var a, .. var rest] => a + await Int("r", rest[0]),
+                int[] and [var a, .. var rest] => a + await Int("r", rest[0]),
                 _ => 0,
             });
         }

@@ -17,5 +17,6 @@ public static partial class P
         await Pause("end");
     }
 
-    static void ThrowHere() => Throw<int>("deep");
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static void ThrowHere() => throw new InvalidOperationException("deep");
 }

@@ -6,6 +6,7 @@ public static partial class P
     {
         await Pause("a");
         Log("before");
+        await Pause("b");
         await FailNow("at once");
     }
 }
