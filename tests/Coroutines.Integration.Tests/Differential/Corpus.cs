@@ -1,0 +1,22 @@
+using Coroutines.Differential;
+
+namespace Coroutines.Integration.Tests.Differential;
+
+/// <summary>The programs beside the test assembly, and their compilations, each made once.</summary>
+internal static class Corpus
+{
+    private static readonly Lazy<IReadOnlyDictionary<string, CompiledProgram>> OracleReleaseOnce = Once(Side.Oracle, SideOptions.Release);
+    private static readonly Lazy<IReadOnlyDictionary<string, CompiledProgram>> OracleDebugOnce = Once(Side.Oracle, SideOptions.Debug);
+
+    public static IReadOnlyList<CorpusProgram> Programs { get; } =
+        CorpusStore.Load(Path.Combine(AppContext.BaseDirectory, "Differential", "Corpus"));
+
+    public static IReadOnlyDictionary<string, CompiledProgram> OracleRelease => OracleReleaseOnce.Value;
+
+    public static IReadOnlyDictionary<string, CompiledProgram> OracleDebug => OracleDebugOnce.Value;
+
+    public static TheoryData<string> Names => [.. Programs.Select(program => program.Name)];
+
+    private static Lazy<IReadOnlyDictionary<string, CompiledProgram>> Once(Side side, SideOptions options) =>
+        new(() => BatchCompiler.Compile(side, options, Programs).ToDictionary(one => one.Program.Name));
+}
