@@ -23,4 +23,8 @@ internal static class DiagnosticIds
     public const string VariantInterface = "CORO0018";
     public const string CallNotInterceptable = "CORO0019";
     public const string MachineMissing = "CORO0020";
+    public const string BaseWithoutAttribute = "CORO0021";
+    public const string StaticVirtual = "CORO0022";
+    public const string FileLocalType = "CORO0023";
+    public const string InheritedImplementation = "CORO0024";
 }

@@ -1,0 +1,26 @@
+using Coroutines.Generator.Binding;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Coroutines.Generator.Analyzers;
+
+/// <summary>The base of the rules: silent in projects that do not know coroutines, and in generated code.</summary>
+public abstract class CoroutineAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(CoroutineSymbols.AttributeMetadataName) is not null)
+            {
+                Register(start);
+            }
+        });
+    }
+
+    /// <summary>Registers the actions of the rule.</summary>
+    protected abstract void Register(CompilationStartAnalysisContext context);
+}

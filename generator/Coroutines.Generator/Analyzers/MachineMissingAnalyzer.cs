@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Coroutines.Generator.Binding;
+using Coroutines.Generator.Diagnostics;
+using Coroutines.Generator.Interception;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Coroutines.Generator.Analyzers;
+
+/// <summary>A coroutine of another assembly was compiled with the generator there.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MachineMissingAnalyzer : InvocationRule
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.MachineMissing];
+
+    /// <inheritdoc/>
+    protected override void Check(IMethodSymbol method, InvocationExpressionSyntax invocation, OperationAnalysisContext context)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var assembly = definition.ContainingAssembly;
+        if (SymbolEqualityComparer.Default.Equals(assembly, context.Compilation.Assembly) || CallSiteBinder.IsStaticVirtualCall(definition))
+        {
+            return;
+        }
+
+        var isDispatched = CoroutineDispatch.NeedsDispatch(definition) && !CallSiteBinder.IsBaseCall(invocation);
+        var exists = isDispatched
+            ? CoroutineGate.HasDispatchMember(definition, context.Compilation, context.CancellationToken)
+            : CoroutineGate.HasMachine(definition, context.Compilation, context.CancellationToken);
+        if (!exists)
+        {
+            ReportAtName(context, invocation, Descriptors.MachineMissing, method.Name, assembly.Name);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Coroutines.Generator.Binding;
+using Coroutines.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Coroutines.Generator.Analyzers;
+
+/// <summary>A coroutine is called by its name, and not made a delegate or a function pointer, which no interceptor can redirect.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MethodReferenceAnalyzer : CoroutineAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [Descriptors.MethodGroupConversion, Descriptors.AddressOfCoroutine];
+
+    /// <inheritdoc/>
+    protected override void Register(CompilationStartAnalysisContext context) =>
+        context.RegisterOperationAction(Check, OperationKind.MethodReference);
+
+    private static void Check(OperationAnalysisContext context)
+    {
+        var reference = (IMethodReferenceOperation)context.Operation;
+        if (!CoroutineSymbols.IsColdCoroutine(reference.Method))
+        {
+            return;
+        }
+
+        var rule = reference.Parent is IAddressOfOperation ? Descriptors.AddressOfCoroutine : Descriptors.MethodGroupConversion;
+        context.ReportDiagnostic(Diagnostic.Create(rule, NameOf(reference.Syntax).GetLocation(), reference.Method.Name));
+    }
+
+    private static SyntaxNode NameOf(SyntaxNode syntax) => syntax switch
+    {
+        MemberAccessExpressionSyntax member => member.Name,
+        MemberBindingExpressionSyntax member => member.Name,
+        ParenthesizedExpressionSyntax parenthesized => NameOf(parenthesized.Expression),
+        _ => syntax,
+    };
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Coroutines.Generator.Binding;
+using Coroutines.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Coroutines.Generator.Analyzers;
+
+/// <summary>A coroutine with a body is not in a variant interface, where C# allows no nested struct (CS8427).</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class VariantInterfaceAnalyzer : MethodRule
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.VariantInterface];
+
+    /// <inheritdoc/>
+    protected override void Check(IMethodSymbol method, bool isCoroutine, SymbolAnalysisContext context)
+    {
+        if (isCoroutine && !method.IsAbstract && CoroutineGate.IsVariantInterface(method.ContainingType))
+        {
+            ReportAtName(context, method, Descriptors.VariantInterface, method.Name, method.ContainingType.Name);
+        }
+    }
+}

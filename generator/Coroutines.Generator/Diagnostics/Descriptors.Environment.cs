@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+
+namespace Coroutines.Generator.Diagnostics;
+
+internal static partial class Descriptors
+{
+    /// <summary>Argument: the coroutine. Place: the name called.</summary>
+    public static readonly DiagnosticDescriptor InterceptorsOff = Rule(
+        id: DiagnosticIds.InterceptorsOff,
+        title: "Interceptors are off",
+        message: "This call of '{0}' cannot be redirected, because interceptors are off; add '<InterceptorsNamespaces>$(InterceptorsNamespaces);global</InterceptorsNamespaces>' to the project, as the package's props do");
+
+    /// <summary>Argument: the language version in use. Place: the attribute.</summary>
+    public static readonly DiagnosticDescriptor LanguageVersionTooOld = Rule(
+        id: DiagnosticIds.LanguageVersionTooOld,
+        title: "The C# language version is too old for coroutines",
+        message: "Coroutines need C# 13, and this project is compiled as C# {0}; set '<LangVersion>13</LangVersion>' or remove LangVersion");
+}

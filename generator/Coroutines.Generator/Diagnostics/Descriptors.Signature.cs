@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+
+namespace Coroutines.Generator.Diagnostics;
+
+internal static partial class Descriptors
+{
+    /// <summary>Argument: the type. Place: the type's name.</summary>
+    public static readonly DiagnosticDescriptor TypeNotPartial = Rule(
+        id: DiagnosticIds.TypeNotPartial,
+        title: "A type with coroutines is not partial",
+        message: "'{0}' contains a coroutine, whose machine is generated into it; declare '{0}' partial");
+
+    /// <summary>Argument: the method. Place: the method's name.</summary>
+    public static readonly DiagnosticDescriptor MethodNotAsync = Rule(
+        id: DiagnosticIds.MethodNotAsync,
+        title: "A coroutine is not async",
+        message: "'{0}' is marked [Coroutine] but is not async; add the async modifier, or remove the attribute");
+
+    /// <summary>Arguments: the method; its return type; the type to return instead. Place: the return type.</summary>
+    public static readonly DiagnosticDescriptor WrongReturnType = Rule(
+        id: DiagnosticIds.WrongReturnType,
+        title: "A coroutine returns another type than Coroutine",
+        message: "The coroutine '{0}' returns '{1}'; let it return '{2}', or remove [Coroutine]");
+
+    /// <summary>Argument: the method. Place: the method's name.</summary>
+    public static readonly DiagnosticDescriptor AttributeMissing = Rule(
+        id: DiagnosticIds.AttributeMissing,
+        title: "An async method that returns Coroutine is not marked [Coroutine]",
+        message: "'{0}' is async and returns a coroutine, but no machine is generated for it; mark it [Coroutine]");
+
+    /// <summary>Argument: the local function. Place: its name.</summary>
+    public static readonly DiagnosticDescriptor LocalFunction = Rule(
+        id: DiagnosticIds.LocalFunction,
+        title: "A local function or lambda cannot be a coroutine",
+        message: "{0} cannot be a coroutine; make it a [Coroutine] method and pass what it captures as arguments");
+
+    /// <summary>Place: the async keyword.</summary>
+    public static readonly DiagnosticDescriptor AsyncLambda = Rule(
+        id: DiagnosticIds.AsyncLambda,
+        title: "An async lambda cannot be a coroutine",
+        message: "An async lambda cannot be a coroutine; move its body to a [Coroutine] method and call that in a lambda without async: '() => Method()'");
+
+    /// <summary>Arguments: the override; the coroutine it overrides. Place: the override's name.</summary>
+    public static readonly DiagnosticDescriptor OverrideWithoutAttribute = Rule(
+        id: DiagnosticIds.OverrideWithoutAttribute,
+        title: "An override of a coroutine is not marked [Coroutine]",
+        message: "'{0}' overrides the coroutine '{1}', but calls would pass it by; mark it [Coroutine] and async");
+
+    /// <summary>Arguments: the coroutine; the member it overrides or implements. Place: the coroutine's name.</summary>
+    public static readonly DiagnosticDescriptor BaseWithoutAttribute = Rule(
+        id: DiagnosticIds.BaseWithoutAttribute,
+        title: "The member that a coroutine overrides or implements is not marked [Coroutine]",
+        message: "The coroutine '{0}' overrides or implements '{1}', whose callers would not reach its machine; mark '{1}' [Coroutine] as well");
+
+    /// <summary>Arguments: the coroutine; the interface. Place: the coroutine's name.</summary>
+    public static readonly DiagnosticDescriptor VariantInterface = Rule(
+        id: DiagnosticIds.VariantInterface,
+        title: "A coroutine has its body in a variant interface",
+        message: "The coroutine '{0}' has its body in '{1}', in which C# allows no nested machine because a type parameter is variant; move the body to a class, or remove 'in' and 'out'");
+
+    /// <summary>Argument: the coroutine. Place: its name.</summary>
+    public static readonly DiagnosticDescriptor StaticVirtual = Rule(
+        id: DiagnosticIds.StaticVirtual,
+        title: "A coroutine is static abstract or static virtual",
+        message: "The coroutine '{0}' is a static abstract or virtual member, whose calls cannot be redirected; make it an instance member");
+
+    /// <summary>Arguments: the coroutine; the type. Place: the coroutine's name.</summary>
+    public static readonly DiagnosticDescriptor FileLocalType = Rule(
+        id: DiagnosticIds.FileLocalType,
+        title: "A coroutine is in a file-local type",
+        message: "The coroutine '{0}' is in the file-local type '{1}', which no generated file can extend; declare '{1}' internal");
+
+    /// <summary>Arguments: the type; the interface member; the inherited coroutine. Place: the type's name.</summary>
+    public static readonly DiagnosticDescriptor InheritedImplementation = Rule(
+        id: DiagnosticIds.InheritedImplementation,
+        title: "An inherited coroutine implements an interface's coroutine",
+        message: "'{0}' implements the coroutine '{1}' by the inherited '{2}', which calls through the interface do not reach; implement '{1}' in '{0}' with a [Coroutine] method that awaits '{2}'");
+}

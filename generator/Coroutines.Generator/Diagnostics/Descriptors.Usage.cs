@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+
+namespace Coroutines.Generator.Diagnostics;
+
+internal static partial class Descriptors
+{
+    /// <summary>Argument: the coroutine. Place: its name in the conversion.</summary>
+    public static readonly DiagnosticDescriptor MethodGroupConversion = Rule(
+        id: DiagnosticIds.MethodGroupConversion,
+        title: "A coroutine is converted to a delegate",
+        message: "A delegate made of '{0}' would run the method that was not rewritten; write a lambda that calls it: '(...) => {0}(...)'");
+
+    /// <summary>Argument: the coroutine. Place: its name behind the <c>&amp;</c>.</summary>
+    public static readonly DiagnosticDescriptor AddressOfCoroutine = Rule(
+        id: DiagnosticIds.AddressOfCoroutine,
+        title: "The address of a coroutine is taken",
+        message: "A function pointer to '{0}' would run the method that was not rewritten; take the address of a method that returns '{0}(...)'");
+
+    /// <summary>Argument: the coroutine. Place: the name called.</summary>
+    public static readonly DiagnosticDescriptor DynamicCall = Rule(
+        id: DiagnosticIds.DynamicCall,
+        title: "A coroutine is called with dynamic arguments",
+        message: "A dynamic call of '{0}' would run the method that was not rewritten; cast the dynamic arguments to the parameter types");
+
+    /// <summary>Argument: what is discarded. Place: the expression.</summary>
+    public static readonly DiagnosticDescriptor DiscardedCoroutine = Rule(
+        id: DiagnosticIds.DiscardedCoroutine,
+        title: "A coroutine is discarded and never runs",
+        message: "The coroutine is discarded and never runs: a coroutine is cold until it is awaited or started; await it, or pass it to CoroutineLoop.Start or Coroutine.CreateTask",
+        severity: DiagnosticSeverity.Warning);
+
+    /// <summary>Arguments: the coroutine; its type. Place: the name called.</summary>
+    public static readonly DiagnosticDescriptor PrivateTypeInGenericType = Rule(
+        id: DiagnosticIds.PrivateTypeInGenericType,
+        title: "A call of a coroutine that uses a private type in a generic type",
+        message: "This call of '{0}' cannot be redirected, because '{0}' or a type in its signature is private in the generic type '{1}'; make these types internal, or call it from a coroutine");
+
+    /// <summary>Arguments: the coroutine; why. Place: the name called.</summary>
+    public static readonly DiagnosticDescriptor CallNotInterceptable = Rule(
+        id: DiagnosticIds.CallNotInterceptable,
+        title: "A call of a coroutine cannot be redirected",
+        message: "This call of '{0}' cannot be redirected to its machine, because {1}; call it from a coroutine");
+
+    /// <summary>Arguments: the coroutine; its assembly. Place: the name called.</summary>
+    public static readonly DiagnosticDescriptor MachineMissing = Rule(
+        id: DiagnosticIds.MachineMissing,
+        title: "A coroutine's library was compiled without the generator",
+        message: "'{0}' has no machine, because '{1}' was compiled without the coroutine generator; add the Coroutines package to that project and build it again");
+}
