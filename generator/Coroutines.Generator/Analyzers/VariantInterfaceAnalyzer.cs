@@ -16,7 +16,10 @@ public sealed class VariantInterfaceAnalyzer : MethodRule
     /// <inheritdoc/>
     protected override void Check(IMethodSymbol method, bool isCoroutine, SymbolAnalysisContext context)
     {
-        if (isCoroutine && !method.IsAbstract && CoroutineGate.IsVariantInterface(method.ContainingType))
+        if (isCoroutine
+            && !method.IsAbstract
+            && method.ContainingType.TypeKind == TypeKind.Interface
+            && CoroutineGate.IsVariantInterface(method.ContainingType))
         {
             ReportAtName(context, method, Descriptors.VariantInterface, method.Name, method.ContainingType.Name);
         }

@@ -10,23 +10,32 @@ namespace Coroutines.Generator.Binding;
 /// <summary>Turns a marked method into the value that the pipeline carries. Never fails: its own failure becomes a diagnostic on the method.</summary>
 internal static class CoroutineProvider
 {
+    /// <summary>Turns one method into the text of its machine.</summary>
+    public delegate CoroutineModel MethodCompiler(
+        IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token);
+
+    /// <summary>The pipeline's transform: null for a method that has an error in its signature, reported elsewhere.</summary>
     public static CoroutineOutput? Transform(GeneratorAttributeSyntaxContext source, CancellationToken token)
     {
         var method = (IMethodSymbol)source.TargetSymbol;
         var declaration = (MethodDeclarationSyntax)source.TargetNode;
-        if (!CoroutineGate.Passes(method, token))
-        {
-            return null;
-        }
+        return CoroutineGate.Passes(method, token) ? Transform(method, declaration, source.SemanticModel, Compile, token) : null;
+    }
 
+    /// <summary>As the pipeline's transform, with a compiler to choose, so that a test can let it fail.</summary>
+    public static CoroutineOutput Transform(
+        IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel model, MethodCompiler compile, CancellationToken token)
+    {
+        SourceFile? dispatch = null;
         try
         {
-            var machine = method.IsAbstract ? null : OrStub(method, Compile(method, declaration, source.SemanticModel, token));
-            return new CoroutineOutput(method.Name, machine, DispatchEmitter.Emit(method, source.SemanticModel.Compilation));
+            dispatch = DispatchEmitter.Emit(method, model.Compilation);
+            var machine = method.IsAbstract ? null : OrStub(method, compile(method, declaration, model, token));
+            return new CoroutineOutput(method.Name, machine, dispatch);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return new CoroutineOutput(method.Name, Failed(method, declaration, error), null);
+            return new CoroutineOutput(method.Name, Failed(method, declaration, error), dispatch);
         }
     }
 

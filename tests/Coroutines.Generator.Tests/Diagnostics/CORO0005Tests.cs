@@ -1,0 +1,33 @@
+using Coroutines.Generator.Diagnostics;
+using Coroutines.Generator.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Coroutines.Generator.Tests.Diagnostics;
+
+/// <summary>What is not supported is reported at the exact token, with the mend, and keeps no syntax tree alive on the way.</summary>
+public sealed class CORO0005Tests
+{
+    [Fact]
+    public void TheMessageNamesTheConstructAndTheMend()
+    {
+        var tree = TestCompilation.Parse("class A { void M() { checked { } } }");
+        var token = tree.GetRoot().DescendantNodes().OfType<CheckedStatementSyntax>().Single().Keyword;
+        var info = DiagnosticInfo.Create(Descriptors.UnsupportedConstruct, token, "A checked block", "compute it in a method of its own");
+        var diagnostic = info.CreateDiagnostic();
+        Assert.Equal("A checked block is not supported in a coroutine; compute it in a method of its own", diagnostic.GetMessage(null));
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Equal(token.Span, diagnostic.Location.SourceSpan);
+        Assert.Equal(token.GetLocation().GetLineSpan(), diagnostic.Location.GetLineSpan());
+        Assert.Null(diagnostic.Location.SourceTree);
+    }
+
+    [Fact]
+    public void EqualDiagnosticsAreEqualValues()
+    {
+        static DiagnosticInfo Make() => DiagnosticInfo.Create(
+            Descriptors.UnsupportedConstruct, TestCompilation.Parse("class A { }").GetRoot().GetFirstToken(), "This", "do that");
+        Assert.Equal(Make(), Make());
+        Assert.Equal(Make().GetHashCode(), Make().GetHashCode());
+    }
+}

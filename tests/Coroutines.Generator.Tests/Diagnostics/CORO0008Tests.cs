@@ -1,0 +1,21 @@
+using Coroutines.Generator.Tests.Support;
+
+namespace Coroutines.Generator.Tests.Diagnostics;
+
+/// <summary>The address of a coroutine is not taken.</summary>
+public sealed class CORO0008Tests
+{
+    [Fact]
+    public Task FunctionPointers() => DiagnosticCheck.Verify(
+        """
+        unsafe partial class A
+        {
+            [Coroutine] internal static async Coroutine F() { }
+            static Coroutine G() => F();
+            delegate*<Coroutine> a = &{|CORO0008:F|};
+            void M() { delegate*<Coroutine> b = &A.{|CORO0008:F|}; delegate*<Coroutine> c = &G; }
+        }
+        """,
+        "A function pointer to 'F' would run the method that was not rewritten; take the address of a method that returns 'F(...)'",
+        "A function pointer to 'F' would run the method that was not rewritten; take the address of a method that returns 'F(...)'");
+}

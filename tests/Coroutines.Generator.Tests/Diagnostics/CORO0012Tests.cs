@@ -1,0 +1,38 @@
+using Coroutines.Generator.Tests.Support;
+
+namespace Coroutines.Generator.Tests.Diagnostics;
+
+/// <summary>A cold coroutine is not thrown away.</summary>
+public sealed class CORO0012Tests
+{
+    [Fact]
+    public Task Discards() => DiagnosticCheck.Verify(
+        """
+        partial class A
+        {
+            Coroutine P => F();
+            [Coroutine] internal static async Coroutine F() { }
+            [Coroutine] internal async Coroutine<int> G() => 1;
+            void M(A? a, Func<Coroutine> f)
+            {
+                {|CORO0012:F()|};
+                _ = {|CORO0012:F()|};
+                {|CORO0012:a?.G()|};
+                {|CORO0012:f()|};
+                _ = {|CORO0012:P|};
+                Action l = () => {|CORO0012:F()|};
+                for ({|CORO0012:F()|}; ; {|CORO0012:F()|}) { }
+            }
+            void Arrow() => {|CORO0012:F()|};
+            [Coroutine] async Coroutine Body() { {|CORO0012:F()|}; await F(); await G(); }
+            Coroutine Ok() { var c = F(); c = F(); Coroutine[] many = [F()]; return F(); }
+        }
+        """);
+
+    [Fact]
+    public Task Message() => DiagnosticCheck.Verify(
+        """
+        partial class A { [Coroutine] static async Coroutine F() { } static void M() { {|CORO0012:F()|}; } }
+        """,
+        "The coroutine is discarded and never runs: a coroutine is cold until it is awaited or started; await it, or pass it to CoroutineLoop.Start or Coroutine.CreateTask");
+}

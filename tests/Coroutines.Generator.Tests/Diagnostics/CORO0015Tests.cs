@@ -1,0 +1,26 @@
+using Coroutines.Generator.Tests.Support;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Coroutines.Generator.Tests.Diagnostics;
+
+/// <summary>The language version is C# 13 or later.</summary>
+public sealed class CORO0015Tests
+{
+    [Fact]
+    public Task OlderVersions() => DiagnosticCheck.Verify(
+        """
+        partial class A { [{|CORO0015:Coroutine|}] static async Coroutine F() { } }
+        """,
+        TestCompilation.ParseOptions.WithLanguageVersion(LanguageVersion.CSharp12),
+        [],
+        "Coroutines need C# 13, and this project is compiled as C# 12.0; set '<LangVersion>13</LangVersion>' or remove LangVersion");
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp13)]
+    [InlineData(LanguageVersion.Latest)]
+    [InlineData(LanguageVersion.Preview)]
+    public Task LaterVersions(LanguageVersion version) => DiagnosticCheck.Verify(
+        "partial class A { [Coroutine] static async Coroutine F() { } }",
+        TestCompilation.ParseOptions.WithLanguageVersion(version),
+        []);
+}
