@@ -14,11 +14,12 @@ public sealed class CoroutineGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Each [Coroutine] method becomes a value: text and diagnostics, no symbols.
+        var cache = new CoroutineCache();
         var coroutines = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 CoroutineSymbols.AttributeMetadataName,
                 static (node, _) => node is MethodDeclarationSyntax,
-                static (source, token) => CoroutineProvider.Transform(source, token))
+                (source, token) => CoroutineProvider.Transform(source, cache, token))
             .Where(static output => output is not null)
             .WithTrackingName(TrackingNames.Coroutines);
 

@@ -15,11 +15,17 @@ internal static class CoroutineProvider
         IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token);
 
     /// <summary>The pipeline's transform: null for a method that has an error in its signature, reported elsewhere.</summary>
-    public static CoroutineOutput? Transform(GeneratorAttributeSyntaxContext source, CancellationToken token)
+    public static CoroutineOutput? Transform(GeneratorAttributeSyntaxContext source, CoroutineCache cache, CancellationToken token)
     {
         var method = (IMethodSymbol)source.TargetSymbol;
         var declaration = (MethodDeclarationSyntax)source.TargetNode;
-        return CoroutineGate.Passes(method, token) ? Transform(method, declaration, source.SemanticModel, Compile, token) : null;
+        var model = source.SemanticModel;
+        return cache.Get(
+            method,
+            declaration,
+            model.Compilation,
+            () => CoroutineGate.Passes(method, token) ? Transform(method, declaration, model, Compile, token) : null,
+            token);
     }
 
     /// <summary>As the pipeline's transform, with a compiler to choose, so that a test can let it fail.</summary>

@@ -70,30 +70,16 @@ internal static class DeclarationFingerprint
     {
         var hash = Add(14695981039346656037UL, tree.FilePath);
         hash = Add(hash, OptionsText((CSharpParseOptions)tree.Options));
-        foreach (var syntaxToken in tree.GetRoot(token).DescendantTokens(static node => !IsBody(node)))
+        var root = tree.GetRoot(token);
+        foreach (var syntaxToken in root.DescendantTokens(static node => !IsBody(node)))
         {
-            if (syntaxToken.ContainsDirectives)
-            {
-                hash = AddDirectives(hash, syntaxToken.LeadingTrivia);
-            }
-
-            if (syntaxToken.Parent is not { } parent || !IsBody(parent))
-            {
-                hash = Add(hash, syntaxToken.Text);
-            }
+            hash = Add(hash, syntaxToken.Text);
         }
 
-        return hash;
-    }
-
-    private static ulong AddDirectives(ulong hash, SyntaxTriviaList trivia)
-    {
-        foreach (var item in trivia)
+        // Wherever they stand: what #nullable in one body switches, holds in the next one.
+        for (var directive = root.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
         {
-            if (item.IsDirective)
-            {
-                hash = Add(hash, item.ToFullString());
-            }
+            hash = Add(hash, directive.ToString());
         }
 
         return hash;

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Coroutines.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Coroutines.Generator.Binding;
+
+/// <summary>
+/// Remembers what was made of each method. The pipeline asks for every method at every edit; a method is bound again only if its
+/// own text or a declaration somewhere changed. Belongs to one generator instance, and is safe for use from several threads.
+/// </summary>
+internal sealed class CoroutineCache
+{
+    private readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<int, Entry>> unchangedFiles = new();
+    private readonly ConcurrentDictionary<(string Path, string Method), Entry> latest = new();
+    private int misses;
+
+    /// <summary>How many methods were bound; for tests and benchmarks.</summary>
+    public int Misses => misses;
+
+    /// <summary>What the transform makes of the method, from memory if that is still true.</summary>
+    public CoroutineOutput? Get(
+        IMethodSymbol method,
+        MethodDeclarationSyntax declaration,
+        Compilation compilation,
+        Func<CoroutineOutput?> transform,
+        CancellationToken token)
+    {
+        // The body is in another declaration, perhaps another file: too rare to remember.
+        if (method.PartialImplementationPart is not null)
+        {
+            return transform();
+        }
+
+        var tree = declaration.SyntaxTree;
+        var fingerprint = DeclarationFingerprint.Of(compilation, token);
+        var file = unchangedFiles.GetValue(tree, static _ => new ConcurrentDictionary<int, Entry>());
+        if (file.TryGetValue(declaration.SpanStart, out var known) && known.Fingerprint == fingerprint)
+        {
+            return known.Output;
+        }
+
+        var key = (tree.FilePath, CoroutineNaming.SignatureKey(method));
+        var text = declaration.ToString();
+        var place = declaration.GetLocation().GetLineSpan().StartLinePosition;
+        Entry entry;
+        if (latest.TryGetValue(key, out var old)
+            && old.Fingerprint == fingerprint
+            && old.Text == text
+            && old.Column == place.Character)
+        {
+            var output = LineShift.Apply(old.Output, place.Line - old.Line, declaration.SpanStart - old.Start);
+            entry = old with { Line = place.Line, Start = declaration.SpanStart, Output = output };
+        }
+        else
+        {
+            Interlocked.Increment(ref misses);
+            entry = new Entry(fingerprint, text, place.Line, place.Character, declaration.SpanStart, transform());
+        }
+
+        file[declaration.SpanStart] = entry;
+        latest[key] = entry;
+        return entry.Output;
+    }
+
+    private sealed record Entry(ulong Fingerprint, string Text, int Line, int Column, int Start, CoroutineOutput? Output);
+}
