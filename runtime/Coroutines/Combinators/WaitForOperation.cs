@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Coroutines;
+
+/// <summary>A coroutine or task with a limit of time; from <see cref="Coroutine.WaitFor(Coroutine, TimeSpan)"/>.</summary>
+[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+public struct WaitForOperation : ICoroutineMachine
+{
+    private Coroutine _coroutine;
+    private CoroutineTask _task;
+    private WaitForCore _core;
+
+    internal WaitForOperation(Coroutine coroutine, TimeSpan timeout)
+    {
+        _coroutine = coroutine;
+        _task = default;
+        _core = new WaitForCore(timeout);
+        if (coroutine.Slab is null)
+        {
+            ThrowHelper.DefaultCoroutine();
+        }
+    }
+
+    internal WaitForOperation(CoroutineTask task, TimeSpan timeout)
+    {
+        _coroutine = default;
+        _task = task;
+        _core = new WaitForCore(timeout);
+    }
+
+    /// <inheritdoc/>
+    public PollStatus Poll(ref PollContext context)
+    {
+        PollStatus status = _coroutine.Slab is { } slab
+            ? _core.Poll(ref _coroutine, default, slab, _coroutine.Slot, _coroutine.Generation, ref context)
+            : _core.Poll(ref _task, _task, null, 0, 0, ref context);
+        if (status == PollStatus.Completed && _core.TimedOut)
+        {
+            ThrowHelper.ThrowTimeout(_core.Timeout);
+        }
+
+        return status;
+    }
+
+    /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
+    public readonly CoroutineTaskAwaiter GetAwaiter() => CoroutineFactory.Stage(in this).GetAwaiter();
+}

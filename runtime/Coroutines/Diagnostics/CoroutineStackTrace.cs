@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+
+namespace Coroutines;
+
+/// <summary>Writes the stack trace of an exception with the users' methods in place of the generated machines.</summary>
+public static class CoroutineStackTrace
+{
+    /// <summary>The exception's type and message, its inner exceptions, and one line per frame: method, file, line. The loop's own frames are left out.</summary>
+    /// <param name="exception">The exception.</param>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Frames without metadata are written as the runtime writes them.")]
+    public static string Format(Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        var text = new StringBuilder();
+        text.Append(exception.GetType().FullName).Append(": ").Append(exception.Message);
+        IEnumerable<Exception> inner = exception is AggregateException many
+            ? many.InnerExceptions
+            : exception.InnerException is { } one ? [one] : [];
+        foreach (Exception cause in inner)
+        {
+            text.AppendLine().Append(" ---> ").Append(Format(cause)).AppendLine().Append("   --- End of inner exception ---");
+        }
+
+        foreach (StackFrame frame in new StackTrace(exception, fNeedFileInfo: true).GetFrames())
+        {
+            AppendFrame(text, frame);
+        }
+
+        return text.ToString();
+    }
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Frames without metadata are written as the runtime writes them.")]
+    private static void AppendFrame(StringBuilder text, StackFrame frame)
+    {
+        MethodBase? method = frame.GetMethod();
+        if (method is null || method.DeclaringType?.Assembly == typeof(CoroutineStackTrace).Assembly
+            || method.IsDefined(typeof(StackTraceHiddenAttribute)))
+        {
+            return;
+        }
+
+        text.AppendLine().Append("   at ").Append(NameOf(method));
+        if (frame.GetFileName() is { } file)
+        {
+            text.Append(" in ").Append(file).Append(":line ").Append(frame.GetFileLineNumber().ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static string NameOf(MethodBase method)
+    {
+        Type? type = method.DeclaringType;
+        if (type?.GetCustomAttribute<CoroutineMachineAttribute>() is { } machine)
+        {
+            return TypeName(type.DeclaringType) + machine.MethodName;
+        }
+
+        return TypeName(type) + method.Name;
+    }
+
+    private static string TypeName(Type? type) => type is null ? "" : (type.FullName ?? type.Name).Split('[')[0].Replace('+', '.') + ".";
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Coroutines;
+
+/// <summary>How control left the block of a scope.</summary>
+public enum ScopeExit : byte
+{
+    /// <summary>The end of the block was reached.</summary>
+    Completed = 0,
+
+    /// <summary>The block was left by <c>return</c>, <c>break</c>, <c>continue</c> or <c>goto</c>.</summary>
+    Jumped = 1,
+
+    /// <summary>An exception came out of the block.</summary>
+    Faulted = 2,
+
+    /// <summary>The block was cancelled; there is an exception object only if user code threw one.</summary>
+    Cancelled = 3,
+}
+
+/// <summary>
+/// What an <c>await using</c> in a coroutine tells how its block ended (asyncio's <c>__aexit__</c>). Elsewhere C#'s
+/// <c>await using</c> calls <see cref="IAsyncDisposable.DisposeAsync"/> only.
+/// </summary>
+/// <remarks>
+/// The generated code calls <see cref="Exit"/> once, on every way out of the block, and polls what it returned:
+/// <list type="bullet">
+/// <item>it completes with <c>false</c>: the outcome of the block stands (the jump, the exception, the cancellation with its message);</item>
+/// <item>it completes with <c>true</c>: an exception or a cancellation is dropped, control goes on after the block (a jump is still done);</item>
+/// <item>it throws, or is cancelled: that replaces the outcome.</item>
+/// </list>
+/// </remarks>
+public interface ICoroutineScope : IAsyncDisposable
+{
+    /// <summary>Leaves the scope.</summary>
+    /// <param name="kind">How control left the block.</param>
+    /// <param name="error">
+    /// The exception for <see cref="ScopeExit.Faulted"/>; for <see cref="ScopeExit.Cancelled"/> the
+    /// <see cref="OperationCanceledException"/> if one was thrown as an object, else null.
+    /// </param>
+    /// <returns>Whether the exception or cancellation is dropped.</returns>
+    [SuppressMessage("Naming", "CA1716:Identifiers should not match keywords", Justification = "The word of the concept; Visual Basic can escape it.")]
+    public Coroutine<bool> Exit(ScopeExit kind, Exception? error);
+}

@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+
+namespace Coroutines;
+
+/// <summary>An array of structs with a free list; index 0 is never given out. Enumerable and copyable.</summary>
+internal struct Slab<T>
+    where T : struct
+{
+    public T[] Items;
+    private int[] _next;
+    private int _free;
+    private int _high;
+
+    public Slab(int capacity)
+    {
+        Items = new T[capacity + 1];
+        _next = new int[capacity + 1];
+        _free = 0;
+        _high = 1;
+        InUse = 0;
+    }
+
+    /// <summary>How many items are rented.</summary>
+    public int InUse { get; private set; }
+
+    public readonly int High => _high;
+
+    /// <summary>Rents an item; its content is default.</summary>
+    public int Rent()
+    {
+        InUse++;
+        int index = _free;
+        if (index != 0)
+        {
+            _free = _next[index];
+            _next[index] = -1;
+            return index;
+        }
+
+        if (_high == Items.Length)
+        {
+            Grow();
+        }
+
+        index = _high++;
+        _next[index] = -1;
+        return index;
+    }
+
+    public void Free(int index)
+    {
+        Items[index] = default;
+        _next[index] = _free;
+        _free = index;
+        InUse--;
+    }
+
+    public readonly bool IsRented(int index) => _next[index] == -1;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow()
+    {
+        Array.Resize(ref Items, Items.Length * 2);
+        Array.Resize(ref _next, Items.Length);
+    }
+}

@@ -1,0 +1,121 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Coroutines;
+
+/// <summary>Every exception of misuse, with its message: what happened and what to do.</summary>
+internal static class ThrowHelper
+{
+    [DoesNotReturn]
+    public static void ThrowNotRewritten(Type stateMachine)
+    {
+        string name = stateMachine.Name;
+        int open = name.IndexOf('<', StringComparison.Ordinal);
+        int close = name.IndexOf('>', StringComparison.Ordinal);
+        string method = open >= 0 && close > open + 1 ? name[(open + 1)..close] : name;
+        string owner = stateMachine.DeclaringType?.FullName is { } type ? type.Replace('+', '.') + "." : "";
+        throw new CoroutineNotRewrittenException(
+            $"The coroutine {owner}{method} was called where the call could not be redirected to its generated machine. " +
+            "Mark the method [Coroutine] in a partial type, call it by name (not through a delegate, a method group, reflection or dynamic), " +
+            "and build the calling project with the Coroutines package, which turns interceptors on.");
+    }
+
+    [DoesNotReturn]
+    public static MachineSlab DefaultCoroutine() =>
+        throw new InvalidOperationException("This coroutine value is empty (default). Call the [Coroutine] method to make one.");
+
+    [DoesNotReturn]
+    public static T DefaultCoroutine<T>()
+        where T : class =>
+        throw new InvalidOperationException("This coroutine value is empty (default). Call the [Coroutine] method to make one.");
+
+    [DoesNotReturn]
+    public static void ThrowStartedTwice(string name) =>
+        throw new InvalidOperationException(
+            $"The coroutine {name} was started already (or its loop is gone). A coroutine value starts once: call the method again for another run, or share a task made with CreateTask.");
+
+    [DoesNotReturn]
+    public static void ThrowForeignCoroutine(string name) =>
+        throw new InvalidOperationException(
+            $"The coroutine {name} was made on another loop or thread. Call the method on the thread of the loop that runs it.");
+
+    [DoesNotReturn]
+    public static void ThrowTooDeep(string name) =>
+        throw new InsufficientExecutionStackException(
+            $"The coroutine {name} is awaited too deep for the thread's stack. Make the recursion shallower, or start part of it with CreateTask.");
+
+    [DoesNotReturn]
+    public static CoroutineLoop NoLoop() =>
+        throw new InvalidOperationException(
+            "No coroutine loop is current on this thread. Run the code inside a loop (CoroutineLoop.Run, Tick), or start it with loop.CreateTask.");
+
+    [DoesNotReturn]
+    public static void ThrowNoCurrentForAwait() =>
+        throw new InvalidOperationException(
+            "A coroutine can be awaited in ordinary async code only on the thread of a running loop. Start it with loop.CreateTask(...) and await its AsTask().");
+
+    [DoesNotReturn]
+    public static void ThrowWrongThread() =>
+        throw new InvalidOperationException(
+            "The loop belongs to another thread: the one that first ran it. Use CallSoonThreadSafe from other threads.");
+
+    [DoesNotReturn]
+    public static void ThrowReentrant() =>
+        throw new InvalidOperationException(
+            "The loop is running already. Do not call Run or Tick from inside a coroutine or a callback: await, or start a task.");
+
+    [DoesNotReturn]
+    public static void ThrowOtherLoopRunning() =>
+        throw new InvalidOperationException("Another loop runs on this thread. Run this one after it, or on a thread of its own.");
+
+    [DoesNotReturn]
+    public static void ThrowDisposed() => throw new ObjectDisposedException(nameof(CoroutineLoop), "The loop was disposed. Make a new one.");
+
+    [DoesNotReturn]
+    public static void ThrowStaleHandle() =>
+        throw new InvalidOperationException(
+            "The result of this task was taken already, or the task was forgotten: its handle is stale. Use Preserve() to read a result more than once.");
+
+    [DoesNotReturn]
+    public static void ThrowEmptyHandle() =>
+        throw new InvalidOperationException("This task handle is empty (default). CreateTask and Start give handles.");
+
+    [DoesNotReturn]
+    public static void ThrowNotDone() => throw new InvalidOperationException("The task is not done yet. Await it, or ask IsCompleted first.");
+
+    [DoesNotReturn]
+    public static void ThrowAlreadyDone() => throw new InvalidOperationException("The future is done already: its result can be set once. Use TrySetResult where that may happen.");
+
+    [DoesNotReturn]
+    public static void ThrowAwaitSelf() => throw new InvalidOperationException("A task cannot await itself.");
+
+    [DoesNotReturn]
+    public static void ThrowWrongLoop() =>
+        throw new InvalidOperationException("This object is used by another loop. A primitive, task or future belongs to the loop of its first use.");
+
+    [DoesNotReturn]
+    public static void ThrowNoTask() => throw new InvalidOperationException("This must be called inside a task of a running loop.");
+
+    [DoesNotReturn]
+    public static void ThrowCapacity(string what, int capacity) =>
+        throw new CapacityExceededException(
+            $"The loop has no room for another of its {capacity} {what}. Raise the capacity in CoroutineLoopOptions, or use CapacityPolicy.Grow.");
+
+    [DoesNotReturn]
+    public static void ThrowDuration(string parameter) =>
+        throw new ArgumentOutOfRangeException(parameter, "A duration must be a number, and short enough that the loop's time plus it fits a TimeSpan.");
+
+    [DoesNotReturn]
+    public static void ThrowNegativeTick(string parameter) =>
+        throw new ArgumentOutOfRangeException(parameter, "A loop's time does not run backwards: tick by zero or more.");
+
+    [DoesNotReturn]
+    public static void ThrowNotInOrdinaryCode(string what) =>
+        throw new NotSupportedException($"{what} works in [Coroutine] methods, where await using tells it how the block ended; ordinary async code cannot.");
+
+    [DoesNotReturn]
+    public static void ThrowTimeout(TimeSpan timeout) =>
+        throw new TimeoutException($"The operation did not complete within {timeout}.");
+
+    [DoesNotReturn]
+    public static void ThrowInvalid(string message) => throw new InvalidOperationException(message);
+}

@@ -1,0 +1,17 @@
+namespace Coroutines;
+
+/// <summary>A function that the loop calls: soon, at a time, or when a header is done.</summary>
+internal struct CallbackRecord
+{
+    public Delegate? Callback;
+    public object? State;
+    public uint Generation;
+
+    /// <summary>The timer node that will run it, 0 if it is queued.</summary>
+    public int Timer;
+
+    /// <summary>For done callbacks: the handle that is passed.</summary>
+    public CoroutineTask Task;
+    public bool Cancelled;
+    public bool Queued;
+}

@@ -1,0 +1,47 @@
+namespace Coroutines;
+
+/// <summary>The one sink for exceptions that nobody awaits and for the findings of debug mode.</summary>
+public sealed partial class CoroutineLoop
+{
+    /// <summary>Gives a lost exception to the handler. A handler that throws is reported to the error stream; the loop goes on.</summary>
+    private void Report(string message, Exception? error, string? name, bool isFinding = false)
+    {
+        var context = new CoroutineExceptionContext(message, error, name, isFinding);
+        if (_options.ExceptionHandler is { } handler)
+        {
+            try
+            {
+                handler(this, context);
+                return;
+            }
+            catch (Exception inHandler)
+            {
+                Console.Error.WriteLine("The exception handler of a coroutine loop threw: " + CoroutineStackTrace.Format(inHandler));
+            }
+        }
+
+        Console.Error.WriteLine(context.ToString());
+    }
+
+    /// <summary>Debug mode tells of a fault at once, also if somebody may still await it.</summary>
+    private void ReportEarly(int index)
+    {
+        Header(index).Marks |= HeaderMarks.Reported;
+        Report("An exception came out of a coroutine; nobody awaits it yet.", _cold.Items[_coldOf[index]].Error, NameOfHeader(index));
+    }
+
+    /// <summary>Reports what nobody has taken, when the loop is disposed.</summary>
+    private void ReportUnclaimed()
+    {
+        for (int i = 1; i < _highHeader; i++)
+        {
+            ref TaskHeader header = ref _headers[i];
+            if (header is { Kind: HeaderKind.Task or HeaderKind.Future, State: TaskState.Faulted }
+                && !header.Is(HeaderMarks.Consumed | HeaderMarks.Reported | HeaderMarks.CancelledAsError))
+            {
+                header.Marks |= HeaderMarks.Reported;
+                Report("An exception came out of a coroutine that nobody awaited.", _cold.Items[_coldOf[i]].Error, NameOfHeader(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+namespace Coroutines;
+
+/// <summary>Work from outside the loop, and blocking until it comes.</summary>
+public sealed partial class CoroutineLoop
+{
+    private readonly Inbox _inbox = new();
+    private int _bridgesOpen;
+    private int _outside;
+
+    /// <summary>Whether something outside (an awaited .NET task, work in the executor, somebody who said so) may still wake the loop.</summary>
+    private bool CanWakeFromOutside => _bridgesOpen != 0 || Volatile.Read(ref _outside) != 0 || _inbox.MayHaveWork;
+
+    /// <summary>Tells the loop that code outside may call it (or no longer will), so that waiting for it is not a deadlock.</summary>
+    /// <returns>A hold; dispose it when nothing more will come. Thread-safe.</returns>
+    public OutsideHold ExpectOutsideCalls()
+    {
+        Interlocked.Increment(ref _outside);
+        return new OutsideHold(this);
+    }
+
+    internal void EndOutside()
+    {
+        Interlocked.Decrement(ref _outside);
+        _inbox.Signal();
+    }
+
+    private void TakeInbox()
+    {
+        if (!_inbox.MayHaveWork)
+        {
+            return;
+        }
+
+        Span<Inbox.Entry> entries = _inbox.Take();
+        foreach (ref readonly Inbox.Entry entry in entries)
+        {
+            switch (entry.Target)
+            {
+                case BridgeContinuation bridge:
+                    BridgeDone(bridge);
+                    break;
+                case Action<object?> callback:
+                    Push(ReadyEntry.Callback, AddCallback(callback, entry.State));
+                    break;
+                case Action callback:
+                    Push(ReadyEntry.Callback, AddCallback(callback, null));
+                    break;
+            }
+        }
+
+        entries.Clear();
+    }
+
+    /// <summary>Blocks the thread until the clock has moved so far or something comes in.</summary>
+    private void Block(long ticks)
+    {
+        if (ticks == long.MaxValue)
+        {
+            _inbox.Wait(Timeout.Infinite);
+            return;
+        }
+
+        int milliseconds = (int)Math.Min(int.MaxValue, (ticks + TimeSpan.TicksPerMillisecond - 1) / TimeSpan.TicksPerMillisecond);
+        if (_clock.Provider == TimeProvider.System)
+        {
+            _inbox.Wait(milliseconds);
+            return;
+        }
+
+        using ITimer timer = _clock.Provider.CreateTimer(
+            static inbox => ((Inbox)inbox!).Signal(), _inbox, TimeSpan.FromMilliseconds(milliseconds), Timeout.InfiniteTimeSpan);
+        if (Now() < _now + ticks)
+        {
+            _inbox.Wait(Timeout.Infinite);
+        }
+    }
+}
+
+/// <summary>A promise that a loop will be called from outside; see <see cref="CoroutineLoop.ExpectOutsideCalls"/>.</summary>
+public sealed class OutsideHold : IDisposable
+{
+    private CoroutineLoop? _loop;
+
+    internal OutsideHold(CoroutineLoop loop) => _loop = loop;
+
+    /// <summary>Ends the promise. Thread-safe.</summary>
+    public void Dispose() => Interlocked.Exchange(ref _loop, null)?.EndOutside();
+}

@@ -1,0 +1,185 @@
+using System.Runtime.CompilerServices;
+
+namespace Coroutines;
+
+/// <summary>Lists of links: a positive link is a task's header (its first wait), a negative one a link node.</summary>
+public sealed partial class CoroutineLoop
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref int NextOf(int link) => ref link > 0 ? ref Header(link).Next : ref _nodes.Items[-link].Next;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref int PrevOf(int link) => ref link > 0 ? ref Header(link).Prev : ref _nodes.Items[-link].Prev;
+
+    /// <summary>Puts a link at the end of a circular list.</summary>
+    internal void Append(ref int head, int link)
+    {
+        int first = head;
+        if (first == 0)
+        {
+            head = link;
+            NextOf(link) = link;
+            PrevOf(link) = link;
+            return;
+        }
+
+        ref int firstPrev = ref PrevOf(first);
+        int last = firstPrev;
+        NextOf(link) = first;
+        PrevOf(link) = last;
+        NextOf(last) = link;
+        firstPrev = link;
+    }
+
+    /// <summary>Takes a link out of its circular list.</summary>
+    internal void Unlink(ref int head, int link)
+    {
+        int next = NextOf(link);
+        if (next == link)
+        {
+            head = 0;
+            return;
+        }
+
+        int prev = PrevOf(link);
+        NextOf(prev) = next;
+        PrevOf(next) = prev;
+        if (head == link)
+        {
+            head = next;
+        }
+    }
+
+    /// <summary>Rents a node and puts it where <paramref name="target"/> tells it: into its waiter list, or, done already, into the ready queue.</summary>
+    internal int AddNode(LinkKind kind, int target, int owner, bool pins)
+    {
+        int index = _nodes.Rent();
+        ref LinkNode node = ref _nodes.Items[index];
+        node.Kind = kind;
+        node.Target = target;
+        node.Owner = owner;
+        node.Pins = pins;
+        ref TaskHeader header = ref Header(target);
+        if (header.State == TaskState.Pending)
+        {
+            node.State = LinkState.Linked;
+            Append(ref header.Waiters, -index);
+            return index;
+        }
+
+        node.State = LinkState.Queued;
+        if (pins)
+        {
+            header.Waiters++;
+        }
+
+        Push(ReadyEntry.Link, index);
+        return index;
+    }
+
+    /// <summary>Takes a node back (asyncio's <c>remove_done_callback</c>): one that is queued already is freed when its entry comes up.</summary>
+    internal void DropNode(int index)
+    {
+        ref LinkNode node = ref _nodes.Items[index];
+        switch (node.State)
+        {
+            case LinkState.Linked:
+                Unlink(ref Header(node.Target).Waiters, -index);
+                FreeNode(index);
+                break;
+            case LinkState.Queued:
+                node.State = LinkState.Dropped;
+                break;
+            default:
+                ReleasePin(index, consumed: false);
+                FreeNode(index);
+                break;
+        }
+    }
+
+    internal void FreeNode(int index) => _nodes.Free(index);
+
+    /// <summary>Ends the pin that a node has on its done target.</summary>
+    internal void ReleasePin(int index, bool consumed)
+    {
+        ref LinkNode node = ref _nodes.Items[index];
+        if (node.Pins)
+        {
+            node.Pins = false;
+            ReleaseLink(node.Target, consumed);
+        }
+    }
+
+    /// <summary>Queues what waits for a header that is done now, in the order in which it came.</summary>
+    private void WakeWaiters(int index)
+    {
+        ref TaskHeader header = ref Header(index);
+        int head = header.Waiters;
+        int pins = 0;
+        int link = head;
+        do
+        {
+            int next;
+            if (link > 0)
+            {
+                ref TaskHeader waiter = ref Header(link);
+                next = waiter.Next;
+                waiter.Wait = WaitKind.Woken;
+                pins++;
+                Push(waiter.Type, link);
+            }
+            else
+            {
+                ref LinkNode node = ref _nodes.Items[-link];
+                next = node.Next;
+                node.State = LinkState.Queued;
+                pins += node.Pins ? 1 : 0;
+                Push(ReadyEntry.Link, -link);
+            }
+
+            link = next;
+        }
+        while (link != head);
+        header.Waiters = pins;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Push(int type, int index)
+    {
+        ReadyEntry[] ready = _ready;
+        int count = _readyCount;
+        if ((uint)count < (uint)ready.Length)
+        {
+            ready[count] = new ReadyEntry(type, index);
+            _readyCount = count + 1;
+            return;
+        }
+
+        PushSlow(type, index);
+    }
+
+    /// <summary>Queues the next step of a task whose wait has ended well.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Wake(int task)
+    {
+        ref TaskHeader header = ref Header(task);
+        header.Wait = WaitKind.Woken;
+        Push(header.Type, task);
+    }
+
+    /// <summary>Ends the wait of a task by cancellation: its step is queued with it.</summary>
+    private void CancelWait(int task)
+    {
+        ref TaskHeader header = ref Header(task);
+        header.Wait = WaitKind.WaitCancelled;
+        header.Step |= PollContext.Cancel;
+        Push(header.Type, task);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void PushSlow(int type, int index)
+    {
+        Array.Resize(ref _ready, _ready.Length * 2);
+        _ready[_readyCount++] = new ReadyEntry(type, index);
+    }
+}

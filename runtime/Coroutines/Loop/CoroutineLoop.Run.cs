@@ -1,0 +1,199 @@
+using System.Globalization;
+using System.Text;
+
+namespace Coroutines;
+
+public sealed partial class CoroutineLoop
+{
+    private bool _stop;
+
+    /// <summary>Runs a coroutine on a loop of its own until it is done, then cancels what is left and disposes the loop (asyncio's <c>run</c>).</summary>
+    /// <param name="main">The coroutine.</param>
+    /// <param name="options">How to set the loop up; null for the defaults.</param>
+    /// <exception cref="CoroutineDeadlockException">Tasks wait and nothing can ever wake them.</exception>
+    /// <exception cref="OperationCanceledException">The coroutine was cancelled.</exception>
+    public static void Run(Coroutine main, CoroutineLoopOptions? options = null)
+    {
+        using var loop = new CoroutineLoop(options);
+        loop.RunUntilComplete(main);
+    }
+
+    /// <inheritdoc cref="Run(Coroutine, CoroutineLoopOptions?)"/>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <returns>The result of the coroutine.</returns>
+    public static T Run<T>(Coroutine<T> main, CoroutineLoopOptions? options = null)
+    {
+        using var loop = new CoroutineLoop(options);
+        return loop.RunUntilComplete(main);
+    }
+
+    /// <summary>Runs the loop until a coroutine is done (asyncio's <c>run_until_complete</c>). Other tasks stay.</summary>
+    /// <param name="main">The coroutine.</param>
+    /// <exception cref="CoroutineDeadlockException">Tasks wait and nothing can ever wake them.</exception>
+    public void RunUntilComplete(Coroutine main)
+    {
+        CoroutineTask task = CreateTask(main);
+        RunUntil(task);
+        task.GetResult();
+    }
+
+    /// <inheritdoc cref="RunUntilComplete(Coroutine)"/>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <returns>The result of the coroutine.</returns>
+    public T RunUntilComplete<T>(Coroutine<T> main)
+    {
+        CoroutineTask<T> task = CreateTask(main);
+        RunUntil(task);
+        return task.Result;
+    }
+
+    /// <summary>Runs the loop until a task is done; its outcome is taken.</summary>
+    /// <param name="task">The task.</param>
+    public void RunUntilComplete(CoroutineTask task)
+    {
+        RunUntil(task);
+        task.GetResult();
+    }
+
+    /// <inheritdoc cref="RunUntilComplete(CoroutineTask)"/>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <returns>The result of the task.</returns>
+    public T RunUntilComplete<T>(CoroutineTask<T> task)
+    {
+        RunUntil(task);
+        return task.Result;
+    }
+
+    /// <summary>Runs the loop until <see cref="Stop"/>.</summary>
+    /// <exception cref="CoroutineDeadlockException">Nothing is ready, no timer runs and nothing can wake the loop from outside.</exception>
+    public void RunForever()
+    {
+        Enter();
+        StartClock();
+        try
+        {
+            _stop = false;
+            while (!_stop)
+            {
+                RunOnce();
+            }
+        }
+        finally
+        {
+            StopClock();
+            Leave();
+        }
+    }
+
+    /// <summary>Ends <see cref="RunForever"/> or a <c>RunUntilComplete</c> after the turn that runs (asyncio's <c>stop</c>).</summary>
+    public void Stop() => _stop = true;
+
+    private void RunUntil(CoroutineTask task)
+    {
+        if (task.Owner != this)
+        {
+            ThrowHelper.ThrowWrongLoop();
+        }
+
+        if (!task.IsLive)
+        {
+            return;
+        }
+
+        Enter();
+        StartClock();
+        int index = task.Index;
+        int node = AddNode(LinkKind.StopLoop, index, 0, pins: false);
+        try
+        {
+            _stop = false;
+            while (!_stop)
+            {
+                RunOnce();
+            }
+
+            if (Header(index).Generation == task.Generation && Header(index).State == TaskState.Pending)
+            {
+                ThrowHelper.ThrowInvalid("The loop was stopped before the task was done.");
+            }
+        }
+        catch
+        {
+            if (Header(index).Generation == task.Generation && Header(index).State == TaskState.Pending)
+            {
+                DropNode(node);
+            }
+
+            throw;
+        }
+        finally
+        {
+            StopClock();
+            Leave();
+        }
+    }
+
+    /// <summary>One turn of a run: waits if nothing is ready, takes what came from outside, then what is due, then runs.</summary>
+    private void RunOnce()
+    {
+        TakeInbox();
+        if (_readyCount == 0)
+        {
+            WaitForWork();
+            TakeInbox();
+        }
+
+        Timers.Advance(Now(), this);
+        RunTurn();
+    }
+
+    /// <summary>Blocks, or moves a virtual clock, until something may be ready.</summary>
+    private void WaitForWork()
+    {
+        if (_clock.Kind == CoroutineClock.ClockKind.Virtual)
+        {
+            if (Timers.Pending != 0)
+            {
+                Timers.TryFindNext(long.MaxValue, out long deadline);
+                _now = Math.Max(_now, deadline);
+                return;
+            }
+        }
+        else if (_live && Timers.Pending != 0)
+        {
+            if (!Timers.TryFindNext(Now(), out long next))
+            {
+                Block(next - Now());
+            }
+
+            return;
+        }
+
+        if (CanWakeFromOutside)
+        {
+            Block(long.MaxValue);
+            return;
+        }
+
+        if (Timers.Pending != 0)
+        {
+            ThrowHelper.ThrowInvalid("The loop has a manual clock, and only timers are left: move its time with Tick instead of running it.");
+        }
+
+        throw new CoroutineDeadlockException(DescribeDeadlock());
+    }
+
+    private string DescribeDeadlock()
+    {
+        var text = new StringBuilder("Deadlock: nothing is ready, no timer runs and nothing can wake the loop from outside. Waiting tasks:");
+        for (int i = 1; i < _highHeader; i++)
+        {
+            if (_headers[i] is { Kind: HeaderKind.Task, State: TaskState.Pending } header)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"{Environment.NewLine}  {NameOfHeader(i)} (waits: {header.Wait})");
+            }
+        }
+
+        return text.ToString();
+    }
+}

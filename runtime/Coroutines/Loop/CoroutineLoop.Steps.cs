@@ -1,0 +1,171 @@
+using System.Runtime.CompilerServices;
+
+namespace Coroutines;
+
+/// <summary>Steps of tasks and their ends.</summary>
+public sealed partial class CoroutineLoop
+{
+    private int _currentTask;
+    private string? _cancelMessage;
+    private OperationCanceledException? _cancelException;
+    private OperationCanceledException? _foreign;
+
+    /// <summary>The header index of the task whose step runs, 0 outside.</summary>
+    internal int CurrentTaskIndex => _currentTask;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ref TaskHeader BeginStep(int task, ref PollContext context)
+    {
+        ref TaskHeader header = ref Header(task);
+        context.Task = task;
+        context.Flags = header.Step;
+        header.Step = PollContext.Resuming;
+        _currentTask = task;
+        return ref header;
+    }
+
+    internal bool WantsResult(int task)
+    {
+        ref TaskHeader header = ref Header(task);
+        return (header.Step & PollContext.Cancel) == 0 && (header.Waiters != 0 || !header.Is(HeaderMarks.Detached));
+    }
+
+    internal void Finish(int task, PollStatus status)
+    {
+        ref TaskHeader header = ref Header(task);
+        if (status == PollStatus.Cancelled)
+        {
+            FinishCancelled(task, _cancelMessage, _cancelException);
+            return;
+        }
+
+        if ((header.Step & PollContext.Cancel) != 0)
+        {
+            // Cancelled right before it ended (asyncio: _must_cancel at StopIteration).
+            FinishCancelled(task, MessageOf(task), null);
+            return;
+        }
+
+        header.Type = 0;
+        Complete(task, TaskState.Completed);
+    }
+
+    internal void FinishWithResult<T>(int task, T result, ResultSlab<T> results)
+    {
+        ref TaskHeader header = ref Header(task);
+        header.Slot = results.Store(result);
+        header.Type = ResultSlab<T>.Type;
+        Complete(task, TaskState.Completed);
+    }
+
+    /// <summary>A task that was cancelled before its first step never runs.</summary>
+    internal void FinishUnstarted(int task)
+    {
+        ref TaskHeader header = ref Header(task);
+        Store[header.Type].Release(header.Slot);
+        FinishCancelled(task, MessageOf(task), null);
+    }
+
+    internal void FinishFaulted(int task, Exception error)
+    {
+        ref TaskHeader header = ref Header(task);
+        string? name = _coldOf[task] != 0 ? _cold.Items[_coldOf[task]].Name : null;
+        name ??= Store[header.Type].Name;
+        Store[header.Type].Release(header.Slot);
+        if (error is OperationCanceledException cancelled && !ReferenceEquals(cancelled, _foreign))
+        {
+            FinishCancelled(task, MessageOf(cancelled), cancelled);
+            return;
+        }
+
+        _foreign = null;
+        ref ColdData cold = ref Cold(task);
+        cold.Error = error;
+        cold.Name ??= name;
+        Complete(task, TaskState.Faulted);
+    }
+
+    private void FinishCancelled(int task, string? message, OperationCanceledException? exception)
+    {
+        if (exception is not null || message is not null || _coldOf[task] != 0)
+        {
+            ref ColdData cold = ref Cold(task);
+            cold.CancelMessage = message;
+            cold.Error = exception;
+        }
+
+        Header(task).Type = 0;
+        Complete(task, TaskState.Cancelled);
+    }
+
+    private void Complete(int task, TaskState state)
+    {
+        ref TaskHeader header = ref Header(task);
+        header.State = state;
+        header.Step = 0;
+        if (state == TaskState.Faulted)
+        {
+            header.Type = 0;
+        }
+
+        if (header.Kind == HeaderKind.Task)
+        {
+            _liveTasks--;
+        }
+
+        if (header.Waiters != 0)
+        {
+            WakeWaiters(task);
+        }
+        else if (state == TaskState.Faulted && _debug && !header.Is(HeaderMarks.Detached))
+        {
+            ReportEarly(task);
+        }
+
+        if ((Header(task).Marks & HeaderMarks.Detached) != 0)
+        {
+            TryFree(task);
+        }
+    }
+
+    /// <summary>Makes the cancellation of a task's own request the one that passes up.</summary>
+    internal PollStatus DeliverCancel(int task)
+    {
+        _cancelMessage = MessageOf(task);
+        _cancelException = null;
+        return PollStatus.Cancelled;
+    }
+
+    internal PollStatus SetCancellation(string? message, OperationCanceledException? exception)
+    {
+        _cancelMessage = message;
+        _cancelException = exception;
+        return PollStatus.Cancelled;
+    }
+
+    internal CoroutineCancellation CaptureCancellation() => new(_cancelMessage, _cancelException);
+
+    internal OperationCanceledException MakeCancellationException() =>
+        _cancelException ?? MakeCancellationException(_cancelMessage);
+
+    /// <summary>The exception for a cancellation: without a message it has .NET's default text.</summary>
+    internal static OperationCanceledException MakeCancellationException(string? message) =>
+        message is null ? new OperationCanceledException() : new OperationCanceledException(message);
+
+    private static readonly string s_defaultCancelText = new OperationCanceledException().Message;
+
+    private static string? MessageOf(OperationCanceledException exception) =>
+        exception.Message == s_defaultCancelText ? null : exception.Message;
+
+    internal bool MarkForeign(int task, OperationCanceledException exception)
+    {
+        int cold = _coldOf[task];
+        if (cold != 0 && _cold.Items[cold].Token is { } token && token.Owns(exception.CancellationToken))
+        {
+            return false;
+        }
+
+        _foreign = exception;
+        return false;
+    }
+}

@@ -1,0 +1,196 @@
+using System.Runtime.CompilerServices;
+
+namespace Coroutines;
+
+public sealed partial class CoroutineLoop
+{
+    private ResultSlab?[] _results = new ResultSlab?[8];
+
+    /// <summary>The task whose step runs (asyncio's <c>current_task</c>); an empty handle in callbacks and outside.</summary>
+    public CoroutineTask CurrentTask => _currentTask == 0 ? default : HandleOf(_currentTask);
+
+    /// <summary>Starts a coroutine whose result nobody takes. It takes its first step in the next turn.</summary>
+    /// <param name="coroutine">The coroutine.</param>
+    /// <param name="name">A name for reports, or null.</param>
+    /// <returns>A handle that can cancel the task, tell whether it lives, and join it.</returns>
+    /// <exception cref="InvalidOperationException">The coroutine was started already, or is of another loop or thread.</exception>
+    /// <exception cref="CapacityExceededException">No room, with <see cref="CapacityPolicy.Throw"/>.</exception>
+    /// <remarks>An exception goes to who joins, else to the loop's handler. Allocates nothing.</remarks>
+    public CoroutineTask Start(Coroutine coroutine, string? name = null)
+    {
+        VerifyAccess();
+        int index = Adopt(coroutine.Slab ?? ThrowHelper.DefaultCoroutine(), coroutine.Slot, coroutine.Generation, name);
+        Header(index).Marks |= HeaderMarks.Detached;
+        return new CoroutineTask(this, -index, Header(index).Generation);
+    }
+
+    /// <summary>Makes a task of a coroutine (asyncio's <c>create_task</c>). It takes its first step in the next turn.</summary>
+    /// <param name="coroutine">The coroutine.</param>
+    /// <param name="name">A name for reports, or null.</param>
+    /// <returns>A handle to await once, or to <see cref="CoroutineTask.Forget"/> or <see cref="CoroutineTask.Preserve"/>.</returns>
+    /// <exception cref="InvalidOperationException">The coroutine was started already, or is of another loop or thread.</exception>
+    /// <exception cref="CapacityExceededException">No room, with <see cref="CapacityPolicy.Throw"/>.</exception>
+    public CoroutineTask CreateTask(Coroutine coroutine, string? name = null)
+    {
+        VerifyAccess();
+        int index = Adopt(coroutine.Slab ?? ThrowHelper.DefaultCoroutine(), coroutine.Slot, coroutine.Generation, name);
+        return new CoroutineTask(this, index, Header(index).Generation);
+    }
+
+    /// <inheritdoc cref="CreateTask(Coroutine, string?)"/>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    public CoroutineTask<T> CreateTask<T>(Coroutine<T> coroutine, string? name = null)
+    {
+        VerifyAccess();
+        int index = Adopt(coroutine.Slab ?? ThrowHelper.DefaultCoroutine<MachineSlab<T>>(), coroutine.Slot, coroutine.Generation, name);
+        return new CoroutineTask<T>(this, index, Header(index).Generation);
+    }
+
+    /// <summary>The tasks that are not done (asyncio's <c>all_tasks</c>), in the order of their places. Allocates the array.</summary>
+    public CoroutineTask[] AllTasks()
+    {
+        VerifyAccess();
+        var tasks = new CoroutineTask[_liveTasks];
+        int count = 0;
+        for (int i = 1; i < _highHeader; i++)
+        {
+            if (_headers[i] is { Kind: HeaderKind.Task, State: TaskState.Pending })
+            {
+                tasks[count++] = HandleOf(i);
+            }
+        }
+
+        return tasks;
+    }
+
+    /// <summary>A handle of a live header.</summary>
+    internal CoroutineTask HandleOf(int index) =>
+        new(this, Header(index).Is(HeaderMarks.Detached) ? -index : index, Header(index).Generation);
+
+    /// <summary>Makes a header for a staged machine and queues its first step.</summary>
+    internal int Adopt(MachineSlab slab, int slot, uint generation, string? name)
+    {
+        if (_freeHeader == 0)
+        {
+            // May throw; before anything is changed.
+            int fresh = RentNewHeader();
+            Header(fresh).Next = 0;
+            _freeHeader = fresh;
+        }
+
+        if (slab.Store == Store)
+        {
+            slab.Adopt(slot, generation);
+        }
+        else
+        {
+            if (slab.Store != MachineStore.OfThread)
+            {
+                ThrowHelper.ThrowForeignCoroutine(slab.Name);
+            }
+
+            slab = slab.MoveTo(Store, slot, generation, out slot);
+        }
+
+        int index = RentHeader(HeaderKind.Task);
+        ref TaskHeader header = ref Header(index);
+        header.Type = slab.TypeId;
+        header.Slot = slot;
+        _liveTasks++;
+        if (name is not null)
+        {
+            Cold(index).Name = name;
+        }
+
+        Push(slab.TypeId, index);
+        return index;
+    }
+
+    internal ResultSlab<T> Results<T>()
+    {
+        int type = ResultSlab<T>.Type;
+        ResultSlab?[] results = _results;
+        return (uint)type < (uint)results.Length && results[type] is { } slab ? Unsafe.As<ResultSlab<T>>(slab) : AddResults<T>(type);
+    }
+
+    /// <summary>The result of a header that completed. The caller holds a link or pin on it.</summary>
+    internal T ReadResult<T>(int index)
+    {
+        ref TaskHeader header = ref Header(index);
+        switch (header.Kind)
+        {
+            case HeaderKind.Shield:
+                return ReadResult<T>(header.Target);
+            case HeaderKind.Gather:
+                return ReadGather<T>(index);
+            default:
+                return header.Type == 0 ? default! : Results<T>().Read(header.Slot);
+        }
+    }
+
+    /// <summary>Ends an await of a header: throws its error, passes its cancellation, or tells that it completed.</summary>
+    /// <param name="task">The waiting task.</param>
+    /// <param name="index">The header.</param>
+    /// <param name="flags">The flags of the waiting task's step.</param>
+    /// <param name="take">Whether a completed header's result is dropped here (otherwise the caller reads it and releases the link).</param>
+    internal PollStatus EndJoin(int task, int index, byte flags, bool take)
+    {
+        ref TaskHeader header = ref Header(index);
+        if (header.State == TaskState.Cancelled || header.Is(HeaderMarks.CancelledAsError))
+        {
+            ref ColdData cold = ref _cold.Items[_coldOf[index]];
+            SetCancellation(cold.CancelMessage, cold.Error as OperationCanceledException);
+            ReleaseLink(index, consumed: true);
+            return PollStatus.Cancelled;
+        }
+
+        if ((flags & PollContext.Cancel) != 0)
+        {
+            if (header.State == TaskState.Pending)
+            {
+                ThrowHelper.ThrowNotDone();
+            }
+
+            ReleaseLink(index, consumed: false);
+            return DeliverCancel(task);
+        }
+
+        if (header.State == TaskState.Faulted)
+        {
+            Exception error = ErrorOf(index);
+            ReleaseLink(index, consumed: true);
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(error);
+        }
+
+        if (take)
+        {
+            ReleaseLink(index, consumed: true);
+        }
+
+        return PollStatus.Completed;
+    }
+
+    /// <summary>The error of a faulted header; a shield has that of the inner one.</summary>
+    internal Exception ErrorOf(int index)
+    {
+        while (Header(index).Kind == HeaderKind.Shield && _coldOf[index] == 0)
+        {
+            index = Header(index).Target;
+        }
+
+        return _cold.Items[_coldOf[index]].Error!;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ResultSlab<T> AddResults<T>(int type)
+    {
+        if (type >= _results.Length)
+        {
+            Array.Resize(ref _results, Math.Max(type + 1, _results.Length * 2));
+        }
+
+        var slab = new ResultSlab<T>(Math.Min(_options.TaskCapacity, 1024));
+        _results[type] = slab;
+        return slab;
+    }
+}

@@ -1,0 +1,99 @@
+namespace Coroutines;
+
+public sealed partial class CoroutineLoop
+{
+    /// <summary>
+    /// One frame: takes what came from other threads, wakes those who wait for the next frame, then moves the loop's time to each
+    /// deadline in turn up to <paramref name="delta"/>, running what is ready after each.
+    /// </summary>
+    /// <param name="delta">How far to move the loop's time.</param>
+    /// <exception cref="InvalidOperationException">The loop is running already, or belongs to another thread.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The time would run backwards or overflow.</exception>
+    /// <remarks>At most <see cref="CoroutineLoopOptions.MaxIterationsPerTick"/> turns; the rest waits for the next tick. Allocates nothing.</remarks>
+    public void Tick(TimeSpan delta)
+    {
+        if (delta.Ticks < 0)
+        {
+            ThrowHelper.ThrowNegativeTick(nameof(delta));
+        }
+
+        TickCore(delta.Ticks);
+    }
+
+    /// <inheritdoc cref="Tick(TimeSpan)"/>
+    /// <param name="seconds">How far to move the loop's time, in seconds.</param>
+    public void Tick(double seconds)
+    {
+        long ticks = Ticks(seconds, nameof(seconds));
+        if (ticks < 0)
+        {
+            ThrowHelper.ThrowNegativeTick(nameof(seconds));
+        }
+
+        TickCore(ticks);
+    }
+
+    private void TickCore(long ticks)
+    {
+        Enter();
+        _ticking = true;
+        try
+        {
+            long end = AddTime(_now, ticks);
+            int left = _options.MaxIterationsPerTick;
+            TakeInbox();
+            TakeFrames();
+            left = Drain(left);
+            while (Timers.Pending != 0 && Timers.TryFindNext(end, out long deadline))
+            {
+                _now = Math.Max(_now, deadline);
+                Timers.Advance(_now, this);
+                if (left > 0)
+                {
+                    left = Drain(left);
+                }
+            }
+
+            _now = end;
+            Timers.Advance(end, this);
+            if (left == 0 && _readyCount != 0 && _debug)
+            {
+                Report($"A tick took {_options.MaxIterationsPerTick} turns and {_readyCount} entries are still ready; they wait for the next tick.", null, null, isFinding: true);
+            }
+        }
+        finally
+        {
+            _ticking = false;
+            Leave();
+        }
+    }
+
+    private int Drain(int left)
+    {
+        while (_readyCount != 0 && left > 0)
+        {
+            RunTurn();
+            left--;
+        }
+
+        return left;
+    }
+
+    /// <summary>Those who wait for the next frame become ready, in order.</summary>
+    private void TakeFrames()
+    {
+        int count = _frameCount;
+        _frameCount = 0;
+        if (_readyCount == 0 && _ready.Length >= count)
+        {
+            Array.Copy(_frames, _ready, count);
+            _readyCount = count;
+            return;
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            Push(_frames[i].Type, _frames[i].Index);
+        }
+    }
+}

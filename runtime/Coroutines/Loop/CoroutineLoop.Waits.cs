@@ -1,0 +1,199 @@
+using System.Runtime.CompilerServices;
+
+namespace Coroutines;
+
+/// <summary>How a running task registers what it waits for. A task that cancelled itself is not parked: its step is queued with the cancellation.</summary>
+public sealed partial class CoroutineLoop
+{
+    private ReadyEntry[] _frames;
+    private int _frameCount;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void BeginYield(int task) => Wake(task);
+
+    internal void BeginSleep(int task, long ticks)
+    {
+        if (ticks <= 0)
+        {
+            Wake(task);
+            return;
+        }
+
+        BeginTimer(task, AddTime(Now(), ticks));
+    }
+
+    internal void BeginTimer(int task, long deadline)
+    {
+        ref TaskHeader header = ref Header(task);
+        if ((header.Step & PollContext.Cancel) != 0)
+        {
+            CancelWait(task);
+            return;
+        }
+
+        header.Wait = WaitKind.Timer;
+        header.Target = Timers.Add(deadline, TimerKind.Sleep, task);
+    }
+
+    internal void BeginFrame(int task)
+    {
+        ref TaskHeader header = ref Header(task);
+        if (!_ticking || (header.Step & PollContext.Cancel) != 0)
+        {
+            Wake(task);
+            return;
+        }
+
+        header.Wait = WaitKind.Frame;
+        header.Target = _frameCount;
+        if (_frameCount == _frames.Length)
+        {
+            Array.Resize(ref _frames, _frames.Length * 2);
+        }
+
+        _frames[_frameCount++] = new ReadyEntry(header.Type, task);
+    }
+
+    /// <summary>Queues the task's step at the end of another header.</summary>
+    internal void BeginJoin(int task, int target)
+    {
+        ref TaskHeader header = ref Header(task);
+        header.Wait = WaitKind.Header;
+        header.Target = target;
+        Append(ref Header(target).Waiters, task);
+        if ((header.Step & PollContext.Cancel) != 0 && CancelHeader(target, MessageOf(task)))
+        {
+            Header(task).Step &= unchecked((byte)~PollContext.Cancel);
+        }
+    }
+
+    /// <summary>Puts the task at the end of a primitive's list; its own step takes it out again.</summary>
+    internal void BeginPrimitive(int task, ref int list)
+    {
+        ref TaskHeader header = ref Header(task);
+        Append(ref list, task);
+        if ((header.Step & PollContext.Cancel) != 0)
+        {
+            CancelWait(task);
+            return;
+        }
+
+        header.Wait = WaitKind.Primitive;
+    }
+
+    /// <summary>Parks the task until <see cref="Wake"/>; used by waits that keep records of their own.</summary>
+    internal void BeginMulti(int task)
+    {
+        ref TaskHeader header = ref Header(task);
+        if ((header.Step & PollContext.Cancel) != 0)
+        {
+            CancelWait(task);
+            return;
+        }
+
+        header.Wait = WaitKind.Multi;
+    }
+
+    /// <summary>Whether the task's wait is still open (asyncio: the future of the wait is not done).</summary>
+    internal bool IsWaiting(int task) => Header(task).Wait > WaitKind.WaitCancelled;
+
+    /// <summary>Asks a task to cancel; what it waits for decides how.</summary>
+    internal bool CancelHeader(int index, string? message)
+    {
+        for (int depth = 0; ; depth++)
+        {
+            ref TaskHeader header = ref Header(index);
+            if (header.State != TaskState.Pending)
+            {
+                return false;
+            }
+
+            switch (header.Kind)
+            {
+                case HeaderKind.Gather:
+                    return CancelGather(index, message);
+                case HeaderKind.Future:
+                case HeaderKind.Shield:
+                    SetMessage(index, message);
+                    CancelFuture(index);
+                    return true;
+            }
+
+            if (header.Cancelling != byte.MaxValue)
+            {
+                header.Cancelling++;
+            }
+
+            if (index != _currentTask && header.Wait == WaitKind.Header && depth < _highHeader)
+            {
+                int target = header.Target;
+                if (Header(target).Kind == HeaderKind.Task && Header(target).State == TaskState.Pending)
+                {
+                    index = target;
+                    continue;
+                }
+
+                if (CancelHeader(target, message))
+                {
+                    return true;
+                }
+
+                header = ref Header(index);
+            }
+            else if (index != _currentTask && EndWaitByCancel(index, ref header, message))
+            {
+                return true;
+            }
+
+            if (header.Wait != WaitKind.WaitCancelled || index == _currentTask)
+            {
+                SetMessage(index, message);
+            }
+
+            Header(index).Step |= PollContext.Cancel;
+            return true;
+        }
+    }
+
+    private bool EndWaitByCancel(int index, ref TaskHeader header, string? message)
+    {
+        switch (header.Wait)
+        {
+            case WaitKind.Timer:
+                Timers.Cancel(header.Target);
+                break;
+            case WaitKind.Frame:
+                if (header.Target >= _frameCount || _frames[header.Target].Index != index)
+                {
+                    return false;
+                }
+
+                _frames[header.Target] = new ReadyEntry(ReadyEntry.None, 0);
+                break;
+            case WaitKind.Bridge:
+                AbandonBridge(index);
+                break;
+            case WaitKind.Primitive:
+            case WaitKind.Multi:
+                break;
+            default:
+                return false;
+        }
+
+        SetMessage(index, message);
+        CancelWait(index);
+        return true;
+    }
+
+    private void CancelFuture(int index)
+    {
+        ref TaskHeader header = ref Header(index);
+        if (header.Kind == HeaderKind.Shield)
+        {
+            ReleaseShieldInner(index);
+        }
+
+        Header(index).Type = 0;
+        Complete(index, TaskState.Cancelled);
+    }
+}

@@ -1,0 +1,124 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Coroutines;
+
+/// <summary>
+/// Runs coroutines on one thread, in asyncio's order. All of its state is structs in arrays that are reserved when it is made.
+/// </summary>
+/// <remarks>
+/// A loop belongs to the thread that first runs it (<see cref="Run(Coroutine, CoroutineLoopOptions?)"/>, <see cref="Tick(TimeSpan)"/> and their kin); other use throws,
+/// except what is documented as thread-safe. asyncio's counterpart is the event loop.
+/// </remarks>
+public sealed partial class CoroutineLoop : IDisposable
+{
+    [ThreadStatic]
+    private static CoroutineLoop? t_current;
+
+    internal readonly MachineStore Store;
+    internal readonly TimerWheel Timers;
+    private readonly CoroutineLoopOptions _options;
+    private readonly CoroutineClock _clock;
+    private readonly bool _debug;
+    private int _owner;
+    private bool _running;
+    private bool _ticking;
+    private bool _disposed;
+
+    /// <summary>Makes a loop and reserves its arrays.</summary>
+    /// <param name="options">How to set it up; null for the defaults.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A capacity or limit is less than 1.</exception>
+    public CoroutineLoop(CoroutineLoopOptions? options = null)
+    {
+        _options = options ?? new CoroutineLoopOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(_options.TaskCapacity, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(_options.MaxIterationsPerTick, 1, nameof(options));
+        int capacity = _options.TaskCapacity;
+        _clock = _options.Clock ?? CoroutineClock.Real;
+        _debug = _options.Debug;
+        Store = new MachineStore(this, capacity);
+        Timers = new TimerWheel(capacity);
+        _headers = new TaskHeader[capacity + 1];
+        _coldOf = new int[capacity + 1];
+        _nodes = new Slab<LinkNode>(capacity);
+        _cold = new Slab<ColdData>(Math.Min(capacity, 64));
+        _ready = new ReadyEntry[(capacity * 2) + 16];
+        _turn = new ReadyEntry[_ready.Length];
+        _frames = new ReadyEntry[capacity];
+    }
+
+    /// <summary>The loop that runs on this thread.</summary>
+    /// <exception cref="InvalidOperationException">None runs here.</exception>
+    public static CoroutineLoop Current => t_current ?? ThrowHelper.NoLoop();
+
+    /// <summary>Whether the loop was disposed.</summary>
+    public bool IsDisposed => _disposed;
+
+    /// <summary>Whether debug mode is on.</summary>
+    public bool IsDebug => _debug;
+
+    /// <summary>Whether the loop is running or ticking now.</summary>
+    public bool IsRunning => _running;
+
+    internal static MachineStore StagingStore
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => t_current is { } loop ? loop.Store : MachineStore.OfThread;
+    }
+
+    /// <summary>The loop that runs on this thread, if one does.</summary>
+    /// <param name="loop">The loop.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryGetCurrent([NotNullWhen(true)] out CoroutineLoop? loop) => (loop = t_current) is not null;
+
+    internal static CoroutineLoop CurrentForAwait()
+    {
+        if (t_current is not { } loop)
+        {
+            ThrowHelper.ThrowNoCurrentForAwait();
+            return null;
+        }
+
+        return loop;
+    }
+
+    /// <summary>Throws unless the loop is alive and this is its thread (or it has none yet).</summary>
+    internal void VerifyAccess()
+    {
+        if (_disposed)
+        {
+            ThrowHelper.ThrowDisposed();
+        }
+
+        if (_owner != 0 && _owner != Environment.CurrentManagedThreadId)
+        {
+            ThrowHelper.ThrowWrongThread();
+        }
+    }
+
+    /// <summary>Begins a run on this thread; <see cref="Leave"/> ends it.</summary>
+    private void Enter()
+    {
+        VerifyAccess();
+        if (_running)
+        {
+            ThrowHelper.ThrowReentrant();
+        }
+
+        if (t_current is not null)
+        {
+            ThrowHelper.ThrowOtherLoopRunning();
+        }
+
+        _owner = Environment.CurrentManagedThreadId;
+        _running = true;
+        t_current = this;
+    }
+
+    private void Leave()
+    {
+        _running = false;
+        _currentTask = 0;
+        t_current = null;
+    }
+}

@@ -1,0 +1,29 @@
+namespace Coroutines;
+
+/// <summary>How a <see cref="CoroutineLoop"/> is set up. Read once, when the loop is made.</summary>
+public sealed class CoroutineLoopOptions
+{
+    /// <summary>How many tasks and futures to reserve room for; at least 1.</summary>
+    public int TaskCapacity { get; init; } = 256;
+
+    /// <summary>What happens when <see cref="TaskCapacity"/> is not enough.</summary>
+    public CapacityPolicy CapacityPolicy { get; init; }
+
+    /// <summary>How many turns one <c>Tick</c> takes at most; the rest waits for the next tick. At least 1.</summary>
+    public int MaxIterationsPerTick { get; init; } = 1000;
+
+    /// <summary>The clock; null means that <c>Run</c> follows the system's time and <c>Tick</c> moves it by hand.</summary>
+    public CoroutineClock? Clock { get; init; }
+
+    /// <summary>Turns the checks on that cost time: slow steps, never awaited coroutines, unclaimed faults at once.</summary>
+    public bool Debug { get; init; }
+
+    /// <summary>How long a step may take before debug mode reports it.</summary>
+    public TimeSpan SlowStepThreshold { get; init; } = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Whether a task runs in the <see cref="ExecutionContext"/> of the code that made it. Off: nothing is captured.</summary>
+    public bool FlowExecutionContext { get; init; }
+
+    /// <summary>Where exceptions go that nobody awaits; null writes them to the error stream.</summary>
+    public Action<CoroutineLoop, CoroutineExceptionContext>? ExceptionHandler { get; init; }
+}

@@ -1,0 +1,90 @@
+namespace Coroutines;
+
+/// <summary>What other threads hand to a loop: one locked list, swapped out whole, first in first out.</summary>
+internal sealed class Inbox
+{
+    private readonly object _lock = new();
+    private Entry[] _in = new Entry[16];
+    private Entry[] _out = new Entry[16];
+    private int _count;
+    private bool _closed;
+
+    /// <summary>Whether something may be there; a cheap look without the lock.</summary>
+    public bool MayHaveWork => Volatile.Read(ref _count) != 0;
+
+    /// <summary>Hands something over and wakes the loop. Thread-safe.</summary>
+    /// <returns>False if the loop is disposed.</returns>
+    public bool Add(object target, object? state)
+    {
+        lock (_lock)
+        {
+            if (_closed)
+            {
+                return false;
+            }
+
+            if (_count == _in.Length)
+            {
+                Array.Resize(ref _in, _count * 2);
+            }
+
+            _in[_count] = new Entry(target, state);
+            Volatile.Write(ref _count, _count + 1);
+            if (_count == 1)
+            {
+                Monitor.Pulse(_lock);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Wakes the loop without handing anything over. Thread-safe.</summary>
+    public void Signal()
+    {
+        lock (_lock)
+        {
+            Monitor.Pulse(_lock);
+        }
+    }
+
+    /// <summary>Takes all that was handed over; the span is valid until the next call.</summary>
+    public Span<Entry> Take()
+    {
+        lock (_lock)
+        {
+            int count = _count;
+            (_in, _out) = (_out, _in);
+            if (_in.Length < _out.Length)
+            {
+                _in = new Entry[_out.Length];
+            }
+
+            Volatile.Write(ref _count, 0);
+            return _out.AsSpan(0, count);
+        }
+    }
+
+    /// <summary>Blocks until something is handed over or signalled, at most so many milliseconds (-1: without end).</summary>
+    public void Wait(int milliseconds)
+    {
+        lock (_lock)
+        {
+            if (_count == 0)
+            {
+                Monitor.Wait(_lock, milliseconds);
+            }
+        }
+    }
+
+    public void Close()
+    {
+        lock (_lock)
+        {
+            _closed = true;
+            _count = 0;
+        }
+    }
+
+    internal readonly record struct Entry(object Target, object? State);
+}

@@ -1,0 +1,105 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Coroutines;
+
+/// <summary>What a step of a task carries through the chain of machines: the loop, the task and what is delivered.</summary>
+[EditorBrowsable(EditorBrowsableState.Advanced)]
+[SuppressMessage("Design", "CA1051:Do not declare visible instance fields", Justification = "Carried by ref through every poll; fields keep it in registers.")]
+public struct PollContext
+{
+    /// <summary>Flag: the step goes on after a suspension; the machine that registered the wait consumes it.</summary>
+    public const byte Resuming = 1;
+
+    /// <summary>Flag: a cancellation is delivered at the wait that ends.</summary>
+    public const byte Cancel = 2;
+
+    /// <summary>The loop that runs the step.</summary>
+    public readonly CoroutineLoop Loop;
+
+    /// <summary>The index of the task's header in the loop.</summary>
+    public int Task;
+
+    /// <summary><see cref="Resuming"/> and <see cref="Cancel"/>; zero for a first poll. The leaf sets it to zero.</summary>
+    public byte Flags;
+
+    internal PollContext(CoroutineLoop loop)
+    {
+        Loop = loop;
+        Task = 0;
+        Flags = 0;
+    }
+
+    /// <summary>The exception object of the cancellation that is passing: the one that user code threw, or a new one with its message.</summary>
+    /// <returns>The exception for the await site to throw, because an enclosing <c>catch</c> can see it.</returns>
+    public readonly OperationCanceledException CancellationException() => Loop.MakeCancellationException();
+
+    /// <summary>Takes message and exception object of the cancellation that is passing, so that a <c>finally</c> block or a scope may await meanwhile.</summary>
+    public readonly CoroutineCancellation CaptureCancellation() => Loop.CaptureCancellation();
+
+    /// <summary>Lets a captured cancellation pass on.</summary>
+    /// <param name="cancellation">What <see cref="CaptureCancellation"/> gave.</param>
+    /// <returns><see cref="PollStatus.Cancelled"/>, for the machine to return.</returns>
+    public readonly PollStatus RestoreCancellation(in CoroutineCancellation cancellation) =>
+        Loop.SetCancellation(cancellation.Message, cancellation.Exception);
+
+    /// <summary>Stages a cold coroutine in the slab of this loop.</summary>
+    /// <typeparam name="TMachine">The type of the machine.</typeparam>
+    /// <param name="machine">The machine in its first state.</param>
+    public readonly Coroutine Stage<TMachine>(in TMachine machine)
+        where TMachine : struct, ICoroutineMachine => Loop.Store.Stage(in machine);
+
+    /// <summary>Stages a cold coroutine with a result in the slab of this loop.</summary>
+    /// <typeparam name="TMachine">The type of the machine.</typeparam>
+    /// <typeparam name="T">The type of its result.</typeparam>
+    /// <param name="machine">The machine in its first state.</param>
+    public readonly Coroutine<T> Stage<TMachine, T>(in TMachine machine)
+        where TMachine : struct, ICoroutineMachine<T> => Loop.Store.Stage<TMachine, T>(in machine);
+
+    /// <summary>
+    /// Awaits something that is not a coroutine: registers the continuation of the task at the first poll, and tells at the next
+    /// one whether the awaiter is done or the wait was cancelled (the wait is then abandoned).
+    /// </summary>
+    /// <typeparam name="TAwaiter">The type of the awaiter.</typeparam>
+    /// <param name="awaiter">The awaiter; it was asked for <c>IsCompleted</c> already.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public PollStatus PollAwaiter<TAwaiter>(ref TAwaiter awaiter)
+        where TAwaiter : INotifyCompletion
+    {
+        byte flags = Flags;
+        if (flags == 0)
+        {
+            return Loop.BeginBridge(Task, ref awaiter);
+        }
+
+        Flags = 0;
+        return Loop.EndBridge(Task, flags, ref awaiter);
+    }
+
+    /// <summary>
+    /// Marks a cancellation exception as one that came out of a foreign awaitable: leaving the task it is a fault, not a
+    /// cancellation, unless its token is the task's own.
+    /// </summary>
+    /// <param name="exception">The exception.</param>
+    /// <returns>Always false, for use in an exception filter.</returns>
+    public readonly bool MarkForeign(OperationCanceledException exception) => Loop.MarkForeign(Task, exception);
+}
+
+/// <summary>Message and exception object of a cancellation on its way, kept while a <c>finally</c> block awaits.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Carried, never compared.")]
+public readonly struct CoroutineCancellation
+{
+    internal CoroutineCancellation(string? message, OperationCanceledException? exception)
+    {
+        Message = message;
+        Exception = exception;
+    }
+
+    /// <summary>The message given to <c>Cancel</c>, or null.</summary>
+    public string? Message { get; }
+
+    /// <summary>The object that user code threw, or null if the cancellation travelled as a status.</summary>
+    public OperationCanceledException? Exception { get; }
+}

@@ -1,0 +1,241 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace Coroutines;
+
+/// <summary>
+/// A handle to a task, or to another thing that ends: a gather, a shield, a future. Awaiting it joins. asyncio's <c>Task</c>.
+/// </summary>
+/// <remarks>
+/// The result is taken once, as a <see cref="ValueTask"/>'s; a second await throws. <see cref="Preserve"/> allows many.
+/// The handle of <see cref="CoroutineLoop.Start(Coroutine, string?)"/> may be joined any number of times. All members belong to the loop's thread.
+/// </remarks>
+public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<CoroutineTask>
+{
+    internal readonly CoroutineLoop? Owner;
+    private readonly int _index;
+    internal readonly uint Generation;
+
+    internal CoroutineTask(CoroutineLoop loop, int index, uint generation)
+    {
+        Owner = loop;
+        _index = index;
+        Generation = generation;
+    }
+
+    /// <summary>The task whose step runs on this thread (asyncio's <c>current_task</c>); an empty handle outside of tasks.</summary>
+    public static CoroutineTask Current => CoroutineLoop.TryGetCurrent(out var loop) ? loop.CurrentTask : default;
+
+    /// <summary>The loop of the task.</summary>
+    public CoroutineLoop Loop => Owner ?? throw NoHandle();
+
+    /// <summary>Whether the handle is empty (default).</summary>
+    public bool IsEmpty => Owner is null;
+
+    /// <summary>Whether the task is done: with a result, an exception, or cancelled.</summary>
+    public bool IsCompleted => State != TaskState.Pending;
+
+    /// <summary>Whether the task was cancelled (false also when the handle is stale).</summary>
+    public bool IsCanceled => State == TaskState.Cancelled;
+
+    /// <summary>Whether an exception came out of the task (false also when the handle is stale).</summary>
+    public bool IsFaulted => State == TaskState.Faulted;
+
+    /// <summary>Whether the task completed with a result (true also when the handle is stale).</summary>
+    public bool IsCompletedSuccessfully => State == TaskState.Completed;
+
+    /// <summary>The name given to it, or that of its coroutine.</summary>
+    public string? Name => IsLive ? Owner!.NameOfHeader(Index) : null;
+
+    /// <summary>How many cancellation requests were not withdrawn (asyncio's <c>cancelling</c>).</summary>
+    public int Cancelling => IsLive ? Owner!.Header(Index).Cancelling : 0;
+
+    internal int Index => _index < 0 ? -_index : _index;
+
+    internal bool IsDetachedHandle => _index < 0;
+
+    internal bool IsLive => (Owner ?? throw NoHandle()).IsLive(Index, Generation);
+
+    private TaskState State => IsLive ? Owner!.Header(Index).State : TaskState.Completed;
+
+    /// <summary>Equality of handles.</summary>
+    /// <param name="left">One handle.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(CoroutineTask left, CoroutineTask right) => left.Equals(right);
+
+    /// <summary>Inequality of handles.</summary>
+    /// <param name="left">One handle.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(CoroutineTask left, CoroutineTask right) => !left.Equals(right);
+
+    /// <summary>
+    /// Requests cancellation (asyncio's <c>cancel</c>): what the task waits for is cancelled, or its next step is; a task that it waits
+    /// for is cancelled in its place. The task may catch it and go on.
+    /// </summary>
+    /// <param name="message">A message that travels with the cancellation, or null.</param>
+    /// <returns>Whether the request was made: false if the task is done.</returns>
+    /// <remarks>Allocates nothing.</remarks>
+    public bool Cancel(string? message = null)
+    {
+        if (!IsLive)
+        {
+            return false;
+        }
+
+        Owner!.VerifyAccess();
+        return Owner.CancelHeader(Index, message);
+    }
+
+    /// <summary>Withdraws one cancellation request (asyncio's <c>uncancel</c>): only the count, not a cancellation on its way.</summary>
+    /// <returns>How many requests are left.</returns>
+    public int Uncancel()
+    {
+        if (!IsLive)
+        {
+            return 0;
+        }
+
+        ref TaskHeader header = ref Owner!.Header(Index);
+        return header.Cancelling == 0 ? 0 : --header.Cancelling;
+    }
+
+    /// <summary>Gives the claim on the result up: the task's record is freed at its end, and an exception goes to the loop's handler.</summary>
+    public void Forget()
+    {
+        if (IsLive)
+        {
+            Owner!.Header(Index).Marks |= HeaderMarks.Detached;
+            Owner.TryFree(Index);
+        }
+    }
+
+    /// <summary>Keeps result and record until the returned value is disposed: the task may be awaited and asked many times.</summary>
+    /// <exception cref="InvalidOperationException">The handle is stale.</exception>
+    public PreservedTask Preserve()
+    {
+        if (!IsLive)
+        {
+            ThrowHelper.ThrowStaleHandle();
+        }
+
+        Owner!.Header(Index).Marks |= HeaderMarks.Preserved;
+        return new PreservedTask(this);
+    }
+
+    /// <summary>The exception that came out of the task, null if it completed (asyncio's <c>exception</c>).</summary>
+    /// <exception cref="InvalidOperationException">The task is not done, or the handle is stale.</exception>
+    /// <exception cref="OperationCanceledException">The task was cancelled.</exception>
+    public Exception? GetException()
+    {
+        if (!IsLive)
+        {
+            ThrowHelper.ThrowStaleHandle();
+        }
+
+        return Owner!.ExceptionOf(Index);
+    }
+
+    /// <summary>Throws what came out of the task, and takes it; for one with a result see <see cref="CoroutineTask{T}.Result"/>.</summary>
+    /// <exception cref="InvalidOperationException">The task is not done, or the handle is stale.</exception>
+    public void GetResult()
+    {
+        if (!IsLive)
+        {
+            if (IsDetachedHandle)
+            {
+                return;
+            }
+
+            ThrowHelper.ThrowStaleHandle();
+        }
+
+        Owner!.TakeOutcome(Index);
+        Owner.ReleaseLink(Index, consumed: true);
+    }
+
+    /// <summary>Joins the task from ordinary <c>async</c> code on the loop's thread.</summary>
+    public CoroutineTaskAwaiter GetAwaiter() => new(this);
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public PollStatus Poll(ref PollContext context)
+    {
+        byte flags = context.Flags;
+        if (flags == 0)
+        {
+            return PollFirst(ref context, take: true);
+        }
+
+        context.Flags = 0;
+        return PollResumed(ref context, flags, take: true);
+    }
+
+    internal PollStatus PollFirst(ref PollContext context, bool take)
+    {
+        CoroutineLoop loop = Owner ?? throw NoHandle();
+        if (loop != context.Loop)
+        {
+            ThrowHelper.ThrowWrongLoop();
+        }
+
+        int index = Index;
+        if (!loop.IsLive(index, Generation))
+        {
+            if (!IsDetachedHandle)
+            {
+                ThrowHelper.ThrowStaleHandle();
+            }
+
+            return PollStatus.Completed;
+        }
+
+        ref TaskHeader header = ref loop.Header(index);
+        if (header.State != TaskState.Pending)
+        {
+            header.Waiters++;
+            return loop.EndJoin(context.Task, index, 0, take);
+        }
+
+        if (index == context.Task)
+        {
+            loop.Wake(index);
+        }
+        else
+        {
+            loop.BeginJoin(context.Task, index);
+        }
+
+        return PollStatus.Pending;
+    }
+
+    internal PollStatus PollResumed(ref PollContext context, byte flags, bool take)
+    {
+        int index = Index;
+        if (index == context.Task)
+        {
+            if ((flags & PollContext.Cancel) != 0)
+            {
+                return context.Loop.DeliverCancel(index);
+            }
+
+            ThrowHelper.ThrowAwaitSelf();
+        }
+
+        return context.Loop.EndJoin(context.Task, index, flags, take);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(CoroutineTask other) => Owner == other.Owner && Index == other.Index && Generation == other.Generation;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is CoroutineTask other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Index, Generation);
+
+    private static InvalidOperationException NoHandle()
+    {
+        ThrowHelper.ThrowEmptyHandle();
+        return null;
+    }
+}

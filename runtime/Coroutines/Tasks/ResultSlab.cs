@@ -1,0 +1,43 @@
+namespace Coroutines;
+
+/// <summary>Results of one type that wait to be taken.</summary>
+internal abstract class ResultSlab
+{
+    private static int s_types;
+
+    public abstract int InUse { get; }
+
+    public abstract void Free(int slot);
+
+    protected static ushort NextType()
+    {
+        int type = Interlocked.Increment(ref s_types);
+        return type <= ushort.MaxValue ? (ushort)type : throw new InvalidOperationException("Too many result types in one process (65,535).");
+    }
+}
+
+/// <inheritdoc/>
+internal sealed class ResultSlab<T>(int capacity) : ResultSlab
+{
+    public static readonly ushort Type = NextType();
+
+    private Slab<Box> _slab = new(capacity);
+
+    public override int InUse => _slab.InUse;
+
+    public int Store(T value)
+    {
+        int slot = _slab.Rent();
+        _slab.Items[slot].Value = value;
+        return slot;
+    }
+
+    public T Read(int slot) => _slab.Items[slot].Value;
+
+    public override void Free(int slot) => _slab.Free(slot);
+
+    private struct Box
+    {
+        public T Value;
+    }
+}

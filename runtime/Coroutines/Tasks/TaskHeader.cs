@@ -1,0 +1,132 @@
+using System.Runtime.InteropServices;
+
+namespace Coroutines;
+
+/// <summary>What a header stands for. All of them are futures in asyncio's sense.</summary>
+internal enum HeaderKind : byte
+{
+    Free = 0,
+    Task = 1,
+    Future = 2,
+    Gather = 3,
+    Shield = 4,
+}
+
+/// <summary>The outcome of a header.</summary>
+internal enum TaskState : byte
+{
+    Pending = 0,
+    Completed = 1,
+    Cancelled = 2,
+    Faulted = 3,
+}
+
+/// <summary>What a task waits for. Up to <see cref="WaitCancelled"/> its next step is queued, or it runs.</summary>
+internal enum WaitKind : byte
+{
+    /// <summary>Just made, running, or at a bare yield.</summary>
+    None = 0,
+
+    /// <summary>What it waited for has happened (asyncio: the future of the wait has its result).</summary>
+    Woken = 1,
+
+    /// <summary>Its wait was cancelled (asyncio: the future of the wait was cancelled), the message is fixed.</summary>
+    WaitCancelled = 2,
+
+    /// <summary>A timer; <see cref="TaskHeader.Target"/> is the timer node.</summary>
+    Timer = 3,
+
+    /// <summary>The next frame; <see cref="TaskHeader.Target"/> is the place in the frame list.</summary>
+    Frame = 4,
+
+    /// <summary>Another header; <see cref="TaskHeader.Target"/> is its index.</summary>
+    Header = 5,
+
+    /// <summary>A primitive, in whose list the header is linked until its own step unlinks it.</summary>
+    Primitive = 6,
+
+    /// <summary>A foreign awaiter.</summary>
+    Bridge = 7,
+
+    /// <summary>A wait with a record of its own (several headers, or a queue of them).</summary>
+    Multi = 8,
+
+    /// <summary>A condition that is asked every frame; <see cref="TaskHeader.Target"/> is its place in the list.</summary>
+    Never = 9,
+}
+
+/// <summary>Lasting marks of a header.</summary>
+[Flags]
+internal enum HeaderMarks : byte
+{
+    None = 0,
+
+    /// <summary>Nobody holds a claim on the result: the header is freed at the end.</summary>
+    Detached = 1,
+
+    /// <summary>The result or error was taken.</summary>
+    Consumed = 2,
+
+    /// <summary>Preserved: results may be taken many times until it is disposed.</summary>
+    Preserved = 4,
+
+    /// <summary>A gather that was cancelled.</summary>
+    CancelRequested = 8,
+
+    /// <summary>A gather that takes exceptions as results.</summary>
+    ReturnExceptions = 16,
+
+    /// <summary>A gather or shield whose outcome was <c>set_exception(CancelledError)</c>: an error, not a cancelled future.</summary>
+    CancelledAsError = 32,
+
+    /// <summary>The fault was given to the handler already.</summary>
+    Reported = 64,
+
+    /// <summary>Started by the loop itself; not shown and not reported.</summary>
+    Hidden = 128,
+}
+
+/// <summary>
+/// One task, future, gather or shield: 32 bytes, reached by index, so that a resume touches half a cache line of it.
+/// </summary>
+/// <remarks>
+/// <code>
+///          CreateTask, Start         step (RunBatch)          Complete              TryFree
+///   Free ------1------> Ready ------2------> Running ------3------> Done ------4------> Free
+///                         ^                     |
+///                         5 Wake, CancelWait    6 Begin* registers the wait
+///                         |                     v
+///                         +------- Waiting -----+
+/// </code>
+/// Free lists run through <see cref="Next"/>. While pending, <see cref="Waiters"/> is the head of the circular list of links
+/// that are woken at the end; when done, it counts the links that were woken and have not looked yet.
+/// A gather keeps its first and last child node in <see cref="Slot"/> and <see cref="Target"/>, the number of finished children in
+/// <see cref="Next"/> and of all in <see cref="Prev"/>. A shield keeps the inner header in <see cref="Target"/>.
+/// </remarks>
+[StructLayout(LayoutKind.Sequential)]
+internal struct TaskHeader
+{
+    public uint Generation;
+    public HeaderKind Kind;
+    public TaskState State;
+
+    /// <summary><see cref="PollContext.Resuming"/> and <see cref="PollContext.Cancel"/> for the next step.</summary>
+    public byte Step;
+    public WaitKind Wait;
+
+    /// <summary>While pending the machine type, when done the result type (0: no result).</summary>
+    public ushort Type;
+    public HeaderMarks Marks;
+
+    /// <summary>Cancellation requests that were not withdrawn (asyncio's <c>cancelling()</c>), saturating.</summary>
+    public byte Cancelling;
+
+    /// <summary>While pending the slot of the machine, when done that of the result.</summary>
+    public int Slot;
+    public int Waiters;
+    public int Next;
+    public int Prev;
+    public int Target;
+
+    public readonly bool Is(HeaderMarks mark) => (Marks & mark) != 0;
+}
