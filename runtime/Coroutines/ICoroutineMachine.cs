@@ -15,7 +15,7 @@ public interface ICoroutineMachine
 {
     /// <summary>Runs until the next suspension or the end.</summary>
     /// <param name="context">The loop, the task and what the step delivers.</param>
-    public PollStatus Poll(ref PollContext context);
+    PollStatus Poll(ref PollContext context);
 }
 
 /// <summary>A resumable computation with a result.</summary>
@@ -24,5 +24,5 @@ public interface ICoroutineMachine<out TResult> : ICoroutineMachine
 {
     /// <summary>Gives the result. Called once, right after <see cref="ICoroutineMachine.Poll"/> returned <see cref="PollStatus.Completed"/>.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
-    public TResult GetResult();
+    TResult GetResult();
 }

@@ -40,5 +40,5 @@ public interface ICoroutineScope : IAsyncDisposable
     /// </param>
     /// <returns>Whether the exception or cancellation is dropped.</returns>
     [SuppressMessage("Naming", "CA1716:Identifiers should not match keywords", Justification = "The word of the concept; Visual Basic can escape it.")]
-    public Coroutine<bool> Exit(ScopeExit kind, Exception? error);
+    Coroutine<bool> Exit(ScopeExit kind, Exception? error);
 }

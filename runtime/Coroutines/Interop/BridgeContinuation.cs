@@ -27,5 +27,5 @@ internal sealed class BridgeContinuation
 /// <summary>An awaiter that nobody waits for any more.</summary>
 internal interface IAbandonedAwaiter
 {
-    public void Drain();
+    void Drain();
 }

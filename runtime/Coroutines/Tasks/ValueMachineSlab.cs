@@ -145,7 +145,7 @@ internal sealed class ValueMachineSlab<TMachine, TResult> : MachineSlab<TResult>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void BeginEdge(int slot, uint generation, in PollContext context)
     {
-        if (Store != context.Loop.Store)
+        if (Store != context.Loop.Store && Store != MachineStore.OfThread)
         {
             ThrowHelper.ThrowForeignCoroutine(Name);
         }

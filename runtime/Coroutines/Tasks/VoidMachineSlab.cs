@@ -139,7 +139,7 @@ internal sealed class VoidMachineSlab<TMachine> : MachineSlab
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void BeginEdge(int slot, uint generation, in PollContext context)
     {
-        if (Store != context.Loop.Store)
+        if (Store != context.Loop.Store && Store != MachineStore.OfThread)
         {
             ThrowHelper.ThrowForeignCoroutine(Name);
         }
