@@ -1,18 +1,154 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Coroutines.Generator.Emit;
+using Coroutines.Generator.Lowering;
+using Coroutines.Generator.Lowering.Passes;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Coroutines.Generator.Binding;
 
-/// <summary>The way of one method from syntax to the text of its machine.</summary>
+/// <summary>The way of one method from syntax to the text of its machine: bind, lower, allocate slots, emit.</summary>
 internal static class CoroutineCompiler
 {
-    internal static CoroutineModel Compile(
+    internal static CoroutineModel? Compile(
         IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel semanticModel, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        _ = declaration;
-        _ = semanticModel;
-        return new CoroutineModel(CoroutineNaming.HintName(method), string.Empty, []);
+        var body = (SyntaxNode?)declaration.Body ?? declaration.ExpressionBody?.Expression;
+        if (body is null || !IsCompilable(method, declaration))
+        {
+            return null; // no body to compile, or one that an analyzer has reported
+        }
+
+        var context = new BindingContext(method, body, semanticModel, cancellationToken);
+        if (!method.IsStatic)
+        {
+            context.SelfVariable();
+        }
+
+        context.Locals.Build();
+        context.Closures.Build();
+        LocalFunctionBinder.Bind(context);
+        var bound = new BodyBinder(context).BindBody();
+        if (context.Diagnostics.Count > 0)
+        {
+            return new CoroutineModel(CoroutineNaming.HintName(method), string.Empty, context.Diagnostics.ToEquatableArray(), MachineTypeText.Key(method), 0, []);
+        }
+
+        var lowered = LoweringPipeline.Lower(bound, new LoweringContext(context.Variables, context.Jumps, context.NewLabel));
+        var isDebug = semanticModel.Compilation.Options.OptimizationLevel == OptimizationLevel.Debug;
+        var slots = AllocateSlots(context, lowered, isDebug);
+        var source = Emit(context, declaration, lowered, slots);
+        return new CoroutineModel(
+            CoroutineNaming.HintName(method),
+            source,
+            [],
+            MachineTypeText.Key(method),
+            4 + slots.Slots.Sum(static s => s.Size) + (method.ReturnType is INamedTypeSymbol { TypeArguments: [var result] } ? TypeText.SizeOf(result, 0) : 0),
+            EdgesInFields(context, slots));
     }
+
+    private static bool IsCompilable(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    {
+        var isCoroutine = method.ReturnType is INamedTypeSymbol { ContainingNamespace: { Name: "Coroutines", ContainingNamespace.IsGlobalNamespace: true }, Name: "Coroutine" };
+        return isCoroutine
+            && declaration.Modifiers.Any(SyntaxKind.AsyncKeyword)
+            && declaration.Ancestors().OfType<TypeDeclarationSyntax>().All(static t => t.Modifiers.Any(SyntaxKind.PartialKeyword));
+    }
+
+    private static SlotAllocator AllocateSlots(BindingContext context, LoweredBody lowered, bool isDebug)
+    {
+        var liveness = new LivenessAnalysis(lowered.Instructions, lowered.Variables, lowered.Jumps);
+        var mentioned = new HashSet<int>(MentionedVariables.Of(lowered.Instructions, context.MachineMembers));
+        var unused = new HashSet<int>(lowered.Variables.Select(static v => v.Id).Where(id => !mentioned.Contains(id)));
+        var nested = new HashSet<string>(VerbatimNames(context));
+        var reserved = new HashSet<string>
+        {
+            "Poll", "GetResult", GeneratedNames.Context, GeneratedNames.State, GeneratedNames.Status, GeneratedNames.Suspended, GeneratedNames.Result,
+            CoroutineNaming.MachineName(context.Method),
+        };
+        reserved.UnionWith(context.Closures.Scopes.Select(static c => c.TypeName));
+        reserved.UnionWith(context.Closures.Functions.Select(static f => f.Name));
+        reserved.UnionWith(context.Method.TypeParameters.Select(static p => p.Name));
+        return new SlotAllocator(lowered.Variables, liveness, unused, reserved, nested, isDebug);
+    }
+
+    // Names that copied text declares for itself: a local of Poll must not have one of them.
+    private static IEnumerable<string> VerbatimNames(BindingContext context)
+    {
+        foreach (var node in context.Suspension.Body.DescendantNodes())
+        {
+            var name = node switch
+            {
+                VariableDeclaratorSyntax declarator => declarator.Identifier,
+                SingleVariableDesignationSyntax designation => designation.Identifier,
+                ForEachStatementSyntax forEach => forEach.Identifier,
+                CatchDeclarationSyntax declaration => declaration.Identifier,
+                ParameterSyntax parameter => parameter.Identifier,
+                FromClauseSyntax from => from.Identifier,
+                LetClauseSyntax let => let.Identifier,
+                JoinClauseSyntax join => join.Identifier,
+                LocalFunctionStatementSyntax function => function.Identifier,
+                _ => default,
+            };
+            if (name.ValueText is { Length: > 0 } text
+                && (context.Model.GetDeclaredSymbol(node, context.Token) is not { } symbol || context.Locals.Find(symbol) is null))
+            {
+                yield return text;
+            }
+        }
+    }
+
+    private static EquatableArray<(CallEdge Edge, int Index)> EdgesInFields(BindingContext context, SlotAllocator slots) =>
+        slots.Slots
+            .Where(static s => Mark.Contains(s.Type, MarkKind.EdgeType))
+            .Select(s => Mark.All(s.Type).First().Index)
+            .Select(i => (context.Edges[i], i))
+            .ToEquatableArray();
+
+    private static string Emit(BindingContext context, MethodDeclarationSyntax declaration, LoweredBody lowered, SlotAllocator slots)
+    {
+        var method = context.Method;
+        var writer = new SourceWriter();
+        using (TypeNesting.Open(writer, context, declaration))
+        {
+            var shape = new MachineShape(
+                CoroutineNaming.MachineName(method),
+                Accessibility(method),
+                method.Name,
+                SecurityElementText(declaration),
+                TypeParameterText.List(method.TypeParameters),
+                TypeParameterText.Constraints(method.TypeParameters),
+                NameQualifier.StageResult(method),
+                method.Parameters.Select(static p => (ParameterDeclaration.Of(p), NameQualifier.Escape(p.Name))).ToList(),
+                TypeNesting.IsUnsafe(declaration),
+                CarriedAttributes.Of(method));
+            var parameters = method.Parameters.Select(p => context.Locals.Find(p)!).ToList();
+            new MachineEmitter(writer, shape, lowered, slots).Write(context.Self, parameters, context.Closures.Scopes, context.MachineMembers, ThrowAnalysis.MayThrow(lowered, context.Edges.Count));
+            foreach (var member in context.TypeMembers.Values)
+            {
+                writer.Line();
+                writer.Lines(member);
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    private static string Accessibility(IMethodSymbol method) => method.DeclaredAccessibility switch
+    {
+        _ when method.MethodKind == MethodKind.ExplicitInterfaceImplementation => "private",
+        Microsoft.CodeAnalysis.Accessibility.Public => "public",
+        Microsoft.CodeAnalysis.Accessibility.Internal => "internal",
+        Microsoft.CodeAnalysis.Accessibility.Protected => "protected",
+        Microsoft.CodeAnalysis.Accessibility.ProtectedOrInternal => "protected internal",
+        Microsoft.CodeAnalysis.Accessibility.ProtectedAndInternal => "private protected",
+        _ => "private",
+    };
+
+    private static string SecurityElementText(MethodDeclarationSyntax declaration) =>
+        System.Security.SecurityElement.Escape(declaration.ReturnType + " " + declaration.Identifier + declaration.TypeParameterList + string.Join(" ", declaration.ParameterList.ToString().Split(['\r', '\n', ' '], System.StringSplitOptions.RemoveEmptyEntries)))!;
 }

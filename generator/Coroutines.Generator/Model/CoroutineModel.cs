@@ -3,4 +3,16 @@ using Coroutines.Generator.Diagnostics;
 namespace Coroutines.Generator.Model;
 
 /// <summary>What the generator writes for one coroutine method: a value without symbols or nodes, so that the pipeline can cache it.</summary>
-internal sealed record CoroutineModel(string HintName, string Source, EquatableArray<DiagnosticInfo> Diagnostics);
+/// <param name="HintName">The file's name.</param>
+/// <param name="Source">The file's text; the types of its call edges are marks until the call graph is known.</param>
+/// <param name="Diagnostics">What the method's binding reported.</param>
+/// <param name="Key">The machine as a node of the call graph.</param>
+/// <param name="Size">The machine's estimated size without the machines it awaits, in bytes.</param>
+/// <param name="Edges">The machines it holds in fields, with the index of their marks.</param>
+internal sealed record CoroutineModel(
+    string HintName,
+    string Source,
+    EquatableArray<DiagnosticInfo> Diagnostics,
+    string Key,
+    int Size,
+    EquatableArray<(CallEdge Edge, int Index)> Edges);

@@ -1,0 +1,131 @@
+using System.Collections.Generic;
+using Coroutines.Generator.Diagnostics;
+using Coroutines.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Coroutines.Generator.Binding;
+
+/// <summary>Names in generated code that more than one pass uses.</summary>
+internal static class GeneratedNames
+{
+    public const string Context = "__context";
+    public const string State = "__state";
+    public const string Status = "__status";
+    public const string Suspended = "__suspended";
+    public const string Result = "__result";
+    public const string Self = "__self";
+}
+
+/// <summary>What the binders of one body share: symbols, variables, jumps, closures, callees and what went wrong.</summary>
+internal sealed class BindingContext
+{
+    private readonly HashSet<string> _labels = new();
+
+    public BindingContext(IMethodSymbol method, SyntaxNode body, SemanticModel model, System.Threading.CancellationToken token)
+    {
+        Method = method;
+        Model = model;
+        Token = token;
+        Suspension = new SuspensionMap(body);
+        WellKnown = new WellKnownTypes(model.Compilation);
+        Closures = new ClosureTable(this);
+        Locals = new LocalTable(this);
+    }
+
+    public IMethodSymbol Method { get; }
+
+    public SemanticModel Model { get; }
+
+    public System.Threading.CancellationToken Token { get; }
+
+    public SuspensionMap Suspension { get; }
+
+    public WellKnownTypes WellKnown { get; }
+
+    public LocalTable Locals { get; }
+
+    public ClosureTable Closures { get; }
+
+    public List<Variable> Variables { get; } = new();
+
+    public List<Jump> Jumps { get; } = new();
+
+    /// <summary>Machines that are awaited directly, by what identifies them in the call graph.</summary>
+    public List<CallEdge> Edges { get; } = new();
+
+    public List<DiagnosticInfo> Diagnostics { get; } = new();
+
+    /// <summary>Members that the machine needs beside it in the user's type, such as bridges to <c>base.M()</c>.</summary>
+    public Dictionary<string, string> TypeMembers { get; } = new();
+
+    /// <summary>Methods of the machine: local functions that never become delegates.</summary>
+    public List<string> MachineMembers { get; } = new();
+
+    public Variable? Self { get; private set; }
+
+    /// <summary>The exception variable that <c>throw;</c> throws again, inside a catch block that was moved out of its clause.</summary>
+    public Variable? Rethrown { get; set; }
+
+    /// <summary>The <c>checked</c> or <c>unchecked</c> context that statements being bound are in; empty outside.</summary>
+    public string OverflowContext { get; set; } = "";
+
+    public Variable NewVariable(VariableKind kind, string name, TypeRef type)
+    {
+        var variable = new Variable(Variables.Count, kind, name, type.Text) { Size = type.Size, IsRefLike = type.IsRefLike };
+        Variables.Add(variable);
+        return variable;
+    }
+
+    public Variable NewTemporary(TypeRef type, string name = "__t") => NewVariable(VariableKind.Temporary, name, type);
+
+    public Label NewLabel(string hint)
+    {
+        var name = "__" + hint;
+        for (var n = 2; !_labels.Add(name); n++)
+        {
+            name = "__" + hint + n;
+        }
+
+        return new Label(name);
+    }
+
+    public Variable SelfVariable()
+    {
+        if (Self is null)
+        {
+            Self = NewVariable(VariableKind.Self, GeneratedNames.Self, TypeText.Reference(Method.ContainingType));
+            Self.IsForcedField = true;
+            Self.IsReadOnly = Method.ContainingType.IsReferenceType;
+        }
+
+        return Self;
+    }
+
+    public string JumpMark(Label? target)
+    {
+        Jumps.Add(new Jump(target));
+        return Mark.Jump(Jumps.Count - 1);
+    }
+
+    public void Unsupported(SyntaxNodeOrToken at, string what, string mend) =>
+        Diagnostics.Add(DiagnosticInfo.Create(Descriptors.UnsupportedConstruct, at.GetLocation(), what, mend));
+
+    public SourceSpan SpanOf(SyntaxNode node) => SpanOf(node.SyntaxTree, node.Span);
+
+    public SourceSpan SpanOf(SyntaxTree tree, Microsoft.CodeAnalysis.Text.TextSpan span)
+    {
+        var place = tree.GetMappedLineSpan(span);
+        var text = tree.GetText(Token);
+        var line = text.Lines.GetLineFromPosition(span.Start);
+        var first = line.ToString().Trim();
+        return new SourceSpan(
+            tree.FilePath,
+            place.StartLinePosition.Line + 1,
+            place.StartLinePosition.Character + 1,
+            place.EndLinePosition.Line + 1,
+            place.EndLinePosition.Character + 1,
+            first);
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Coroutines.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Coroutines.Generator.Binding;
+
+// What is awaited decides how: a coroutine's machine in place, an operation of the runtime in place, else an awaiter.
+internal sealed partial class BodyBinder
+{
+    private BoundExpression BindAwait(AwaitExpressionSyntax node)
+    {
+        var span = _context.SpanOf(node);
+        var operand = WithoutConfigureAwait(Unparenthesized(node.Expression));
+        var result = TypeOf(node);
+        if (operand is InvocationExpressionSyntax call
+            && _context.Model.GetSymbolInfo(call, _context.Token).Symbol is IMethodSymbol method
+            && _context.WellKnown.IsCoroutineMethod(method)
+            && call.Expression is not MemberBindingExpressionSyntax
+            && !NameQualifier.IsDispatched(call, method))
+        {
+            return BindMachineAwait(call, method, result, span);
+        }
+
+        if (_context.Model.GetTypeInfo(operand, _context.Token).Type is not { } type)
+        {
+            _context.Unsupported(node.AwaitKeyword, "this await", "await a value that has a type");
+            return new BoundCode("default!", result);
+        }
+
+        if (type.TypeKind == TypeKind.Dynamic)
+        {
+            _context.Unsupported(node.AwaitKeyword, "an await of a dynamic value", "cast it to its type first");
+            return new BoundCode("default!", result);
+        }
+
+        var bound = BindExpression(operand);
+        if (_context.WellKnown.MachineResult(type) is { } machineResult)
+        {
+            return new BoundAwait(AwaitKind.Machine, bound, TypeText.Reference(type), machineResult.SpecialType == SpecialType.System_Void ? TypeRef.Void : result, span);
+        }
+
+        var info = _context.Model.GetAwaitExpressionInfo(node);
+        return BindAwaiter(bound, info.GetAwaiterMethod, info.GetResultMethod, result, node, span);
+    }
+
+    // `ConfigureAwait` means nothing on a coroutine, so that pasted code compiles.
+    private ExpressionSyntax WithoutConfigureAwait(ExpressionSyntax operand) =>
+        operand is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } member }
+        && _context.WellKnown.IsCoroutineType(_context.Model.GetTypeInfo(member.Expression, _context.Token).Type)
+            ? Unparenthesized(member.Expression)
+            : operand;
+
+    private BoundAwait BindMachineAwait(InvocationExpressionSyntax call, IMethodSymbol method, TypeRef result, SourceSpan span)
+    {
+        var operands = new List<(ExpressionSyntax Node, OperandKind Kind)>();
+        if (call.Expression is MemberAccessExpressionSyntax { Expression: not (BaseExpressionSyntax or ThisExpressionSyntax) } member)
+        {
+            operands.Add((member.Expression, ReceiverKind(member.Expression)));
+        }
+
+        operands.AddRange(Arguments(call.ArgumentList));
+        var last = operands.FindLastIndex(o => _context.Suspension.Suspends(o.Node));
+        var taken = operands.Take(last + 1).Where(o => _context.Suspension.Suspends(o.Node) || !IsPlace(o.Node, o.Kind)).ToArray();
+        var bound = taken.Select(o => new Operand(o.Kind == OperandKind.Reference ? BindReference(o.Node) : BindExpression(o.Node), o.Kind)).ToImmutableArray();
+        var creation = _qualifier.MachineOf(call, method, taken.Select(static o => o.Node).ToArray());
+
+        var edge = EdgeTo(method);
+        var text = Mark.Make(MarkKind.EdgeOpen, edge) + creation + Mark.Make(MarkKind.EdgeClose, edge);
+        var slot = new TypeRef(Mark.Make(MarkKind.EdgeType, edge), 0, IsValueType: true);
+        var isVoid = NameQualifier.StageResult(method) is null;
+        return new BoundAwait(AwaitKind.Machine, new BoundTemplate(text, bound, slot), slot, isVoid ? TypeRef.Void : result, span);
+    }
+
+    private int EdgeTo(IMethodSymbol method)
+    {
+        var edge = new CallEdge(MachineTypeText.Key(method), MachineTypeText.Of(method), NameQualifier.StageResult(method), KnownSize(method));
+        var index = _context.Edges.IndexOf(edge);
+        if (index < 0)
+        {
+            index = _context.Edges.Count;
+            _context.Edges.Add(edge);
+        }
+
+        return index;
+    }
+
+    // A machine of another assembly is a struct whose fields can be read.
+    private int KnownSize(IMethodSymbol method)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        return !SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, _context.Model.Compilation.Assembly)
+            && definition.ContainingType.GetTypeMembers(CoroutineNaming.MachineName(definition)).FirstOrDefault() is { } machine
+                ? TypeText.SizeOf(machine, 0)
+                : 0;
+    }
+
+    /// <summary>An await that C# does not write out: of MoveNextAsync, of DisposeAsync.</summary>
+    private BoundExpression BindAwaitOf(BoundExpression operand, ITypeSymbol type, IMethodSymbol? called, SyntaxNode? at, SourceSpan span)
+    {
+        if (_context.WellKnown.MachineResult(type) is { } machineResult)
+        {
+            return new BoundAwait(AwaitKind.Machine, operand, TypeText.Reference(type), TypeText.Reference(machineResult), span);
+        }
+
+        var getAwaiter = type.GetMembers("GetAwaiter").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.Length == 0);
+        var getResult = getAwaiter?.ReturnType.GetMembers("GetResult").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.Length == 0);
+        return BindAwaiter(operand, getAwaiter, getResult, TypeText.Reference(getResult?.ReturnType ?? called?.ReturnType), at, span);
+    }
+
+    private BoundExpression BindAwaiter(BoundExpression operand, IMethodSymbol? getAwaiter, IMethodSymbol? getResult, TypeRef result, SyntaxNode? at, SourceSpan span)
+    {
+        if (getAwaiter is null || getResult is null)
+        {
+            _context.Unsupported(at ?? _context.Suspension.Body, "this await", "await a Coroutine, a Task or another awaitable");
+            return new BoundCode("default!", result);
+        }
+
+        var text = getAwaiter.IsExtensionMethod
+            ? TypeText.Of((getAwaiter.ReducedFrom ?? getAwaiter).ContainingType) + ".GetAwaiter" + MachineTypeText.Arguments(MachineTypeText.TypeArguments(getAwaiter).ToList()) + "(" + Mark.Hole(0) + ")"
+            : "(" + Mark.Hole(0) + ").GetAwaiter()";
+        var slot = TypeText.Reference(getAwaiter.ReturnType);
+        var awaiter = new BoundTemplate(text, [new Operand(operand)], slot);
+        return new BoundAwait(AwaitKind.Awaiter, awaiter, slot, getResult.ReturnsVoid ? TypeRef.Void : result, span);
+    }
+}

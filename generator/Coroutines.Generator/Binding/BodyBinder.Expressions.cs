@@ -1,0 +1,297 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Coroutines.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Coroutines.Generator.Binding;
+
+// Expressions: text where there is no await, operands in order where there is one.
+internal sealed partial class BodyBinder
+{
+    private BoundExpression BindExpression(ExpressionSyntax node)
+    {
+        if (!_context.Suspension.Suspends(node))
+        {
+            return new BoundCode(_qualifier.Expression(node), TypeOf(node), IsStable(node));
+        }
+
+        var type = TypeOf(node);
+        switch (node)
+        {
+            case ParenthesizedExpressionSyntax inner:
+                return BindOperands(node, type, (inner.Expression, OperandKind.Value));
+            case AwaitExpressionSyntax awaited:
+                return BindAwait(awaited);
+            case InvocationExpressionSyntax invocation:
+                return BindInvocation(invocation, type);
+            case MemberAccessExpressionSyntax member:
+                return BindOperands(node, type, (member.Expression, ReceiverKind(member.Expression)));
+            case ElementAccessExpressionSyntax element:
+                return BindOperands(node, type, [(element.Expression, ReceiverKind(element.Expression)), .. Arguments(element.ArgumentList)]);
+            case AssignmentExpressionSyntax assignment:
+                return BindAssignment(assignment, type);
+            case BinaryExpressionSyntax binary:
+                return BindBinary(binary, type);
+            case PrefixUnaryExpressionSyntax unary:
+                return BindOperands(node, type, (unary.Operand, IsIncrement(unary) ? OperandKind.Reference : OperandKind.Value));
+            case PostfixUnaryExpressionSyntax unary:
+                return BindOperands(node, type, (unary.Operand, IsIncrement(unary) ? OperandKind.Reference : OperandKind.Value));
+            case CastExpressionSyntax cast:
+                return BindOperands(node, type, (cast.Expression, OperandKind.Value));
+            case CheckedExpressionSyntax overflow:
+                return BindOverflow(overflow, type);
+            case ConditionalExpressionSyntax conditional:
+                return BindConditional(conditional, type);
+            case ConditionalAccessExpressionSyntax access:
+                return BindConditionalAccess(access, type);
+            case ObjectCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax:
+                return BindObjectCreation((BaseObjectCreationExpressionSyntax)node, type);
+            case ArrayCreationExpressionSyntax array:
+                return BindOperands(node, type, [.. array.Type.RankSpecifiers.SelectMany(static r => r.Sizes).Select(Value), .. Elements(array.Initializer)]);
+            case ImplicitArrayCreationExpressionSyntax array:
+                return BindOperands(node, type, [.. Elements(array.Initializer)]);
+            case CollectionExpressionSyntax collection:
+                return BindOperands(node, type, [.. collection.Elements.Select(static e => Value(e is ExpressionElementSyntax item ? item.Expression : ((SpreadElementSyntax)e).Expression))]);
+            case TupleExpressionSyntax tuple:
+                return BindOperands(node, type, [.. tuple.Arguments.Select(static a => Value(a.Expression))]);
+            case AnonymousObjectCreationExpressionSyntax anonymous:
+                return BindOperands(node, type, [.. anonymous.Initializers.Select(static i => Value(i.Expression))]);
+            case InterpolatedStringExpressionSyntax interpolated:
+                return BindInterpolation(interpolated, type);
+            case IsPatternExpressionSyntax pattern:
+                return BindOperands(node, type, (pattern.Expression, OperandKind.Value));
+            case SwitchExpressionSyntax switchExpression:
+                return BindSwitchExpression(switchExpression);
+            case WithExpressionSyntax with:
+                return BindOperands(node, type, [(with.Expression, OperandKind.Value), .. with.Initializer.Expressions.Select(static e => Value(e is AssignmentExpressionSyntax a ? a.Right : e))]);
+            case RangeExpressionSyntax range:
+                return BindOperands(node, type, [.. new[] { range.LeftOperand, range.RightOperand }.OfType<ExpressionSyntax>().Select(Value)]);
+            case ThrowExpressionSyntax thrown:
+                return new BoundSequence([new BoundThrow(BindExpression(thrown.Expression), _context.SpanOf(thrown))], new BoundCode("default!", type, isStable: true));
+            case QueryExpressionSyntax query:
+                return BindOperands(node, type, (query.FromClause.Expression, OperandKind.Value));
+            case RefExpressionSyntax reference:
+                return BindOperands(node, type, (reference.Expression, OperandKind.Reference));
+            default:
+                _context.Unsupported(node.GetFirstToken(), $"an await inside {node.Kind()}", "await into a local first");
+                return new BoundCode("default!", type);
+        }
+    }
+
+    private static (ExpressionSyntax Node, OperandKind Kind) Value(ExpressionSyntax node) => (node, OperandKind.Value);
+
+    private static bool IsIncrement(SyntaxNode node) =>
+        node.RawKind is (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression or (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression;
+
+    private TypeRef TypeOf(ExpressionSyntax node)
+    {
+        var info = _context.Model.GetTypeInfo(node, _context.Token);
+        var type = info.Type ?? info.ConvertedType;
+        if (info.Type is not null && _context.Model.GetConversion(node, _context.Token) is { IsUserDefined: true, IsImplicit: true })
+        {
+            type = info.ConvertedType;
+        }
+
+        if (type is not null && TypeText.IsUnspeakable(type) && _context.Suspension.Suspends(node.Parent))
+        {
+            return new TypeRef("", 8);
+        }
+
+        return TypeText.Reference(type);
+    }
+
+    // Nothing that happens during an await changes what the expression gives.
+    private bool IsStable(ExpressionSyntax node)
+    {
+        switch (Unparenthesized(node))
+        {
+            case LiteralExpressionSyntax or TypeOfExpressionSyntax or DefaultExpressionSyntax or SizeOfExpressionSyntax:
+                return true;
+            case ThisExpressionSyntax:
+                return _context.Method.ContainingType.IsReferenceType;
+            case IdentifierNameSyntax name when _context.Model.GetSymbolInfo(name, _context.Token).Symbol is { } symbol && _context.Locals.Find(symbol) is { } variable:
+                return variable.IsReadOnly;
+            default:
+                return _context.Model.GetConstantValue(node, _context.Token).HasValue;
+        }
+    }
+
+    /// <summary>Operands up to the last one that awaits become holes; what comes after stays in the text.</summary>
+    private BoundTemplate BindOperands(ExpressionSyntax node, TypeRef type, params (ExpressionSyntax Node, OperandKind Kind)[] operands) =>
+        BindOperands(node, type, isVariable: false, spillsAll: false, operands);
+
+    private BoundTemplate BindOperands(ExpressionSyntax node, TypeRef type, bool isVariable, bool spillsAll, (ExpressionSyntax Node, OperandKind Kind)[] operands)
+    {
+        var last = spillsAll || isVariable ? operands.Length - 1 : System.Array.FindLastIndex(operands, o => _context.Suspension.Suspends(o.Node));
+        var taken = operands.Take(last + 1).Where(o => _context.Suspension.Suspends(o.Node) || !IsPlace(o.Node, o.Kind)).ToArray();
+        var bound = taken.Select(o => new Operand(o.Kind == OperandKind.Reference ? BindReference(o.Node) : BindExpression(o.Node), o.Kind)).ToImmutableArray();
+        var text = _qualifier.Expression(node, taken.Select(static o => o.Node).ToArray());
+        return new BoundTemplate(text, bound, type, isVariable, spillsAll);
+    }
+
+    // Types, `base` and declarations have no value; a local as a reference is the same place before and after an await.
+    private bool IsPlace(ExpressionSyntax node, OperandKind kind) =>
+        node is BaseExpressionSyntax or DeclarationExpressionSyntax or PredefinedTypeSyntax
+        || _context.Model.GetSymbolInfo(node, _context.Token).Symbol is ITypeSymbol or INamespaceSymbol
+        || (kind == OperandKind.Reference && node is IdentifierNameSyntax or ThisExpressionSyntax);
+
+    private OperandKind ReceiverKind(ExpressionSyntax receiver) =>
+        _context.Model.GetTypeInfo(receiver, _context.Token).Type is { IsReferenceType: false } ? OperandKind.Reference : OperandKind.Value;
+
+    private IEnumerable<(ExpressionSyntax Node, OperandKind Kind)> Arguments(BaseArgumentListSyntax? list) =>
+        list is null ? [] : list.Arguments.Select(a => (a.Expression, a.RefKindKeyword.IsKind(SyntaxKind.None) ? OperandKind.Value : OperandKind.Reference));
+
+    private static IEnumerable<(ExpressionSyntax Node, OperandKind Kind)> Elements(InitializerExpressionSyntax? initializer) =>
+        initializer is null
+            ? []
+            : initializer.Expressions.SelectMany(static e => e is InitializerExpressionSyntax nested && nested.IsKind(SyntaxKind.ArrayInitializerExpression) ? Elements(nested) : [Value(e)]);
+
+    /// <summary>Binds what denotes a variable, so that its parts can be saved without copying its value.</summary>
+    private BoundExpression BindReference(ExpressionSyntax node)
+    {
+        var type = TypeOf(node);
+        switch (node)
+        {
+            case ParenthesizedExpressionSyntax inner:
+                return BindReference(inner.Expression);
+            case IdentifierNameSyntax or ThisExpressionSyntax or DeclarationExpressionSyntax:
+                return new BoundCode(_qualifier.Expression(node), type, isStable: true);
+            case MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } member
+                when _context.Model.GetSymbolInfo(member, _context.Token).Symbol is IFieldSymbol or IPropertySymbol or IEventSymbol && !IsRvalueProperty(member):
+                return BindOperands(node, type, isVariable: true, spillsAll: false, [(member.Expression, ReceiverKind(member.Expression))]);
+            case ElementAccessExpressionSyntax element when !IsRvalueProperty(element):
+                return BindOperands(node, type, isVariable: true, spillsAll: false, [(element.Expression, ReceiverKind(element.Expression)), .. Arguments(element.ArgumentList)]);
+            case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PointerIndirectionExpression } pointer:
+                return BindOperands(node, type, isVariable: true, spillsAll: false, [(pointer.Operand, OperandKind.Value)]);
+            case TupleExpressionSyntax tuple:
+                return BindOperands(node, type, isVariable: true, spillsAll: false, [.. tuple.Arguments.Select(static a => (a.Expression, OperandKind.Reference))]);
+            default:
+                return BindExpression(node);
+        }
+    }
+
+    // A property that is only read (the receiver of a struct's method) gives a value, not a place.
+    private bool IsRvalueProperty(ExpressionSyntax node) =>
+        _context.Model.GetSymbolInfo(node, _context.Token).Symbol is IPropertySymbol { ReturnsByRef: false, ReturnsByRefReadonly: false } && !IsAssigned(node);
+
+    private static bool IsAssigned(ExpressionSyntax node) => node.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == node,
+        ParenthesizedExpressionSyntax parent => IsAssigned(parent),
+        ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => IsAssigned(tuple),
+        { } parent => IsIncrement(parent),
+        null => false,
+    };
+
+    private BoundTemplate BindInvocation(InvocationExpressionSyntax node, TypeRef type)
+    {
+        var operands = new List<(ExpressionSyntax, OperandKind)>();
+        switch (node.Expression)
+        {
+            case MemberAccessExpressionSyntax { Expression: not (BaseExpressionSyntax or ThisExpressionSyntax) } member:
+                operands.Add((member.Expression, ReceiverKind(member.Expression)));
+                break;
+            case not (MemberAccessExpressionSyntax or SimpleNameSyntax or MemberBindingExpressionSyntax):
+                operands.Add(Value(node.Expression));
+                break;
+            case SimpleNameSyntax name when _context.Model.GetSymbolInfo(name, _context.Token).Symbol is not IMethodSymbol:
+                operands.Add(Value(name));
+                break;
+        }
+
+        operands.AddRange(Arguments(node.ArgumentList));
+        return BindOperands(node, type, operands.ToArray());
+    }
+
+    private BoundExpression BindAssignment(AssignmentExpressionSyntax node, TypeRef type)
+    {
+        var left = node.Left;
+        if (node.IsKind(SyntaxKind.SimpleAssignmentExpression))
+        {
+            return BindOperands(node, type, (left, OperandKind.Reference), Value(node.Right));
+        }
+
+        if (!_context.Suspension.Suspends(node.Right) || _context.Model.GetSymbolInfo(left, _context.Token).Symbol is IEventSymbol)
+        {
+            return BindOperands(node, type, (left, OperandKind.Reference), Value(node.Right));
+        }
+
+        return new BoundCompoundAssignment(BindReference(left), node.OperatorToken.ValueText, BindExpression(node.Right), TypeOf(left));
+    }
+
+    private BoundExpression BindBinary(BinaryExpressionSyntax node, TypeRef type)
+    {
+        if (!_context.Suspension.Suspends(node.Right))
+        {
+            return BindOperands(node, type, Value(node.Left));
+        }
+
+        switch (node.Kind())
+        {
+            case SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression:
+                return BindShortCircuit(node, type);
+            case SyntaxKind.CoalesceExpression:
+                return BindCoalesce(node, type);
+            case SyntaxKind.IsExpression or SyntaxKind.AsExpression:
+                return BindOperands(node, type, Value(node.Left));
+            default:
+                return BindOperands(node, type, Value(node.Left), Value(node.Right));
+        }
+    }
+
+    private BoundShortCircuit BindShortCircuit(BinaryExpressionSyntax node, TypeRef type)
+    {
+        var isAnd = node.IsKind(SyntaxKind.LogicalAndExpression);
+        var left = BindExpression(node.Left);
+        var right = BindExpression(node.Right);
+        string? test = null;
+        if (type.Text is not ("bool" or "dynamic"))
+        {
+            // User-defined: left decides by its operator true, and both are combined by |. C# gives no way to ask `operator false` alone.
+            test = isAnd ? "&" : "|";
+            if (isAnd)
+            {
+                _context.Unsupported(node.OperatorToken, "an await on the right of a user-defined '&&'", "await into a local first");
+            }
+        }
+
+        return new BoundShortCircuit(isAnd, left, right, type, test);
+    }
+
+    private BoundCoalesce BindCoalesce(BinaryExpressionSyntax node, TypeRef type)
+    {
+        var left = _context.Model.GetTypeInfo(node.Left, _context.Token).Type;
+        var unwrap = left is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } && !type.Text.EndsWith("?", System.StringComparison.Ordinal)
+            ? Mark.Hole(0) + ".GetValueOrDefault()"
+            : Mark.Hole(0) + "!";
+        return new BoundCoalesce(BindExpression(node.Left), BindExpression(node.Right), unwrap, type);
+    }
+
+    private BoundExpression BindConditional(ConditionalExpressionSyntax node, TypeRef type)
+    {
+        if (!_context.Suspension.Suspends(node.WhenTrue) && !_context.Suspension.Suspends(node.WhenFalse))
+        {
+            return BindOperands(node, type, Value(node.Condition));
+        }
+
+        return new BoundConditional(BindExpression(node.Condition), BindExpression(node.WhenTrue), BindExpression(node.WhenFalse), type);
+    }
+
+    private BoundTemplate BindOverflow(CheckedExpressionSyntax node, TypeRef type)
+    {
+        var outer = _context.OverflowContext;
+        _context.OverflowContext = node.Keyword.ValueText;
+        var inner = BindExpression(node.Expression);
+        _context.OverflowContext = outer;
+        return new BoundTemplate(node.Keyword.ValueText + "(" + Mark.Hole(0) + ")", [new Operand(inner)], type);
+    }
+
+    private BoundTemplate BindInterpolation(InterpolatedStringExpressionSyntax node, TypeRef type)
+    {
+        var operands = node.Contents.OfType<InterpolationSyntax>().Select(static i => Value(i.Expression)).ToArray();
+        return BindOperands(node, type, isVariable: false, spillsAll: true, operands);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Coroutines.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Coroutines.Generator.Binding;
+
+// try, catch, finally.
+internal sealed partial class BodyBinder
+{
+    private BoundTry BindTry(TryStatementSyntax node)
+    {
+        var body = BindBlock(node.Block);
+        var catches = node.Catches.Select(BindCatch).ToImmutableArray();
+        var finallyBlock = node.Finally is { } clause ? BindBlock(clause.Block) : null;
+        return new BoundTry(body, catches, finallyBlock);
+    }
+
+    private BoundCatch BindCatch(CatchClauseSyntax node)
+    {
+        var observes = ObservesCancellation(node);
+        if (_context.Suspension.Suspends(node.Block))
+        {
+            return BindMovedCatch(node, observes);
+        }
+
+        var header = node.Declaration is { } declaration
+            ? "(" + _qualifier.Expression(declaration.Type) + (declaration.Identifier.ValueText.Length > 0 ? " " + declaration.Identifier.Text : "") + ")"
+            : "";
+        var filter = node.Filter is null ? null : _qualifier.Expression(node.Filter.FilterExpression);
+        var outer = _context.Rethrown;
+        _context.Rethrown = null;
+        var block = new BoundBlock([new BoundVerbatim(_qualifier.Statement(node.Block), _context.SpanOf(node.Block))]);
+        _context.Rethrown = outer;
+        return new BoundCatch(header, filter, "", null, block, observes);
+    }
+
+    // The body has an await, so it runs after the try statement; the clause only stores the exception.
+    private BoundCatch BindMovedCatch(CatchClauseSyntax node, bool observes)
+    {
+        var thrown = _context.NewVariable(VariableKind.Temporary, "__exception", TypeRef.Exception);
+        var name = "__caught_" + node.SpanStart.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var type = node.Declaration is { } declaration ? _qualifier.Expression(declaration.Type) : "global::System.Exception";
+        var stores = new System.Collections.Generic.List<string>();
+        if (_context.Closures.OfScope(node) is { } closure)
+        {
+            stores.Add("(" + closure.Variable.Text + " = new " + closure.TypeName + "())");
+        }
+
+        if (node.Declaration is not null && _context.Model.GetDeclaredSymbol(node.Declaration, _context.Token) is { } symbol && _context.Locals.Find(symbol) is { } variable)
+        {
+            var target = _context.Closures.OfVariable(symbol) is { } owner ? owner.Variable.Text + "." + NameQualifier.Escape(variable.Name) : variable.Text;
+            stores.Add("(" + target + " = " + name + ")");
+        }
+
+        stores.Add("(" + thrown.Text + " = " + name + ")");
+        var filter = node.Filter is null ? null : string.Concat(stores.Select(static s => s + " is var _ && ")) + "(" + _qualifier.Expression(node.Filter.FilterExpression) + ")";
+        var prologue = node.Filter is null ? string.Concat(stores.Select(static s => s.Substring(1, s.Length - 2) + "; ")).TrimEnd() : "";
+
+        var outer = _context.Rethrown;
+        _context.Rethrown = thrown;
+        var statements = ImmutableArray.CreateBuilder<BoundStatement>();
+        statements.AddRange(BindBlock(node.Block).Statements);
+        _context.Rethrown = outer;
+        return new BoundCatch("(" + type + " " + name + ")", filter, prologue, thrown, new BoundBlock(statements.ToImmutable()), observes);
+    }
+
+    // Whether the clause, or its filter, could see the exception that stands for a cancellation.
+    private bool ObservesCancellation(CatchClauseSyntax node)
+    {
+        if (node.Declaration is null || _context.Model.GetTypeInfo(node.Declaration.Type, _context.Token).Type is not { } type || type is ITypeParameterSymbol)
+        {
+            return true;
+        }
+
+        var cancellation = _context.WellKnown.OperationCanceledException;
+        return cancellation is null || IsOrDerives(cancellation, type) || IsOrDerives(type, cancellation);
+    }
+
+    private static bool IsOrDerives(ITypeSymbol type, ITypeSymbol from)
+    {
+        for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at, from))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Coroutines.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Coroutines.Generator.Binding;
+
+// foreach, over arrays, strings, enumerators and asynchronous enumerators.
+internal sealed partial class BodyBinder
+{
+    private BoundStatement BindForEach(CommonForEachStatementSyntax node)
+    {
+        if (!_context.Suspension.IsFlattened(node))
+        {
+            return BindHeadOnly(node, node.Expression);
+        }
+
+        var breakLabel = _context.NewLabel("break");
+        var continueLabel = _context.NewLabel("continue");
+        var collection = _context.Model.GetTypeInfo(node.Expression, _context.Token);
+        var source = BindExpression(node.Expression);
+        var outer = Enter(breakLabel, continueLabel);
+        var body = BindEmbedded(node.Statement);
+        _qualifier.Targets = outer;
+
+        return collection.Type switch
+        {
+            IArrayTypeSymbol array when node.AwaitKeyword.IsKind(SyntaxKind.None) => BindArrayLoop(node, source, array, body, continueLabel, breakLabel),
+            { SpecialType: SpecialType.System_String } => BindStringLoop(node, source, body, continueLabel, breakLabel),
+            _ => BindEnumeratorLoop(node, source, collection.Type!, body, continueLabel, breakLabel),
+        };
+    }
+
+    private BoundBlock BindArrayLoop(CommonForEachStatementSyntax node, BoundExpression source, IArrayTypeSymbol type, BoundBlock body, Label continueLabel, Label breakLabel)
+    {
+        var span = _context.SpanOf(node.Expression);
+        var array = _context.NewTemporary(TypeText.Reference(type), "__array");
+        var indexes = Enumerable.Range(0, type.Rank).Select(_ => _context.NewTemporary(TypeRef.Int32, "__index")).ToArray();
+        var element = array.Text + "[" + string.Join(", ", indexes.Select(static i => i.Text)) + "]";
+        BoundStatement statement = new BoundBlock(Current(node, element).Add(body));
+        for (var rank = type.Rank - 1; rank >= 0; rank--)
+        {
+            var (first, condition) = type.Rank == 1 && type.IsSZArray
+                ? ("0", $"{indexes[rank].Text} < {array.Text}.Length")
+                : ($"{array.Text}.GetLowerBound({rank})", $"{indexes[rank].Text} <= {array.Text}.GetUpperBound({rank})");
+            var isInner = rank == type.Rank - 1;
+            statement = new BoundLoop(
+                LoopKind.For,
+                [new BoundAssignment(indexes[rank], new BoundCode(first, TypeRef.Int32), null)],
+                new BoundCode(condition, TypeRef.Boolean),
+                [new BoundVerbatim(indexes[rank].Text + "++;", null)],
+                statement,
+                isInner ? continueLabel : _context.NewLabel("continue"),
+                rank == 0 ? breakLabel : _context.NewLabel("break"),
+                null);
+        }
+
+        return new BoundBlock([new BoundAssignment(array, source, span), statement]);
+    }
+
+    private BoundBlock BindStringLoop(CommonForEachStatementSyntax node, BoundExpression source, BoundBlock body, Label continueLabel, Label breakLabel)
+    {
+        var text = _context.NewTemporary(new TypeRef("string", 8), "__string");
+        var index = _context.NewTemporary(TypeRef.Int32, "__index");
+        var loop = new BoundLoop(
+            LoopKind.For,
+            [new BoundAssignment(index, new BoundCode("0", TypeRef.Int32), null)],
+            new BoundCode($"{index.Text} < {text.Text}.Length", TypeRef.Boolean),
+            [new BoundVerbatim(index.Text + "++;", null)],
+            new BoundBlock(Current(node, text.Text + "[" + index.Text + "]").Add(body)),
+            continueLabel,
+            breakLabel,
+            null);
+        return new BoundBlock([new BoundAssignment(text, source, _context.SpanOf(node.Expression)), loop]);
+    }
+
+    private BoundForEach BindEnumeratorLoop(CommonForEachStatementSyntax node, BoundExpression source, ITypeSymbol collection, BoundBlock body, Label continueLabel, Label breakLabel)
+    {
+        var isAsync = !node.AwaitKeyword.IsKind(SyntaxKind.None);
+        var info = _context.Model.GetForEachStatementInfo(node);
+        var span = _context.SpanOf(node.Expression);
+        if (info.GetEnumeratorMethod is not { } getEnumerator || info.MoveNextMethod is not { } moveNext)
+        {
+            _context.Unsupported(node.ForEachKeyword, "this foreach", "enumerate with a while loop");
+            return new BoundForEach(_context.NewTemporary(TypeRef.Int32), source, source, [], body, [], continueLabel, breakLabel, span);
+        }
+
+        var name = getEnumerator.Name;
+        var call = getEnumerator.IsExtensionMethod
+            ? TypeText.Of((getEnumerator.ReducedFrom ?? getEnumerator).ContainingType) + "." + name + MachineTypeText.Arguments(MachineTypeText.TypeArguments(getEnumerator).ToList()) + "(" + Mark.Hole(0) + ")"
+            : getEnumerator.ContainingType.TypeKind == TypeKind.Interface && collection.TypeKind != TypeKind.Interface && collection.TypeKind != TypeKind.TypeParameter
+                ? "((" + TypeText.Of(getEnumerator.ContainingType) + ")(" + Mark.Hole(0) + "))." + name + "()"
+                : "(" + Mark.Hole(0) + ")." + name + "()";
+        var enumeratorType = getEnumerator.ReturnType;
+        var enumerator = _context.NewTemporary(TypeText.Reference(enumeratorType), "__enumerator");
+        enumerator.Name = "__enumerator";
+        var initializer = new BoundTemplate(call, [new Operand(source)], TypeText.Reference(enumeratorType));
+        BoundExpression next = new BoundCode(enumerator.Text + "." + moveNext.Name + "()", TypeText.Reference(moveNext.ReturnType));
+        if (isAsync)
+        {
+            next = BindAwaitOf(next, moveNext.ReturnType, moveNext, node.Expression, span);
+        }
+
+        var dispose = EnumeratorDispose(enumerator, enumeratorType, info.DisposeMethod, isAsync, node);
+        return new BoundForEach(enumerator, initializer, next, Current(node, enumerator.Text + ".Current"), body, dispose, continueLabel, breakLabel, span);
+    }
+
+    private ImmutableArray<BoundStatement> EnumeratorDispose(Variable enumerator, ITypeSymbol type, IMethodSymbol? method, bool isAsync, CommonForEachStatementSyntax node)
+    {
+        var isDisposable = _context.WellKnown.Implements(type, isAsync ? _context.WellKnown.AsyncDisposable : _context.WellKnown.Disposable);
+        if (!isAsync && !isDisposable && method?.ContainingType.TypeKind != TypeKind.Interface && method is not null)
+        {
+            return [new BoundVerbatim(enumerator.Text + ".Dispose();", null)];
+        }
+
+        if (!isAsync && !isDisposable)
+        {
+            return type.IsReferenceType && !type.IsSealed
+                ? [new BoundVerbatim("(" + enumerator.Text + " as global::System.IDisposable)?.Dispose();", null)]
+                : [];
+        }
+
+        return method is null && !isDisposable ? [] : Dispose(enumerator.Text, type, isAsync, node.ForEachKeyword);
+    }
+
+    // What gives the iteration variable its value, and a closure of its own if a lambda captures it.
+    private ImmutableArray<BoundStatement> Current(CommonForEachStatementSyntax node, string value)
+    {
+        var statements = ImmutableArray.CreateBuilder<BoundStatement>();
+        AddClosure(node, statements);
+        var span = node is ForEachStatementSyntax named ? _context.SpanOf(node.SyntaxTree, named.Identifier.Span) : _context.SpanOf(((ForEachVariableStatementSyntax)node).Variable);
+        switch (node)
+        {
+            case ForEachStatementSyntax simple when _context.Model.GetDeclaredSymbol(simple, _context.Token) is { } local:
+                var element = simple.Type.IsVar ? value : "(" + TypeText.Of(local.Type) + ")" + value;
+                if (simple.Type is RefTypeSyntax)
+                {
+                    element = "ref " + value;
+                }
+
+                statements.Add(Assign(local, new BoundCode(element, TypeText.Reference(local.Type)), span));
+                break;
+            case ForEachVariableStatementSyntax { Variable: DeclarationExpressionSyntax declaration }:
+                statements.Add(new BoundVerbatim((_qualifier.DesignationTarget(declaration.Designation) ?? "_") + " = " + value + ";", span));
+                break;
+            case ForEachVariableStatementSyntax deconstruction:
+                statements.Add(new BoundVerbatim(_qualifier.Expression(deconstruction.Variable) + " = " + value + ";", span));
+                break;
+        }
+
+        return statements.ToImmutable();
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Coroutines.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Coroutines.Generator.Binding;
+
+// switch statements and switch expressions: the test stays a C# switch of jumps, the bodies become labelled statements.
+internal sealed partial class BodyBinder
+{
+    private BoundStatement BindSwitch(SwitchStatementSyntax node)
+    {
+        if (!node.Sections.Any(_context.Suspension.Suspends))
+        {
+            return BindHeadOnly(node, node.Expression);
+        }
+
+        var governing = BindExpression(node.Expression);
+        var breakLabel = _context.NewLabel("break");
+        var targets = new SwitchTargets();
+        _switches.Add(node, targets);
+        var labels = node.Sections.Select(_ => _context.NewLabel("case")).ToArray();
+        var cases = ImmutableArray.CreateBuilder<SwitchCase>();
+        for (var i = 0; i < labels.Length; i++)
+        {
+            foreach (var label in node.Sections[i].Labels)
+            {
+                cases.Add(BindCase(label, labels[i], targets));
+            }
+        }
+
+        var outer = Enter(breakLabel, null);
+        var sections = node.Sections.Select((section, i) =>
+        {
+            var statements = ImmutableArray.CreateBuilder<BoundStatement>();
+            BindStatements(section.Statements, 0, statements);
+            return (labels[i], statements.ToImmutable());
+        }).ToImmutableArray();
+        _qualifier.Targets = outer;
+
+        var before = ImmutableArray.CreateBuilder<BoundStatement>();
+        AddClosure(node, before);
+        before.Add(new BoundSwitch(governing, cases.ToImmutable(), sections, breakLabel, null, _context.SpanOf(node.Expression)));
+        return new BoundBlock(before.ToImmutable());
+    }
+
+    private SwitchCase BindCase(SwitchLabelSyntax label, Label target, SwitchTargets targets)
+    {
+        switch (label)
+        {
+            case CaseSwitchLabelSyntax constant:
+                targets.Cases[_context.Model.GetConstantValue(constant.Value, _context.Token).Value ?? SwitchTargets.Null] = target;
+                return new SwitchCase(_qualifier.Expression(constant.Value), [], null, target);
+            case CasePatternSwitchLabelSyntax pattern:
+                return BindCase(pattern.Pattern, pattern.WhenClause, target);
+            default:
+                targets.Default = target;
+                return new SwitchCase(null, [], null, target);
+        }
+    }
+
+    private SwitchCase BindCase(PatternSyntax pattern, WhenClauseSyntax? when, Label target)
+    {
+        var (text, captures) = _qualifier.Pattern(pattern);
+        return new SwitchCase(text, captures.ToImmutableArray(), when is null ? null : BindExpression(when.Condition), target);
+    }
+
+    private BoundExpression BindSwitchExpression(SwitchExpressionSyntax node)
+    {
+        var type = TypeOf(node);
+        if (!node.Arms.Any(_context.Suspension.Suspends))
+        {
+            return BindOperands(node, type, (node.GoverningExpression, OperandKind.Value));
+        }
+
+        var governing = BindExpression(node.GoverningExpression);
+        var result = _context.NewTemporary(type);
+        var breakLabel = _context.NewLabel("break");
+        var cases = ImmutableArray.CreateBuilder<SwitchCase>();
+        var sections = ImmutableArray.CreateBuilder<(Label, ImmutableArray<BoundStatement>)>();
+        foreach (var arm in node.Arms)
+        {
+            var label = _context.NewLabel("case");
+            cases.Add(arm is { Pattern: DiscardPatternSyntax, WhenClause: null } ? new SwitchCase(null, [], null, label) : BindCase(arm.Pattern, arm.WhenClause, label));
+            var statements = ImmutableArray.CreateBuilder<BoundStatement>();
+            AddClosure(arm, statements);
+            if (arm.Expression is ThrowExpressionSyntax thrown)
+            {
+                statements.Add(new BoundThrow(BindExpression(thrown.Expression), _context.SpanOf(thrown)));
+            }
+            else
+            {
+                statements.Add(new BoundAssignment(result, BindExpression(arm.Expression), _context.SpanOf(arm)));
+                statements.Add(new BoundJump(new Jump(breakLabel), null));
+            }
+
+            sections.Add((label, statements.ToImmutable()));
+        }
+
+        var noMatch = "throw new global::System.Runtime.CompilerServices.SwitchExpressionException((object?)" + Mark.Hole(0) + ");";
+        var dispatch = new BoundSwitch(governing, cases.ToImmutable(), sections.ToImmutable(), breakLabel, noMatch, _context.SpanOf(node.GoverningExpression));
+        return new BoundSequence([dispatch], new BoundCode(result.Text, type));
+    }
+}

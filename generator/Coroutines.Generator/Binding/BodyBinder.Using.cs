@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Coroutines.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Coroutines.Generator.Binding;
+
+// using and await using, as statements and as declarations.
+internal sealed partial class BodyBinder
+{
+    private BoundStatement BindUsing(SyntaxNode node, VariableDeclarationSyntax? declaration, ExpressionSyntax? expression, bool isAsync, BoundBlock? rest)
+    {
+        var statement = node as UsingStatementSyntax;
+        if (statement is not null && !isAsync && expression is not null && !_context.Suspension.Suspends(statement.Statement) && declaration is null)
+        {
+            return BindHeadOnly(statement, expression);
+        }
+
+        var keyword = statement?.UsingKeyword ?? ((LocalDeclarationStatementSyntax)node).UsingKeyword;
+        var before = ImmutableArray.CreateBuilder<BoundStatement>();
+        if (statement is not null)
+        {
+            AddClosure(statement, before);
+        }
+
+        BoundStatement body = rest ?? BindEmbedded(statement!.Statement);
+        if (declaration is not null)
+        {
+            foreach (var declarator in declaration.Variables.Reverse())
+            {
+                var local = (ILocalSymbol)_context.Model.GetDeclaredSymbol(declarator, _context.Token)!;
+                var resource = _context.NewTemporary(TypeText.Reference(local.Type), "__resource");
+                resource.Name = "__" + local.Name + "_resource";
+                ImmutableArray<BoundStatement> acquire =
+                [
+                    new BoundAssignment(resource, BindExpression(declarator.Initializer!.Value), _context.SpanOf(declarator)),
+                    Assign(local, new BoundCode(resource.Text, TypeText.Reference(local.Type)), null),
+                ];
+                body = Using(resource, local.Type, acquire, body, isAsync, keyword, local);
+            }
+        }
+        else
+        {
+            var type = _context.Model.GetTypeInfo(expression!, _context.Token);
+            var resourceType = type.Type ?? type.ConvertedType!;
+            var resource = _context.NewTemporary(TypeText.Reference(resourceType), "__resource");
+            body = Using(resource, resourceType, [new BoundAssignment(resource, BindExpression(expression!), _context.SpanOf(expression!))], body, isAsync, keyword, null);
+        }
+
+        before.Add(body);
+        return before.Count == 1 ? before[0] : new BoundBlock(before.ToImmutable());
+    }
+
+    private BoundStatement Using(Variable resource, ITypeSymbol type, ImmutableArray<BoundStatement> acquire, BoundStatement body, bool isAsync, SyntaxToken keyword, ILocalSymbol? local)
+    {
+        if (isAsync && _context.WellKnown.Implements(type, _context.WellKnown.Scope))
+        {
+            return new BoundScope(acquire, resource, body, _context.SpanOf(keyword.SyntaxTree!, keyword.Span));
+        }
+
+        // A struct that the block changes through its variable is disposed through that variable.
+        var target = local is not null && type.IsValueType && _context.Closures.OfVariable(local) is null ? _context.Locals.Find(local)!.Text : resource.Text;
+        return new BoundUsing(acquire, body, Dispose(target, type, isAsync, keyword));
+    }
+
+    // `if (resource is not null) resource.Dispose()`, awaited if asynchronous.
+    private ImmutableArray<BoundStatement> Dispose(string resource, ITypeSymbol type, bool isAsync, SyntaxToken at)
+    {
+        var name = isAsync ? "DisposeAsync" : "Dispose";
+        var contract = isAsync ? "global::System.IAsyncDisposable" : "global::System.IDisposable";
+        var span = _context.SpanOf(at.SyntaxTree!, at.Span);
+        var pattern = FindDispose(type, name);
+        var isNullable = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+        var target = pattern is not null ? resource : isNullable ? resource + ".Value" : "((" + contract + ")" + resource + ")";
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } && FindDispose(underlying, name) is { } inner)
+        {
+            pattern = inner;
+        }
+
+        BoundStatement dispose;
+        if (isAsync)
+        {
+            var awaited = pattern?.ReturnType ?? _context.Model.Compilation.GetTypeByMetadataName("System.Threading.Tasks.ValueTask")!;
+            var call = new BoundCode(target + "." + name + "()", TypeText.Reference(awaited));
+            dispose = new BoundExpressionStatement(BindAwaitOf(call, awaited, pattern, null, span), span);
+        }
+        else
+        {
+            dispose = new BoundVerbatim(target + ".Dispose();", span);
+        }
+
+        return type.IsValueType && !isNullable
+            ? [dispose]
+            : [new BoundIf(new BoundCode(resource + " is not null", TypeRef.Boolean), dispose, null, null)];
+    }
+
+    private static IMethodSymbol? FindDispose(ITypeSymbol type, string name)
+    {
+        for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            if (at.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(static m => m is { IsStatic: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } && m.Parameters.All(static p => p.IsOptional || p.IsParams)) is { } method)
+            {
+                return method;
+            }
+        }
+
+        return type.TypeKind == TypeKind.Interface
+            ? type.AllInterfaces.SelectMany(i => i.GetMembers(name)).OfType<IMethodSymbol>().FirstOrDefault()
+            : null;
+    }
+}

@@ -1,0 +1,275 @@
+using System.Collections.Generic;
+using System.Linq;
+using Coroutines.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Coroutines.Generator.Binding;
+
+/// <summary>The object that holds the captured locals of one scope: one instance each time the scope is entered.</summary>
+internal sealed class ClosureScope(SyntaxNode scope, Variable variable, string typeName)
+{
+    public SyntaxNode Scope { get; } = scope;
+
+    /// <summary>The machine's reference to the current instance.</summary>
+    public Variable Variable { get; } = variable;
+
+    public string TypeName { get; } = typeName;
+
+    public Dictionary<ISymbol, Variable> Fields { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Closures of enclosing scopes that methods of this one reach.</summary>
+    public HashSet<ClosureScope> Links { get; } = new();
+
+    public bool LinksSelf { get; set; }
+
+    /// <summary>Local functions that live in this closure, as text.</summary>
+    public List<string> Members { get; } = new();
+}
+
+/// <summary>How a local function that is declared beside an await is written.</summary>
+internal enum LocalFunctionPlace
+{
+    /// <summary>A method of the machine: it is only ever called, so its captures are fields of the machine and nothing is allocated.</summary>
+    Machine,
+
+    /// <summary>A static method of the machine: it captures nothing.</summary>
+    Static,
+
+    /// <summary>A method of a closure: it becomes a delegate, or is async or an iterator.</summary>
+    Closure,
+}
+
+/// <summary>
+/// Locals that lambdas and local functions capture. The machine is a struct, which no lambda may capture, so they live in
+/// closure objects, one per scope and entry as C# has it; a lambda captures a copy of the reference.
+/// </summary>
+internal sealed class ClosureTable(BindingContext context)
+{
+    private readonly Dictionary<ISymbol, ClosureScope> _captured = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxNode, ClosureScope> _scopes = new();
+    private readonly Dictionary<ISymbol, (LocalFunctionPlace Place, LocalFunctionStatementSyntax Syntax, ClosureScope? Host, string Name)> _functions =
+        new(SymbolEqualityComparer.Default);
+
+    public IEnumerable<ClosureScope> Scopes => _scopes.Values;
+
+    public IEnumerable<(LocalFunctionPlace Place, LocalFunctionStatementSyntax Syntax, ClosureScope? Host, string Name)> Functions => _functions.Values;
+
+    public ClosureScope? OfVariable(ISymbol symbol) => _captured.TryGetValue(symbol, out var closure) ? closure : null;
+
+    public ClosureScope? OfScope(SyntaxNode scope) => _scopes.TryGetValue(scope, out var closure) ? closure : null;
+
+    public bool TryGetFunction(ISymbol symbol, out (LocalFunctionPlace Place, LocalFunctionStatementSyntax Syntax, ClosureScope? Host, string Name) function) =>
+        _functions.TryGetValue(symbol, out function);
+
+    public void Build()
+    {
+        var body = context.Suspension.Body;
+        PlaceLocalFunctions(body);
+        foreach (var function in Captors(body))
+        {
+            CaptureVariables(function);
+        }
+    }
+
+    /// <summary>The scopes around a scope that have a closure, innermost first.</summary>
+    public IEnumerable<ClosureScope> Enclosing(SyntaxNode scope) =>
+        scope.Ancestors().TakeWhile(n => n != context.Suspension.Body.Parent).Select(OfScope).Where(static c => c is not null)!;
+
+    // Whatever outlives a step or runs elsewhere: lambdas, query clauses, and local functions that are not the machine's.
+    private IEnumerable<SyntaxNode> Captors(SyntaxNode body)
+    {
+        foreach (var node in body.DescendantNodes())
+        {
+            var captures = node switch
+            {
+                AnonymousFunctionExpressionSyntax => true,
+                LocalFunctionStatementSyntax local => !IsMachineFunction(local),
+                QueryExpressionSyntax => true,
+                _ => false,
+            };
+            if (captures)
+            {
+                yield return node;
+            }
+        }
+    }
+
+    private bool IsMachineFunction(LocalFunctionStatementSyntax local) =>
+        context.Model.GetDeclaredSymbol(local, context.Token) is { } symbol && _functions.TryGetValue(symbol, out var function) && function.Place != LocalFunctionPlace.Closure;
+
+    private void CaptureVariables(SyntaxNode function)
+    {
+        foreach (var name in function.DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            if (function is QueryExpressionSyntax query && query.FromClause.Expression.Span.Contains(name.Span))
+            {
+                continue;
+            }
+
+            if (context.Model.GetSymbolInfo(name, context.Token).Symbol is { } symbol && context.Locals.Find(symbol) is { } variable)
+            {
+                Capture(symbol, variable);
+            }
+        }
+    }
+
+    private void Capture(ISymbol symbol, Variable variable)
+    {
+        if (_captured.ContainsKey(symbol))
+        {
+            return;
+        }
+
+        var closure = ForScope(context.Locals.ScopeOf(symbol));
+        closure.Fields.Add(symbol, variable);
+        _captured.Add(symbol, closure);
+    }
+
+    private ClosureScope ForScope(SyntaxNode scope)
+    {
+        if (!_scopes.TryGetValue(scope, out var closure))
+        {
+            var number = _scopes.Count + 1;
+            var variable = context.NewVariable(VariableKind.Closure, "__closure" + number, new TypeRef("__Closure" + number, 8));
+            closure = new ClosureScope(scope, variable, "__Closure" + number);
+            _scopes.Add(scope, closure);
+        }
+
+        return closure;
+    }
+
+    private void PlaceLocalFunctions(SyntaxNode body)
+    {
+        var functions = body.DescendantNodes(n => n == body || !SuspensionMap.IsFunction(n))
+            .OfType<LocalFunctionStatementSyntax>()
+            .Where(f => context.Suspension.Suspends(f.Parent) || f.Parent == body)
+            .ToList();
+        if (functions.Count == 0)
+        {
+            return;
+        }
+
+        var symbols = functions.ToDictionary(f => (ISymbol)context.Model.GetDeclaredSymbol(f, context.Token)!, static f => f, SymbolEqualityComparer.Default);
+        var escaping = new HashSet<ISymbol>(symbols.Where(p => MustBeClosure(p.Value, (IMethodSymbol)p.Key)).Select(static p => p.Key), SymbolEqualityComparer.Default);
+        foreach (var name in body.DescendantNodes().OfType<SimpleNameSyntax>())
+        {
+            if (context.Model.GetSymbolInfo(name, context.Token).Symbol?.OriginalDefinition is { } symbol && symbols.ContainsKey(symbol) && Escapes(name, symbols))
+            {
+                escaping.Add(symbol);
+            }
+        }
+
+        // What an escaping function calls must be reachable from where it lives.
+        for (var changed = true; changed;)
+        {
+            changed = false;
+            foreach (var symbol in escaping.ToList())
+            {
+                foreach (var called in Mentions(symbols[symbol], symbols))
+                {
+                    changed |= escaping.Add(called);
+                }
+            }
+        }
+
+        var pure = new HashSet<ISymbol>(symbols.Where(p => IsPure(p.Value)).Select(static p => p.Key), SymbolEqualityComparer.Default);
+        while (pure.RemoveWhere(s => Mentions(symbols[s], symbols).Any(m => !pure.Contains(m))) > 0)
+        {
+        }
+
+        var number = 0;
+        foreach (var pair in symbols)
+        {
+            var place = pure.Contains(pair.Key) ? LocalFunctionPlace.Static
+                : escaping.Contains(pair.Key) ? LocalFunctionPlace.Closure
+                : LocalFunctionPlace.Machine;
+            var host = place == LocalFunctionPlace.Closure ? ForScope(pair.Value.Parent!) : null;
+            number++;
+            _functions.Add(pair.Key, (place, pair.Value, host, "__" + pair.Value.Identifier.ValueText + (number == 1 ? "" : "_" + number)));
+            if (place == LocalFunctionPlace.Machine)
+            {
+                ForceFields(pair.Value);
+            }
+        }
+    }
+
+    private static bool MustBeClosure(LocalFunctionStatementSyntax function, IMethodSymbol symbol) =>
+        symbol.IsAsync || symbol.IsIterator || function.Parent is null;
+
+    // A mention that is no call, or one from inside a lambda, needs an object to call on.
+    private static bool Escapes(SimpleNameSyntax name, Dictionary<ISymbol, LocalFunctionStatementSyntax> functions)
+    {
+        if (name.Parent is not InvocationExpressionSyntax invocation || invocation.Expression != name)
+        {
+            return !name.Ancestors().Any(IsNameOf);
+        }
+
+        foreach (var ancestor in name.Ancestors())
+        {
+            if (ancestor is AnonymousFunctionExpressionSyntax or QueryExpressionSyntax
+                || (ancestor is LocalFunctionStatementSyntax function && !functions.Values.Contains(function)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNameOf(SyntaxNode node) =>
+        node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
+
+    private IEnumerable<ISymbol> Mentions(LocalFunctionStatementSyntax function, Dictionary<ISymbol, LocalFunctionStatementSyntax> functions)
+    {
+        foreach (var name in function.DescendantNodes().OfType<SimpleNameSyntax>())
+        {
+            if (context.Model.GetSymbolInfo(name, context.Token).Symbol?.OriginalDefinition is { } symbol && functions.ContainsKey(symbol))
+            {
+                yield return symbol;
+            }
+        }
+    }
+
+    private bool IsPure(LocalFunctionStatementSyntax function)
+    {
+        foreach (var node in function.DescendantNodes())
+        {
+            if (node is ThisExpressionSyntax or BaseExpressionSyntax)
+            {
+                return false;
+            }
+
+            if (node is not SimpleNameSyntax name || context.Model.GetSymbolInfo(name, context.Token).Symbol is not { } symbol)
+            {
+                continue;
+            }
+
+            if (context.Locals.Find(symbol) is not null)
+            {
+                return false;
+            }
+
+            var isMember = symbol is IFieldSymbol or IPropertySymbol or IEventSymbol or IMethodSymbol { MethodKind: not MethodKind.LocalFunction };
+            if (isMember && !symbol.IsStatic && NameQualifier.IsUnqualified(name))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void ForceFields(LocalFunctionStatementSyntax function)
+    {
+        foreach (var name in function.DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            if (context.Model.GetSymbolInfo(name, context.Token).Symbol is { } symbol && context.Locals.Find(symbol) is { } variable)
+            {
+                variable.IsForcedField = true;
+                variable.IsReadOnly = false;
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using System.Collections.Generic;
+using System.Linq;
+using Coroutines.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Coroutines.Generator.Binding;
+
+/// <summary>
+/// The locals and parameters that the lowering takes over: those declared in a scope that contains an await. All others
+/// are declared inside text that is copied whole, and stay C#'s.
+/// </summary>
+internal sealed class LocalTable(BindingContext context)
+{
+    private readonly Dictionary<ISymbol, Variable> _variables = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, SyntaxNode> _scopes = new(SymbolEqualityComparer.Default);
+
+    public IEnumerable<ISymbol> Symbols => _variables.Keys;
+
+    public Variable? Find(ISymbol symbol) => _variables.TryGetValue(symbol, out var variable) ? variable : null;
+
+    /// <summary>The node whose entry makes a new instance of the variable.</summary>
+    public SyntaxNode ScopeOf(ISymbol symbol) => _scopes[symbol];
+
+    public void Build()
+    {
+        var body = context.Suspension.Body;
+        foreach (var parameter in context.Method.Parameters)
+        {
+            Add(parameter, parameter.Type, VariableKind.Parameter, body);
+        }
+
+        foreach (var node in body.DescendantNodes(n => n == body || !SuspensionMap.IsFunction(n)))
+        {
+            if (node is not (VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax or CatchDeclarationSyntax)
+                || context.Model.GetDeclaredSymbol(node, context.Token) is not ILocalSymbol { IsConst: false } local)
+            {
+                continue;
+            }
+
+            var scope = SuspensionMap.ScopeOf(node is ForEachStatementSyntax ? node : node.Parent!, body);
+            if (context.Suspension.IsFlattened(scope) && !IsInQuery(node, body))
+            {
+                var variable = Add(local, local.Type, VariableKind.Local, scope);
+                if (local.IsRef)
+                {
+                    variable.IsRefLike = true;
+                    variable.RefPrefix = local.RefKind == RefKind.RefReadOnly ? "ref readonly " : "ref ";
+                }
+
+                if (TypeText.IsUnspeakable(local.Type))
+                {
+                    context.Unsupported(node is VariableDeclaratorSyntax declarator ? declarator.Identifier : node, "a local of anonymous type beside an await", "use a tuple or a record");
+                }
+            }
+        }
+
+        MarkReadOnly(body);
+    }
+
+    private Variable Add(ISymbol symbol, ITypeSymbol type, VariableKind kind, SyntaxNode scope)
+    {
+        var variable = context.NewVariable(kind, symbol.Name, TypeText.Reference(type));
+        _variables.Add(symbol, variable);
+        _scopes.Add(symbol, scope);
+        return variable;
+    }
+
+    private static bool IsInQuery(SyntaxNode node, SyntaxNode body) =>
+        node.Ancestors().TakeWhile(n => n != body).Any(static n => n is QueryExpressionSyntax);
+
+    // A variable that is written only where it is declared needs no copy before an await.
+    private void MarkReadOnly(SyntaxNode body)
+    {
+        var written = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var node in body.DescendantNodes())
+        {
+            var target = node switch
+            {
+                AssignmentExpressionSyntax assignment => assignment.Left,
+                PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } unary => unary.Operand,
+                PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression or (int)SyntaxKind.AddressOfExpression } unary => unary.Operand,
+                ArgumentSyntax argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None) => argument.Expression,
+                RefExpressionSyntax reference => reference.Expression,
+                _ => null,
+            };
+            foreach (var name in Names(target))
+            {
+                if (context.Model.GetSymbolInfo(name, context.Token).Symbol is { } symbol)
+                {
+                    written.Add(symbol);
+                }
+            }
+        }
+
+        foreach (var pair in _variables)
+        {
+            // The value of a struct can change through its members.
+            var type = pair.Key is ILocalSymbol local ? local.Type : ((IParameterSymbol)pair.Key).Type;
+            var isDeclaredOnce = pair.Key is IParameterSymbol || DeclaresValue(pair.Key);
+            pair.Value.IsReadOnly = isDeclaredOnce && !written.Contains(pair.Key) && pair.Value.RefPrefix.Length == 0
+                && (type.IsReferenceType || type.TypeKind == TypeKind.Enum || type.SpecialType is > SpecialType.None and < SpecialType.System_ValueType || type.IsReadOnly);
+        }
+    }
+
+    private static bool DeclaresValue(ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer: not null } or ForEachStatementSyntax or CatchDeclarationSyntax;
+
+    private static IEnumerable<ExpressionSyntax> Names(ExpressionSyntax? target)
+    {
+        switch (target)
+        {
+            case IdentifierNameSyntax name:
+                yield return name;
+                break;
+            case ParenthesizedExpressionSyntax inner:
+                foreach (var name in Names(inner.Expression))
+                {
+                    yield return name;
+                }
+
+                break;
+            case TupleExpressionSyntax tuple:
+                foreach (var name in tuple.Arguments.SelectMany(a => Names(a.Expression)))
+                {
+                    yield return name;
+                }
+
+                break;
+            case MemberAccessExpressionSyntax member:
+                foreach (var name in Names(member.Expression))
+                {
+                    yield return name;
+                }
+
+                break;
+            case ElementAccessExpressionSyntax element:
+                foreach (var name in Names(element.Expression))
+                {
+                    yield return name;
+                }
+
+                break;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Coroutines.Generator.Binding;
+
+/// <summary>How the machine of a method is named at a call.</summary>
+internal static class MachineTypeText
+{
+    /// <summary>The machine type of a called method, with the call's type arguments.</summary>
+    public static string Of(IMethodSymbol method)
+    {
+        var definition = method.ReducedFrom ?? method;
+        return TypeText.Of(definition.ContainingType.WithNullableAnnotation(NullableAnnotation.None)) + "." + CoroutineNaming.MachineName(definition.OriginalDefinition) + Arguments(TypeArguments(method));
+    }
+
+    /// <summary>The machine type of the method that is being compiled, as its own code names it.</summary>
+    public static string OfThis(IMethodSymbol method) => Of(method);
+
+    /// <summary>What identifies the machine in the call graph: its name without type arguments.</summary>
+    public static string Key(IMethodSymbol method) => CoroutineNaming.SignatureKey((method.ReducedFrom ?? method).OriginalDefinition);
+
+    /// <summary>The type arguments of a call, those included that an extension method took from its receiver.</summary>
+    public static IReadOnlyList<ITypeSymbol> TypeArguments(IMethodSymbol method)
+    {
+        if (method.ReducedFrom is not { } reduced)
+        {
+            return method.TypeArguments;
+        }
+
+        var rest = new Queue<ITypeSymbol>(method.TypeArguments);
+        return reduced.TypeParameters.Select(p => method.GetTypeInferredDuringReduction(p) ?? rest.Dequeue()).ToList();
+    }
+
+    public static string Arguments(IReadOnlyCollection<ITypeSymbol> types) =>
+        types.Count == 0 ? "" : "<" + string.Join(", ", types.Select(TypeText.Of)) + ">";
+}

@@ -1,0 +1,203 @@
+using System.Collections.Generic;
+using System.Linq;
+using Coroutines.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Coroutines.Generator.Binding;
+
+// Calls: of coroutines, of base members, of methods that want to know their caller.
+internal sealed partial class NameQualifier
+{
+    public override SyntaxNode? VisitInvocationExpression(InvocationExpressionSyntax node)
+    {
+        if (context.Model.GetConstantValue(node, context.Token) is { HasValue: true, Value: string name } && node.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" })
+        {
+            return Raw(SymbolDisplay.FormatLiteral(name, quote: true)).WithTriviaFrom(node);
+        }
+
+        if (Symbol(node) is IMethodSymbol method && context.WellKnown.IsCoroutineMethod(method) && node.Expression is not MemberBindingExpressionSyntax)
+        {
+            return Raw(StagedCall(node, method)).WithTriviaFrom(node);
+        }
+
+        return WithCallerInfo(node, (InvocationExpressionSyntax)base.VisitInvocationExpression(node)!);
+    }
+
+    /// <summary>Whether a call goes to the overriding method of the receiver's run-time type.</summary>
+    public static bool IsDispatched(InvocationExpressionSyntax node, IMethodSymbol method) =>
+        !method.IsStatic
+        && method.ReducedFrom is null
+        && (method.ContainingType.TypeKind == TypeKind.Interface || method.IsVirtual || method.IsAbstract || (method.IsOverride && !method.IsSealed && !method.ContainingType.IsSealed))
+        && node.Expression is not MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };
+
+    /// <summary>The creation of the machine of a directly awaited call; each node of <paramref name="holes"/> becomes a hole.</summary>
+    public string MachineOf(InvocationExpressionSyntax node, IMethodSymbol method, SyntaxNode[] holes)
+    {
+        for (var i = 0; i < holes.Length; i++)
+        {
+            _holes.Add(holes[i], i);
+        }
+
+        var text = MachineCreation(node, method);
+        _holes.Clear();
+        return text;
+    }
+
+    /// <summary>What a member binding inside a taken-apart conditional access is bound to.</summary>
+    public (ConditionalAccessExpressionSyntax Access, string Text)? ConditionalReceiver { get; set; }
+
+    /// <summary>The call of a coroutine as the creation of its machine; for a dispatched call, as the call that stages it.</summary>
+    public string MachineCreation(InvocationExpressionSyntax node, IMethodSymbol method)
+    {
+        var arguments = Visit(node.ArgumentList)!.ToString().Trim();
+        arguments = arguments.Substring(1, arguments.Length - 2);
+        var receiver = Receiver(node, method);
+        if (IsDispatched(node, method))
+        {
+            var name = node.Expression is MemberAccessExpressionSyntax { Name: GenericNameSyntax generic }
+                ? Visit(generic.TypeArgumentList)!.ToString()
+                : MachineTypeText.Arguments(method.TypeArguments.ToList());
+            return receiver + "." + CoroutineNaming.DispatchName(method) + name + "(" + arguments + ")";
+        }
+
+        if (receiver is not null)
+        {
+            arguments = arguments.Length == 0 ? receiver : receiver + ", " + arguments;
+        }
+
+        return "new " + MachineTypeText.Of(method) + "(" + arguments + ")";
+    }
+
+    private string StagedCall(InvocationExpressionSyntax node, IMethodSymbol method)
+    {
+        var creation = MachineCreation(node, method);
+        if (IsDispatched(node, method))
+        {
+            return creation;
+        }
+
+        var arguments = MachineTypeText.Of(method) + (StageResult(method) is { } result ? ", " + result : "");
+        var owner = mode == QualifierMode.Poll && _functionDepth == 0 ? GeneratedNames.Context : "global::Coroutines.CoroutineFactory";
+        return owner + ".Stage<" + arguments + ">(" + creation + ")";
+    }
+
+    /// <summary>The result type of a coroutine as text; null for none.</summary>
+    public static string? StageResult(IMethodSymbol method) =>
+        method.ReturnType is INamedTypeSymbol { TypeArguments: [var result] } ? TypeText.Of(result) : null;
+
+    private string? Receiver(InvocationExpressionSyntax node, IMethodSymbol method)
+    {
+        if (method.ReducedFrom is null && method.IsStatic)
+        {
+            return null;
+        }
+
+        return node.Expression switch
+        {
+            MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } => SelfText(),
+            MemberAccessExpressionSyntax member => Visit(member.Expression)!.ToString(),
+            _ => SelfText(),
+        };
+    }
+
+    // `base.M` cannot be written outside the user's type, so a private member there says it.
+    private string BaseMember(MemberAccessExpressionSyntax node, ISymbol member)
+    {
+        var name = "__Base_" + member.Name + (member is IMethodSymbol { Parameters.Length: > 0 } called ? "_" + CoroutineNaming.Hash(called) : "");
+        switch (member)
+        {
+            case IMethodSymbol method:
+                var definition = method.OriginalDefinition.Arity > 0 ? method.ConstructedFrom : method;
+                var generic = definition.Arity > 0 ? "<" + string.Join(", ", definition.TypeParameters.Select(static p => p.Name)) + ">" : "";
+                var parameters = string.Join(", ", definition.Parameters.Select(static p => ParameterText(p)));
+                var arguments = string.Join(", ", definition.Parameters.Select(static p => RefText(p.RefKind) + Escape(p.Name)));
+                context.TypeMembers[name] =
+                    $"private {TypeText.Of(definition.ReturnType)} {name}{generic}({parameters}){Constraints(definition)} => base.{Escape(method.Name)}{generic}({arguments});";
+                break;
+            case IPropertySymbol property:
+                var accessors = (property.GetMethod is null ? "" : $"get => base.{Escape(property.Name)}; ") + (property.SetMethod is null ? "" : $"set => base.{Escape(property.Name)} = value; ");
+                context.TypeMembers[name] = $"private {TypeText.Of(property.Type)} {name} {{ {accessors}}}";
+                break;
+            case IFieldSymbol field:
+                return SelfText() + "." + Escape(field.Name);
+            default:
+                context.Unsupported(node.Expression, $"'base.{member.Name}'", "call it from a method of the type");
+                break;
+        }
+
+        var written = node.Name is GenericNameSyntax arity ? Visit(arity.TypeArgumentList)!.ToString() : "";
+        return SelfText() + "." + name + written;
+    }
+
+    // The bodies of a generic override inherit its constraints, those of a bridge do not.
+    private static string Constraints(IMethodSymbol method) => TypeParameterText.Constraints(method.TypeParameters);
+
+    private static string ParameterText(IParameterSymbol parameter) =>
+        (parameter.IsParams ? "params " : "") + RefText(parameter.RefKind) + TypeText.Of(parameter.Type) + " " + Escape(parameter.Name);
+
+    private static string RefText(RefKind kind) => kind switch
+    {
+        RefKind.Ref => "ref ",
+        RefKind.Out => "out ",
+        RefKind.In or RefKind.RefReadOnlyParameter => "in ",
+        _ => "",
+    };
+
+    // CallerMemberName would name Poll, and CallerArgumentExpression the rewritten text: both are written out.
+    private T WithCallerInfo<T>(ExpressionSyntax original, T rewritten)
+        where T : ExpressionSyntax
+    {
+        if (Symbol(original) is not IMethodSymbol method || !method.Parameters.Any(static p => p.IsOptional && p.GetAttributes().Length > 0))
+        {
+            return rewritten;
+        }
+
+        var arguments = original is InvocationExpressionSyntax invocation ? invocation.ArgumentList : ((BaseObjectCreationExpressionSyntax)original).ArgumentList;
+        var given = new HashSet<string>();
+        for (var i = 0; i < (arguments?.Arguments.Count ?? 0); i++)
+        {
+            var argument = arguments!.Arguments[i];
+            given.Add(argument.NameColon?.Name.Identifier.ValueText ?? (i < method.Parameters.Length ? method.Parameters[i].Name : ""));
+        }
+
+        foreach (var parameter in method.Parameters)
+        {
+            if (!given.Contains(parameter.Name) && CallerText(parameter, method, arguments) is { } text)
+            {
+                var extra = SyntaxFactory.Argument(SyntaxFactory.NameColon(Escape(parameter.Name)), default, Raw(" " + text));
+                rewritten = rewritten switch
+                {
+                    InvocationExpressionSyntax call => (T)(ExpressionSyntax)call.WithArgumentList(Append(call.ArgumentList, extra)),
+                    BaseObjectCreationExpressionSyntax creation => (T)(ExpressionSyntax)creation.WithArgumentList(Append(creation.ArgumentList ?? SyntaxFactory.ArgumentList(), extra)),
+                    _ => rewritten,
+                };
+            }
+        }
+
+        return rewritten;
+    }
+
+    private static ArgumentListSyntax Append(ArgumentListSyntax list, ArgumentSyntax extra) =>
+        list.AddArguments(list.Arguments.Count == 0 ? extra : extra.WithLeadingTrivia(SyntaxFactory.Space));
+
+    private string? CallerText(IParameterSymbol parameter, IMethodSymbol method, ArgumentListSyntax? arguments)
+    {
+        foreach (var attribute in parameter.GetAttributes())
+        {
+            switch (attribute.AttributeClass?.Name)
+            {
+                case "CallerMemberNameAttribute":
+                    return SymbolDisplay.FormatLiteral(context.Method.MethodKind == MethodKind.ExplicitInterfaceImplementation ? context.Method.Name.Substring(context.Method.Name.LastIndexOf('.') + 1) : context.Method.Name, quote: true);
+                case "CallerArgumentExpressionAttribute" when attribute.ConstructorArguments is [{ Value: string name }]:
+                    var ordinal = method.Parameters.FirstOrDefault(p => p.Name == name)?.Ordinal ?? -1;
+                    var argument = arguments?.Arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == name)
+                        ?? (ordinal >= 0 && ordinal < (arguments?.Arguments.Count ?? 0) && arguments!.Arguments[ordinal].NameColon is null ? arguments.Arguments[ordinal] : null);
+                    return argument is null ? null : SymbolDisplay.FormatLiteral(argument.Expression.ToString(), quote: true);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,342 @@
+using System.Collections.Generic;
+using System.Linq;
+using Coroutines.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Coroutines.Generator.Binding;
+
+/// <summary>Whose code the qualifier writes.</summary>
+internal enum QualifierMode
+{
+    /// <summary>Statements of the machine's Poll.</summary>
+    Poll,
+
+    /// <summary>A local function that became a method of the machine.</summary>
+    MachineMethod,
+
+    /// <summary>A local function that became a method of a closure.</summary>
+    ClosureMethod,
+}
+
+/// <summary>
+/// Copies code from the user's method into the machine: every name is written so that it means the same there. Types and
+/// static members are qualified, instance members go through the saved <c>this</c>, locals that the lowering took over
+/// become marks, calls of coroutines become staged machines, jumps that leave the copied text become marks.
+/// </summary>
+internal sealed partial class NameQualifier(BindingContext context, QualifierMode mode = QualifierMode.Poll, ClosureScope? host = null) : CSharpSyntaxRewriter
+{
+    private readonly Dictionary<SyntaxNode, int> _holes = new();
+    private int _functionDepth;
+    private SyntaxNode? _root;
+
+    /// <summary>The labels that break and continue go to, outside what is being copied.</summary>
+    public JumpTargets Targets { get; set; } = JumpTargets.None;
+
+    /// <summary>Copies one expression; each node of <paramref name="holes"/> becomes a hole.</summary>
+    public string Expression(SyntaxNode node, params SyntaxNode?[] holes)
+    {
+        for (var i = 0; i < holes.Length; i++)
+        {
+            if (holes[i] is { } hole)
+            {
+                _holes.Add(hole, i);
+            }
+        }
+
+        var saved = _root;
+        _root = node;
+        var text = Visit(node)!.ToString();
+        _root = saved;
+        _holes.Clear();
+        return context.OverflowContext.Length > 0 && node is ExpressionSyntax and (BinaryExpressionSyntax or CastExpressionSyntax or PrefixUnaryExpressionSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax)
+            && context.Model.GetTypeInfo(node).Type is { SpecialType: not SpecialType.System_Void }
+            ? context.OverflowContext + "(" + text + ")"
+            : text;
+    }
+
+    /// <summary>Copies one statement that contains no await.</summary>
+    public string Statement(StatementSyntax node)
+    {
+        var saved = _root;
+        _root = node;
+        var text = Dedent(Visit(node)!.ToString(), node);
+        _root = saved;
+        return context.OverflowContext.Length > 0 ? context.OverflowContext + "\n{\n    " + text.Replace("\n", "\n    ") + "\n}" : text;
+    }
+
+    public override SyntaxNode? Visit(SyntaxNode? node) =>
+        node is not null && _holes.TryGetValue(node, out var hole) ? Raw(Mark.Hole(hole)).WithTriviaFrom(node) : base.Visit(node);
+
+    public override SyntaxTrivia VisitTrivia(SyntaxTrivia trivia) =>
+        trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia) ? default : base.VisitTrivia(trivia);
+
+    public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node) => Name(node) ?? node;
+
+    public override SyntaxNode? VisitGenericName(GenericNameSyntax node)
+    {
+        if (Name(node) is { } name)
+        {
+            return name;
+        }
+
+        return node.Update(node.Identifier, (TypeArgumentListSyntax)Visit(node.TypeArgumentList)!);
+    }
+
+    public override SyntaxNode? VisitQualifiedName(QualifiedNameSyntax node) => TypeName(node) ?? base.VisitQualifiedName(node);
+
+    public override SyntaxNode? VisitAliasQualifiedName(AliasQualifiedNameSyntax node) => TypeName(node) ?? base.VisitAliasQualifiedName(node);
+
+    public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node)
+    {
+        if (TypeName(node) is { } type)
+        {
+            return type;
+        }
+
+        if (node.Expression is BaseExpressionSyntax && Symbol(node) is { } member)
+        {
+            return Raw(BaseMember(node, member)).WithTriviaFrom(node);
+        }
+
+        // Namespaces need no rewriting: a static member's type is found above them.
+        return node.Update((ExpressionSyntax)Visit(node.Expression)!, node.OperatorToken, MemberName(node.Name));
+    }
+
+    public override SyntaxNode? VisitMemberBindingExpression(MemberBindingExpressionSyntax node) =>
+        ReceiverOf(node) is { } receiver ? Raw(receiver + "." + MemberName(node.Name)).WithTriviaFrom(node) : node.WithName(MemberName(node.Name));
+
+    public override SyntaxNode? VisitElementBindingExpression(ElementBindingExpressionSyntax node) =>
+        ReceiverOf(node) is { } receiver ? Raw(receiver + Visit(node.ArgumentList)).WithTriviaFrom(node) : base.VisitElementBindingExpression(node);
+
+    private string? ReceiverOf(SyntaxNode binding)
+    {
+        // The innermost access on whose right side the binding stands is the one it belongs to.
+        var at = binding;
+        while (at.Parent is { } parent)
+        {
+            if (parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == at)
+            {
+                return ConditionalReceiver is { } taken && taken.Access == access ? taken.Text : null;
+            }
+
+            at = parent;
+        }
+
+        return null;
+    }
+
+    public override SyntaxNode? VisitThisExpression(ThisExpressionSyntax node) => Raw(SelfText()).WithTriviaFrom(node);
+
+    public override SyntaxNode? VisitNameColon(NameColonSyntax node) => node;
+
+    public override SyntaxNode? VisitNameEquals(NameEqualsSyntax node) => node;
+
+    public override SyntaxNode? VisitExpressionColon(ExpressionColonSyntax node) => node;
+
+    public override SyntaxNode? VisitImplicitObjectCreationExpression(ImplicitObjectCreationExpressionSyntax node) =>
+        WithCallerInfo(node, (ImplicitObjectCreationExpressionSyntax)base.VisitImplicitObjectCreationExpression(node)!);
+
+    public override SyntaxNode? VisitObjectCreationExpression(ObjectCreationExpressionSyntax node) =>
+        WithCallerInfo(node, (ObjectCreationExpressionSyntax)base.VisitObjectCreationExpression(node)!);
+
+    // The name on the left inside an object initializer is a member of the new object.
+    public override SyntaxNode? VisitAssignmentExpression(AssignmentExpressionSyntax node)
+    {
+        var left = IsInitializerMember(node) ? node.Left is ImplicitElementAccessSyntax ? (ExpressionSyntax)Visit(node.Left)! : node.Left : (ExpressionSyntax)Visit(node.Left)!;
+        return node.Update(left, node.OperatorToken, (ExpressionSyntax)Visit(node.Right)!);
+    }
+
+    /// <summary>Whether a simple name stands alone, so that scoping gives it its meaning.</summary>
+    public static bool IsUnqualified(SimpleNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax member => member.Name != name,
+        MemberBindingExpressionSyntax or AliasQualifiedNameSyntax or NameColonSyntax or NameEqualsSyntax or GotoStatementSyntax => false,
+        QualifiedNameSyntax qualified => qualified.Right != name,
+        AssignmentExpressionSyntax assignment => assignment.Left != name || !IsInitializerMember(assignment),
+        _ => true,
+    };
+
+    private static bool IsInitializerMember(AssignmentExpressionSyntax assignment) =>
+        assignment.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression or (int)SyntaxKind.WithInitializerExpression };
+
+    private static IdentifierNameSyntax Raw(string text) => SyntaxFactory.IdentifierName(SyntaxFactory.Identifier(text));
+
+    private ISymbol? Symbol(SyntaxNode node)
+    {
+        var info = context.Model.GetSymbolInfo(node, context.Token);
+        return info.Symbol ?? (info.CandidateSymbols.Length > 0 ? info.CandidateSymbols[0] : null);
+    }
+
+    private SimpleNameSyntax MemberName(SimpleNameSyntax name) =>
+        name is GenericNameSyntax generic ? generic.WithTypeArgumentList((TypeArgumentListSyntax)Visit(generic.TypeArgumentList)!) : name;
+
+    private SyntaxNode? TypeName(SyntaxNode node) =>
+        Symbol(node) is ITypeSymbol type and not IErrorTypeSymbol and not IDynamicTypeSymbol ? Raw(TypeReference(type, node)).WithTriviaFrom(node) : null;
+
+    private string TypeReference(ITypeSymbol type, SyntaxNode node)
+    {
+        if (type is INamedTypeSymbol { IsFileLocal: true })
+        {
+            context.Unsupported(node, $"the file-local type '{type.Name}'", "make the type internal");
+        }
+
+        return TypeText.Of(type.WithNullableAnnotation(NullableAnnotation.None));
+    }
+
+    private SyntaxNode? Name(SimpleNameSyntax node)
+    {
+        if (!IsUnqualified(node) || node is IdentifierNameSyntax { IsVar: true } || Symbol(node) is not { } symbol)
+        {
+            return null;
+        }
+
+        var text = symbol switch
+        {
+            ILocalSymbol { IsConst: true } local when IsFlattened(local) => ConstantText(local.Type, local.ConstantValue),
+            ILocalSymbol or IParameterSymbol => VariableText(symbol),
+            IErrorTypeSymbol or IDynamicTypeSymbol or ITypeParameterSymbol => null,
+            ITypeSymbol type => TypeReference(type, node),
+            IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => TypeReference(constructor.ContainingType, node),
+            IMethodSymbol { MethodKind: MethodKind.LocalFunction } function => LocalFunctionText(function, node),
+            IFieldSymbol or IPropertySymbol or IEventSymbol or IMethodSymbol => MemberText(symbol, node),
+            _ => null,
+        };
+        return text is null ? null : Raw(text).WithTriviaFrom(node);
+    }
+
+    private string? MemberText(ISymbol symbol, SimpleNameSyntax node)
+    {
+        if (symbol.ContainingType is not { } type || symbol is IFieldSymbol { CorrespondingTupleField: not null })
+        {
+            return null;
+        }
+
+        var owner = symbol.IsStatic ? TypeText.Of(type) : SelfText();
+        return owner + "." + MemberName(node).ToString();
+    }
+
+    private bool IsFlattened(ILocalSymbol local)
+    {
+        var declaration = local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Token);
+        return declaration?.Parent is { } parent && context.Suspension.IsFlattened(SuspensionMap.ScopeOf(parent, context.Suspension.Body))
+            && !declaration.Ancestors().TakeWhile(n => n != context.Suspension.Body).Any(SuspensionMap.IsFunction);
+    }
+
+    private string? VariableText(ISymbol symbol)
+    {
+        if (context.Locals.Find(symbol) is not { } variable)
+        {
+            return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } ? PrimaryParameter((IParameterSymbol)symbol) : null;
+        }
+
+        if (context.Closures.OfVariable(symbol) is not { } closure)
+        {
+            return variable.Text;
+        }
+
+        var field = "." + Escape(variable.Name);
+        if (mode == QualifierMode.ClosureMethod)
+        {
+            if (closure == host)
+            {
+                return "this" + field;
+            }
+
+            host!.Links.Add(closure);
+            return "this.__" + closure.Variable.Name.TrimStart('_') + field;
+        }
+
+        return (_functionDepth > 0 ? Mark.Capture(closure.Variable.Id) : closure.Variable.Text) + field;
+    }
+
+    public string SelfText()
+    {
+        var self = context.SelfVariable();
+        if (mode == QualifierMode.ClosureMethod)
+        {
+            host!.LinksSelf = true;
+            return "this." + GeneratedNames.Self;
+        }
+
+        return _functionDepth > 0 ? Mark.Capture(self.Id) : self.Text;
+    }
+
+    private string? LocalFunctionText(IMethodSymbol function, SimpleNameSyntax node)
+    {
+        if (!context.Closures.TryGetFunction(function.OriginalDefinition, out var placed))
+        {
+            return null;
+        }
+
+        var arguments = node is GenericNameSyntax generic ? Visit(generic.TypeArgumentList)!.ToString() : "";
+        return placed.Place switch
+        {
+            LocalFunctionPlace.Closure when mode == QualifierMode.ClosureMethod => ClosurePath(placed.Host!) + "." + placed.Name + arguments,
+            LocalFunctionPlace.Closure => (_functionDepth > 0 ? Mark.Capture(placed.Host!.Variable.Id) : placed.Host!.Variable.Text) + "." + placed.Name + arguments,
+            LocalFunctionPlace.Static => MachineTypeText.OfThis(context.Method) + "." + placed.Name + arguments,
+            _ => placed.Name + arguments,
+        };
+    }
+
+    private string ClosurePath(ClosureScope closure)
+    {
+        if (closure == host)
+        {
+            return "this";
+        }
+
+        host!.Links.Add(closure);
+        return "this." + closure.Variable.Name;
+    }
+
+    private string PrimaryParameter(IParameterSymbol parameter)
+    {
+        var name = "__Primary_" + parameter.Name;
+        var type = TypeText.Of(parameter.Type);
+        context.TypeMembers[name] = $"private {type} {name} {{ get => {Escape(parameter.Name)}; set => {Escape(parameter.Name)} = value; }}";
+        return SelfText() + "." + name;
+    }
+
+    /// <summary>A name as an identifier: keywords get their <c>@</c> back.</summary>
+    public static string Escape(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) is SyntaxKind.AwaitKeyword or SyntaxKind.FieldKeyword ? "@" + name : name;
+
+    private static string ConstantText(ITypeSymbol type, object? value)
+    {
+        if (value is null)
+        {
+            return type.IsReferenceType ? "null" : "default(" + TypeText.Of(type) + ")";
+        }
+
+        var literal = SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)!;
+        return value switch
+        {
+            string or bool or char or int when type.TypeKind != TypeKind.Enum => literal,
+            double.NaN or float.NaN or double.PositiveInfinity or float.PositiveInfinity or double.NegativeInfinity or float.NegativeInfinity =>
+                "(" + TypeText.Of(type) + ")double." + (literal is "NaN" ? "NaN" : literal.StartsWith("-", System.StringComparison.Ordinal) ? "NegativeInfinity" : "PositiveInfinity"),
+            decimal => "(" + literal + "m)",
+            _ => "((" + TypeText.Of(type) + ")(" + literal + (value is double ? "d" : value is float ? "f" : value is ulong ? "ul" : "") + "))",
+        };
+    }
+
+    // Statement text keeps its own indentation; what it had in the user's file goes.
+    private static string Dedent(string text, SyntaxNode node)
+    {
+        var column = node.SyntaxTree.GetLineSpan(node.Span).StartLinePosition.Character;
+        if (column == 0 || text.IndexOf('\n') < 0)
+        {
+            return text;
+        }
+
+        var lines = text.Replace("\r", "").Split('\n');
+        for (var i = 1; i < lines.Length; i++)
+        {
+            var spaces = lines[i].Length - lines[i].TrimStart(' ').Length;
+            lines[i] = lines[i].Substring(System.Math.Min(spaces, column));
+        }
+
+        return string.Join("\n", lines);
+    }
+}

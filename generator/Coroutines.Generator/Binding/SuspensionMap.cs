@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Coroutines.Generator.Binding;
+
+/// <summary>
+/// Which nodes of a body contain a suspension of this body (not of a lambda or local function in it). What contains none is
+/// copied as text; what contains one is bound into a tree and lowered.
+/// </summary>
+internal sealed class SuspensionMap
+{
+    private readonly HashSet<SyntaxNode> _suspending = new();
+
+    public SuspensionMap(SyntaxNode body)
+    {
+        Body = body;
+        Walk(body);
+        HasSuspension = _suspending.Count > 0;
+        _suspending.Add(body);
+    }
+
+    public SyntaxNode Body { get; }
+
+    /// <summary>Whether the body contains any await.</summary>
+    public bool HasSuspension { get; }
+
+    public bool Suspends(SyntaxNode? node) => node is not null && _suspending.Contains(node);
+
+    /// <summary>A lambda, an anonymous method or a local function: awaits inside are its own.</summary>
+    public static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
+
+    private void Walk(SyntaxNode root)
+    {
+        foreach (var node in root.DescendantNodes(n => n == root || !IsFunction(n)))
+        {
+            var suspends = node switch
+            {
+                AwaitExpressionSyntax => true,
+                CommonForEachStatementSyntax forEach => forEach.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword),
+                UsingStatementSyntax statement => statement.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword),
+                LocalDeclarationStatementSyntax local => local.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword),
+                YieldStatementSyntax => true,
+                _ => false,
+            };
+            if (suspends)
+            {
+                for (var at = node; at != root.Parent && at is not null && _suspending.Add(at); at = at.Parent)
+                {
+                }
+            }
+        }
+    }
+
+    /// <summary>The node whose entry makes a new instance of a variable declared at <paramref name="declaration"/>.</summary>
+    public static SyntaxNode ScopeOf(SyntaxNode declaration, SyntaxNode body)
+    {
+        for (var at = declaration; at is not null; at = at.Parent)
+        {
+            if (at == body)
+            {
+                return at;
+            }
+
+            switch (at)
+            {
+                case BlockSyntax:
+                case SwitchExpressionArmSyntax:
+                case FixedStatementSyntax:
+                case ForStatementSyntax:
+                case CommonForEachStatementSyntax:
+                case UsingStatementSyntax:
+                case CatchClauseSyntax:
+                case AnonymousFunctionExpressionSyntax:
+                case LocalFunctionStatementSyntax when at != declaration:
+                case QueryClauseSyntax:
+                case SelectOrGroupClauseSyntax:
+                    return at;
+                case SwitchSectionSyntax section:
+                    return section.Parent!;
+                case WhileStatementSyntax or DoStatementSyntax or LockStatementSyntax:
+                    return at;
+                case StatementSyntax statement when statement.Parent is not (BlockSyntax or SwitchSectionSyntax or LabeledStatementSyntax or GlobalStatementSyntax):
+                    return at;
+            }
+        }
+
+        return body;
+    }
+
+    /// <summary>Whether variables of this scope are declared where the lowering takes statements apart.</summary>
+    public bool IsFlattened(SyntaxNode scope) => scope switch
+    {
+        CommonForEachStatementSyntax forEach => Suspends(forEach.Statement) || forEach.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword),
+        UsingStatementSyntax statement => Suspends(statement),
+        CatchClauseSyntax clause => Suspends(clause.Block),
+        SwitchStatementSyntax statement => statement.Sections.Any(Suspends),
+        SwitchExpressionArmSyntax arm => ((SwitchExpressionSyntax)arm.Parent!).Arms.Any(Suspends),
+        _ => Suspends(scope),
+    };
+}

@@ -1,0 +1,100 @@
+using Microsoft.CodeAnalysis;
+
+namespace Coroutines.Generator.Binding;
+
+/// <summary>The types that binding asks for, each found once.</summary>
+internal sealed class WellKnownTypes(Compilation compilation)
+{
+    public Compilation Compilation { get; } = compilation;
+
+    public INamedTypeSymbol? CoroutineAttribute { get; } = compilation.GetTypeByMetadataName("Coroutines.CoroutineAttribute");
+
+    public INamedTypeSymbol? Coroutine { get; } = compilation.GetTypeByMetadataName("Coroutines.Coroutine");
+
+    public INamedTypeSymbol? CoroutineOfT { get; } = compilation.GetTypeByMetadataName("Coroutines.Coroutine`1");
+
+    public INamedTypeSymbol? Machine { get; } = compilation.GetTypeByMetadataName("Coroutines.ICoroutineMachine");
+
+    public INamedTypeSymbol? MachineOfT { get; } = compilation.GetTypeByMetadataName("Coroutines.ICoroutineMachine`1");
+
+    public INamedTypeSymbol? Scope { get; } = compilation.GetTypeByMetadataName("Coroutines.ICoroutineScope");
+
+    public INamedTypeSymbol? Disposable { get; } = compilation.GetTypeByMetadataName("System.IDisposable");
+
+    public INamedTypeSymbol? AsyncDisposable { get; } = compilation.GetTypeByMetadataName("System.IAsyncDisposable");
+
+    public INamedTypeSymbol? OperationCanceledException { get; } = compilation.GetTypeByMetadataName("System.OperationCanceledException");
+
+    public bool IsCoroutineMethod(IMethodSymbol method)
+    {
+        foreach (var attribute in (method.ReducedFrom ?? method).OriginalDefinition.GetAttributes())
+        {
+            if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, CoroutineAttribute))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool IsCoroutineType(ITypeSymbol? type) =>
+        type is INamedTypeSymbol named
+        && (SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, Coroutine) || SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, CoroutineOfT));
+
+    /// <summary>The result of a type that the runtime can poll: void, T, or null if it is no machine.</summary>
+    public ITypeSymbol? MachineResult(ITypeSymbol type)
+    {
+        ITypeSymbol? result = null;
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, MachineOfT))
+            {
+                return contract.TypeArguments[0];
+            }
+
+            if (SymbolEqualityComparer.Default.Equals(contract, Machine))
+            {
+                result = Compilation.GetSpecialType(SpecialType.System_Void);
+            }
+        }
+
+        return result;
+    }
+
+    public bool Implements(ITypeSymbol type, INamedTypeSymbol? contract)
+    {
+        if (contract is null)
+        {
+            return false;
+        }
+
+        if (SymbolEqualityComparer.Default.Equals(type, contract))
+        {
+            return true;
+        }
+
+        foreach (var candidate in type.AllInterfaces)
+        {
+            if (SymbolEqualityComparer.Default.Equals(candidate, contract))
+            {
+                return true;
+            }
+        }
+
+        return type is ITypeParameterSymbol parameter && ImplementsByConstraint(parameter, contract);
+    }
+
+    private bool ImplementsByConstraint(ITypeParameterSymbol parameter, INamedTypeSymbol contract)
+    {
+        foreach (var constraint in parameter.ConstraintTypes)
+        {
+            if (Implements(constraint, contract))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

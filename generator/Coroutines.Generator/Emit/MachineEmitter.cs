@@ -1,0 +1,175 @@
+using System.Collections.Generic;
+using System.Linq;
+using Coroutines.Generator.Binding;
+using Coroutines.Generator.Lowering;
+using Coroutines.Generator.Lowering.Passes;
+using Coroutines.Generator.Model;
+
+namespace Coroutines.Generator.Emit;
+
+/// <summary>What is written around a machine's body.</summary>
+/// <param name="Name">The machine's name.</param>
+/// <param name="Accessibility">The method's own.</param>
+/// <param name="MethodName">The user's method, for traces.</param>
+/// <param name="Signature">The user's declaration, for the doc comment.</param>
+/// <param name="TypeParameters">The method's type parameters with angle brackets.</param>
+/// <param name="Constraints">Their constraints.</param>
+/// <param name="Result">The result type; null for none.</param>
+/// <param name="Parameters">The constructor's parameters as declared, without <c>this</c>.</param>
+/// <param name="IsUnsafe">The method is in an unsafe context.</param>
+/// <param name="Attributes">Attributes that the machine carries for the method.</param>
+internal sealed record MachineShape(
+    string Name,
+    string Accessibility,
+    string MethodName,
+    string Signature,
+    string TypeParameters,
+    string Constraints,
+    string? Result,
+    IReadOnlyList<(string Declaration, string Name)> Parameters,
+    bool IsUnsafe,
+    IReadOnlyList<string> Attributes);
+
+/// <summary>Writes the machine: a struct with its fields, its constructor and its Poll.</summary>
+internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, LoweredBody body, SlotAllocator slots)
+{
+    public int StateCount { get; private set; }
+
+    public void Write(Variable? self, IReadOnlyList<Variable> parameters, IEnumerable<ClosureScope> closures, IEnumerable<string> members, bool mayThrow)
+    {
+        writer.Line("/// <summary>The machine of <c>" + shape.Signature + "</c>.</summary>");
+        writer.Line("[global::System.Runtime.CompilerServices.CompilerGenerated]");
+        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        writer.Line("[global::Coroutines.CoroutineMachine(\"" + shape.MethodName + "\")]");
+        foreach (var attribute in shape.Attributes)
+        {
+            writer.Line(attribute);
+        }
+
+        var contract = shape.Result is null ? "global::Coroutines.ICoroutineMachine" : "global::Coroutines.ICoroutineMachine<" + shape.Result + ">";
+        using (writer.Block(shape.Accessibility + " " + (shape.IsUnsafe ? "unsafe " : "") + "struct " + shape.Name + shape.TypeParameters + " : " + contract + shape.Constraints))
+        {
+            WriteFields();
+            WriteConstructor(self, parameters);
+            WritePoll(mayThrow);
+            if (shape.Result is not null)
+            {
+                writer.Line();
+                writer.Line("public " + shape.Result + " GetResult() => " + GeneratedNames.Result + ";");
+            }
+
+            foreach (var member in members)
+            {
+                writer.Line();
+                writer.Lines(Text(member));
+            }
+
+            foreach (var closure in closures)
+            {
+                writer.Line();
+                WriteClosure(closure);
+            }
+        }
+    }
+
+    private void WriteFields()
+    {
+        writer.Line("private int " + GeneratedNames.State + ";");
+        foreach (var slot in slots.Slots)
+        {
+            writer.Line("private " + slot.Type + " " + slot.Name + ";");
+        }
+
+        if (shape.Result is not null)
+        {
+            writer.Line("private " + shape.Result + " " + GeneratedNames.Result + ";");
+        }
+    }
+
+    private void WriteConstructor(Variable? self, IReadOnlyList<Variable> parameters)
+    {
+        writer.Line();
+        var declared = shape.Parameters.Select(static p => p.Declaration);
+        var all = self is null ? declared : new[] { self.Type + " " + GeneratedNames.Self }.Concat(declared);
+        using (writer.Block("public " + shape.Name + "(" + string.Join(", ", all) + ")"))
+        {
+            writer.Line("this = default;");
+            if (self is not null && slots.Slots.Any(s => s.Variables.Contains(self)))
+            {
+                writer.Line("this." + slots.TextOf(self.Id) + " = " + GeneratedNames.Self + ";");
+            }
+
+            for (var i = 0; i < parameters.Count; i++)
+            {
+                if (slots.Slots.Any(s => s.Variables.Contains(parameters[i])))
+                {
+                    writer.Line("this." + slots.TextOf(parameters[i].Id) + " = " + shape.Parameters[i].Name + ";");
+                }
+            }
+        }
+    }
+
+    private void WritePoll(bool mayThrow)
+    {
+        writer.Line();
+        if (mayThrow)
+        {
+            // Not inlined, so that the trace of an exception has a frame for every coroutine of the chain.
+            writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
+        }
+
+        using (writer.Block("public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext " + GeneratedNames.Context + ")"))
+        {
+            writer.Directive("#line hidden");
+            var emitter = new PollEmitter(writer, body, slots);
+            emitter.Write();
+            StateCount = emitter.StateCount;
+            writer.Directive("#line default");
+        }
+    }
+
+    private void WriteClosure(ClosureScope closure)
+    {
+        using (writer.Block("private sealed class " + closure.TypeName))
+        {
+            foreach (var field in closure.Fields.Values)
+            {
+                writer.Line("public " + field.Type + " " + NameQualifier.Escape(field.Name) + ";");
+            }
+
+            foreach (var link in closure.Links)
+            {
+                writer.Line("public " + link.TypeName + " " + link.Variable.Name + ";");
+            }
+
+            if (closure.LinksSelf)
+            {
+                writer.Line("public " + body.Variables.First(static v => v.Kind == VariableKind.Self).Type + " " + GeneratedNames.Self + ";");
+            }
+
+            foreach (var member in closure.Members)
+            {
+                writer.Line();
+                writer.Lines(Text(member));
+            }
+        }
+    }
+
+    // A local function that became a method makes its own copies for the lambdas in it.
+    private string Text(string member)
+    {
+        var captures = Captures.Of(member, body, id => slots.TextOf(id));
+        if (captures.Count > 0)
+        {
+            var open = member.IndexOf("\n{", System.StringComparison.Ordinal) + 2;
+            member = member.Substring(0, open) + " " + string.Join(" ", captures) + member.Substring(open);
+        }
+
+        return Mark.Replace(member, (kind, index) => kind switch
+        {
+            MarkKind.Variable => slots.TextOf(index),
+            MarkKind.Capture => Captures.Name(body.Variables[index]),
+            _ => null,
+        });
+    }
+}

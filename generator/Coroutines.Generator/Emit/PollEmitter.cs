@@ -1,0 +1,365 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Coroutines.Generator.Binding;
+using Coroutines.Generator.Lowering;
+using Coroutines.Generator.Lowering.Passes;
+using Coroutines.Generator.Model;
+
+namespace Coroutines.Generator.Emit;
+
+/// <summary>Writes the Poll method of a machine: the resume dispatch, then the instructions under their source lines.</summary>
+internal sealed class PollEmitter
+{
+    private const string Completed = "global::Coroutines.PollStatus.Completed";
+    private const string Pending = "global::Coroutines.PollStatus.Pending";
+    private const string Cancelled = "global::Coroutines.PollStatus.Cancelled";
+
+    private readonly SourceWriter _writer;
+    private readonly LoweredBody _body;
+    private readonly SlotAllocator _slots;
+    private readonly HashSet<int> _declaredInPlace;
+    private readonly Dictionary<TryInstruction, string> _entries = new();
+    private SourceSpan? _line;
+    private int _commentedLine;
+    private int _guards;
+    private int _tries;
+
+    public PollEmitter(SourceWriter writer, LoweredBody body, SlotAllocator slots)
+    {
+        _writer = writer;
+        _body = body;
+        _slots = slots;
+        _declaredInPlace = InPlaceDeclarations.Find(body.Instructions, slots.Locals);
+        var state = 0;
+        Number(body.Instructions, ref state);
+        StateCount = state;
+    }
+
+    public int StateCount { get; private set; }
+
+    public void Write()
+    {
+        var needsGuard = HasGuard(_body.Instructions);
+        if (StateCount > 0)
+        {
+            _writer.Line("global::Coroutines.PollStatus " + GeneratedNames.Status + ";");
+        }
+
+        if (needsGuard)
+        {
+            _writer.Line("bool " + GeneratedNames.Suspended + " = false;");
+        }
+
+        foreach (var local in _slots.Locals.Where(v => !_declaredInPlace.Contains(v.Id)))
+        {
+            _writer.Line(Declaration(local));
+        }
+
+        Dispatch(_body.Instructions);
+        WriteAll(_body.Instructions);
+        Hidden();
+        _writer.Line("return " + Completed + ";");
+    }
+
+    private string Declaration(Variable local)
+    {
+        var name = _slots.TextOf(local.Id);
+        if (local.RefPrefix.Length > 0)
+        {
+            return "scoped " + local.RefPrefix + Text(local.Type) + " " + name + " = ref global::System.Runtime.CompilerServices.Unsafe.NullRef<" + Text(local.Type) + ">();";
+        }
+
+        return (local.IsRefLike ? "scoped " : "") + Text(local.Type) + " " + name + " = default!;";
+    }
+
+    private static void Number(List<Instruction> instructions, ref int state)
+    {
+        foreach (var instruction in instructions)
+        {
+            switch (instruction)
+            {
+                case AwaitInstruction site:
+                    site.State = ++state;
+                    break;
+                case TryInstruction node:
+                    Number(node.Body, ref state);
+                    break;
+            }
+        }
+    }
+
+    private static bool HasGuard(List<Instruction> instructions) =>
+        instructions.OfType<TryInstruction>().Any(static t => (t.Finally is not null && HasAwait(t.Body)) || HasGuard(t.Body));
+
+    private static bool HasAwait(List<Instruction> instructions) =>
+        instructions.Any(static i => i is AwaitInstruction || (i is TryInstruction t && HasAwait(t.Body)));
+
+    private static IEnumerable<int> States(List<Instruction> instructions) =>
+        instructions.SelectMany(static i => i is AwaitInstruction site ? [site.State] : i is TryInstruction t ? States(t.Body) : []);
+
+    // Goes to the await at which the coroutine was suspended, or to the try that contains it.
+    private void Dispatch(List<Instruction> instructions)
+    {
+        var targets = new List<(IReadOnlyList<int> States, string Label)>();
+        foreach (var instruction in instructions)
+        {
+            if (instruction is AwaitInstruction site)
+            {
+                targets.Add(([site.State], Resume(site)));
+            }
+            else if (instruction is TryInstruction node && States(node.Body).ToList() is { Count: > 0 } states)
+            {
+                _entries[node] = "__try" + (++_tries).ToString(CultureInfo.InvariantCulture);
+                targets.Add((states, _entries[node]));
+            }
+        }
+
+        if (targets is [var only])
+        {
+            var test = only.States.Count == 1 ? " == " + Text(only.States[0]) : only.States[0] == 1 && _tries <= 1 ? " != 0" : " >= " + Text(only.States[0]);
+            _writer.Line("if (" + GeneratedNames.State + test + (only.States.Count > 1 && test[1] == '>' ? " && " + GeneratedNames.State + " <= " + Text(only.States[only.States.Count - 1]) : "") + ") goto " + only.Label + ";");
+            return;
+        }
+
+        if (targets.Count == 0)
+        {
+            return;
+        }
+
+        using (_writer.Block("switch (" + GeneratedNames.State + ")"))
+        {
+            foreach (var (states, label) in targets)
+            {
+                _writer.Line(string.Concat(states.Select(static s => "case " + Text(s) + ": ")) + "goto " + label + ";");
+            }
+        }
+    }
+
+    private static string Resume(AwaitInstruction site) => "__resume" + Text(site.State);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private void WriteAll(List<Instruction> instructions)
+    {
+        foreach (var instruction in instructions)
+        {
+            Write(instruction);
+        }
+    }
+
+    private void Write(Instruction instruction)
+    {
+        switch (instruction)
+        {
+            case CodeInstruction code:
+                Statement(Text(code.Text), code.Text, code.Span);
+                break;
+            case AssignInstruction assign:
+                WriteAssign(assign);
+                break;
+            case AwaitInstruction site:
+                WriteAwait(site);
+                break;
+            case CancelInstruction cancel:
+                Hidden();
+                WriteCancel(cancel);
+                break;
+            case LabelInstruction label:
+                Hidden();
+                _writer.Line(label.Label.Name + ": ;");
+                break;
+            case JumpInstruction jump:
+                Statement(Text(jump.Text), "", jump.Span);
+                break;
+            case BranchInstruction branch:
+                var condition = Text(branch.Condition);
+                Statement("if (" + (branch.When ? condition : "!(" + condition + ")") + ") " + Text(branch.Jump), branch.Condition, branch.Span);
+                break;
+            case TryInstruction node:
+                WriteTry(node);
+                break;
+        }
+    }
+
+    private void WriteAssign(AssignInstruction assign)
+    {
+        var variable = assign.Variable;
+        var name = _slots.TextOf(variable.Id);
+        var text = Text(assign.Text);
+        if (_declaredInPlace.Contains(variable.Id))
+        {
+            var type = variable.Type.Length == 0 ? "var" : variable.RefPrefix + Text(variable.Type);
+            Statement(type + " " + name + " = " + text + ";", assign.Text, assign.Span);
+            return;
+        }
+
+        Statement(name + " = " + text + ";", assign.Text, assign.Span);
+    }
+
+    private void WriteAwait(AwaitInstruction site)
+    {
+        var slot = _slots.TextOf(site.Slot.Id);
+        Statement(slot + " = " + Text(site.Init) + ";", site.Init, site.Span);
+        if (site.Kind == AwaitKind.Awaiter)
+        {
+            Hidden();
+            _writer.Line("if (" + slot + ".IsCompleted) goto __done" + Text(site.State) + ";");
+        }
+
+        Hidden();
+        _writer.Line(GeneratedNames.State + " = " + Text(site.State) + ";");
+        _writer.Line(Resume(site) + ": ;");
+        Mapped(site.Span);
+        _writer.Line(GeneratedNames.Status + " = " + (site.Kind == AwaitKind.Awaiter ? GeneratedNames.Context + ".PollAwaiter(ref " + slot + ");" : slot + ".Poll(ref " + GeneratedNames.Context + ");"));
+        Hidden();
+        WriteExit(site);
+        if (site.Kind == AwaitKind.Awaiter)
+        {
+            _writer.Line("__done" + Text(site.State) + ": ;");
+            Mapped(site.Span);
+            var target = site.Result is null ? "" : _slots.TextOf(site.Result.Id) + " = ";
+            _writer.Line("try { " + target + slot + ".GetResult(); } catch (global::System.OperationCanceledException __e) when (" + GeneratedNames.Context + ".MarkForeign(__e)) { throw; }");
+        }
+    }
+
+    private void WriteExit(AwaitInstruction site)
+    {
+        var suspend = _guards > 0;
+        var leave = suspend ? GeneratedNames.Suspended + " = " + GeneratedNames.Status + " == " + Pending + "; return " + GeneratedNames.Status + ";" : "return " + GeneratedNames.Status + ";";
+        if (site.Action == CancelAction.Return)
+        {
+            _writer.Line("if (" + GeneratedNames.Status + " != " + Completed + ") " + (suspend ? "{ " + leave + " }" : leave));
+            return;
+        }
+
+        using (_writer.Block("if (" + GeneratedNames.Status + " != " + Completed + ")"))
+        {
+            _writer.Line("if (" + GeneratedNames.Status + " == " + Cancelled + ") " + CancelText(site));
+            _writer.Line(leave);
+        }
+    }
+
+    private void WriteCancel(CancelInstruction cancel) => _writer.Line("if (" + Text(cancel.Condition) + ") " + CancelText(cancel));
+
+    private string CancelText(CancellableInstruction site) => site.Action switch
+    {
+        CancelAction.Throw => "throw " + GeneratedNames.Context + ".CancellationException();",
+        CancelAction.Jump => "{ " + Text(site.JumpText) + " }",
+        _ => "return " + Cancelled + ";",
+    };
+
+    private void WriteTry(TryInstruction node)
+    {
+        var hasStates = _entries.TryGetValue(node, out var entry) || States(node.Body).Any();
+        var isGuarded = node.Finally is not null && HasAwait(node.Body);
+        Hidden();
+        if (hasStates)
+        {
+            _writer.Line(GeneratedNames.State + " = 0;");
+            _writer.Line(entry + ": ;");
+        }
+
+        _guards += isGuarded ? 1 : 0;
+        using (_writer.Block("try"))
+        {
+            Dispatch(node.Body);
+            WriteAll(node.Body);
+            Hidden();
+        }
+
+        _guards -= isGuarded ? 1 : 0;
+        foreach (var clause in node.Catches)
+        {
+            _writer.Line("catch" + (clause.Header.Length > 0 ? " " + Text(clause.Header) : "") + (clause.Filter is null ? "" : " when (" + Text(clause.Filter) + ")"));
+            using (_writer.Block())
+            {
+                if (clause.Prologue.Length > 0)
+                {
+                    _writer.Line(Text(clause.Prologue));
+                }
+
+                WriteAll(clause.Body);
+                Hidden();
+            }
+        }
+
+        if (node.Finally is not null)
+        {
+            _writer.Open("finally");
+            if (isGuarded)
+            {
+                _writer.Open("if (!" + GeneratedNames.Suspended + ")");
+            }
+
+            WriteAll(node.Finally);
+            Hidden();
+            if (isGuarded)
+            {
+                _writer.Close();
+            }
+
+            _writer.Close();
+        }
+    }
+
+    /// <summary>Writes one statement under its source line, inside a block that makes the copies its lambdas capture.</summary>
+    private void Statement(string text, string marked, SourceSpan? span)
+    {
+        var captures = Captures.Of(marked, _body, id => _slots.TextOf(id));
+        if (captures.Count > 0)
+        {
+            Hidden();
+            _writer.Open();
+            foreach (var line in captures)
+            {
+                _writer.Line(line);
+            }
+        }
+
+        Mapped(span);
+        _writer.Lines(text);
+        if (captures.Count > 0)
+        {
+            Hidden();
+            _writer.Close();
+        }
+    }
+
+    private string Text(string marked) => Mark.Replace(marked, (kind, index) => kind switch
+    {
+        MarkKind.Variable => _slots.TextOf(index),
+        MarkKind.Capture => Captures.Name(_body.Variables[index]),
+        MarkKind.Jump when _body.Jumps[index].Target is { } target => "goto " + target.Name + ";",
+        MarkKind.Jump => "return " + Completed + ";",
+        _ => null,
+    });
+
+    private void Mapped(SourceSpan? span)
+    {
+        if (span is null)
+        {
+            Hidden();
+            return;
+        }
+
+        if (_commentedLine != span.StartLine)
+        {
+            Hidden();
+            _writer.Line("// " + span.FirstLine);
+            _commentedLine = span.StartLine;
+        }
+
+        _line = span;
+        _writer.Directive($"#line ({span.StartLine}, {span.StartColumn}) - ({span.EndLine}, {System.Math.Max(span.EndColumn, 1)}) \"{span.Path}\"");
+    }
+
+    private void Hidden()
+    {
+        if (_line is not null)
+        {
+            _line = null;
+            _writer.Directive("#line hidden");
+        }
+    }
+}

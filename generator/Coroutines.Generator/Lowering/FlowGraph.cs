@@ -1,0 +1,205 @@
+using System.Collections.Generic;
+using System.Linq;
+using Coroutines.Generator.Model;
+
+namespace Coroutines.Generator.Lowering;
+
+/// <summary>One step of the flow: what it reads, what it overwrites, what can come next.</summary>
+internal sealed class FlowNode(int variables)
+{
+    public BitSet Uses { get; } = new(variables);
+
+    public List<int> Definitions { get; } = new();
+
+    public List<int> Successors { get; } = new();
+
+    /// <summary>Where an exception in this step goes.</summary>
+    public IReadOnlyList<int> Handlers { get; set; } = [];
+
+    /// <summary>The coroutine can be suspended here: what is live before this node must be in fields.</summary>
+    public bool IsSuspension { get; set; }
+
+    public BitSet LiveIn { get; } = new(variables);
+}
+
+/// <summary>The control flow of a flat body, exceptions included: every step of a try block may lead to its handlers.</summary>
+internal sealed class FlowGraph
+{
+    private readonly Dictionary<Label, int> _labels = new();
+    private readonly List<(FlowNode From, Label To)> _jumps = new();
+    private readonly List<Jump> _jumpTable;
+    private readonly int _variables;
+
+    public FlowGraph(List<Instruction> instructions, List<Jump> jumps, int variables)
+    {
+        _jumpTable = jumps;
+        _variables = variables;
+        Exit = Add(new FlowNode(variables), []);
+        Entry = AddList(instructions, Exit, []);
+        foreach (var (from, to) in _jumps)
+        {
+            if (_labels.TryGetValue(to, out var target))
+            {
+                from.Successors.Add(target);
+            }
+        }
+    }
+
+    public List<FlowNode> Nodes { get; } = new();
+
+    public int Exit { get; }
+
+    public int Entry { get; }
+
+    private int Add(FlowNode node, IReadOnlyList<int> handlers)
+    {
+        node.Handlers = handlers;
+        Nodes.Add(node);
+        return Nodes.Count - 1;
+    }
+
+    // Lists are added from the end, so that the node that follows is known.
+    private int AddList(List<Instruction> instructions, int next, IReadOnlyList<int> handlers)
+    {
+        for (var i = instructions.Count - 1; i >= 0; i--)
+        {
+            next = AddInstruction(instructions[i], next, handlers);
+        }
+
+        return next;
+    }
+
+    private int AddInstruction(Instruction instruction, int next, IReadOnlyList<int> handlers)
+    {
+        var node = new FlowNode(_variables);
+        switch (instruction)
+        {
+            case CodeInstruction code:
+                Mention(node, code.Text);
+                node.Successors.Add(next);
+                break;
+            case AssignInstruction assign:
+                Mention(node, assign.Text);
+                Define(node, assign.Variable, assign.Text);
+                node.Successors.Add(next);
+                break;
+            case AwaitInstruction await:
+                return AddAwait(await, next, handlers);
+            case CancelInstruction cancel:
+                Mention(node, cancel.Condition);
+                Mention(node, cancel.JumpText);
+                node.Successors.Add(next);
+                break;
+            case LabelInstruction label:
+                node.Successors.Add(next);
+                _labels[label.Label] = Add(node, handlers);
+                return _labels[label.Label];
+            case JumpInstruction jump:
+                Mention(node, jump.Text);
+                break;
+            case BranchInstruction branch:
+                Mention(node, branch.Condition);
+                Mention(node, branch.Jump);
+                node.Successors.Add(next);
+                break;
+            case TryInstruction region:
+                return AddTry(region, next, handlers);
+        }
+
+        return Add(node, handlers);
+    }
+
+    private int AddAwait(AwaitInstruction await, int next, IReadOnlyList<int> handlers)
+    {
+        var poll = new FlowNode(_variables) { IsSuspension = true };
+        poll.Uses.Add(await.Slot.Id);
+        Mention(poll, await.JumpText);
+        if (await.Result is not null)
+        {
+            poll.Definitions.Add(await.Result.Id);
+        }
+
+        poll.Successors.Add(next);
+        var polled = Add(poll, handlers);
+        var init = new FlowNode(_variables);
+        Mention(init, await.Init);
+        init.Definitions.Add(await.Slot.Id);
+        init.Successors.Add(polled);
+        return Add(init, handlers);
+    }
+
+    private int AddTry(TryInstruction region, int next, IReadOnlyList<int> handlers)
+    {
+        var outer = handlers;
+        var after = next;
+        var finallyEntry = -1;
+        FlowNode? end = null;
+        if (region.Finally is not null)
+        {
+            end = new FlowNode(_variables);
+            end.Successors.Add(next);
+            finallyEntry = AddList(region.Finally, Add(end, outer), outer);
+            after = finallyEntry;
+            handlers = [.. outer, finallyEntry];
+        }
+
+        var entries = new List<int>();
+        foreach (var clause in region.Catches)
+        {
+            var body = AddList(clause.Body, after, handlers);
+            var entry = new FlowNode(_variables);
+            Mention(entry, clause.Filter ?? "");
+            Mention(entry, clause.Prologue);
+            entry.Successors.Add(body);
+            entries.Add(Add(entry, handlers));
+        }
+
+        var before = _jumps.Count;
+        IReadOnlyList<int> guarded = [.. handlers, .. entries];
+        var start = AddList(region.Body, after, guarded);
+        if (end is not null)
+        {
+            // A jump out of the region runs the finally block first.
+            end.Successors.Add(Exit);
+            foreach (var (_, to) in _jumps.Skip(before).ToList())
+            {
+                _jumps.Add((end, to));
+            }
+        }
+
+        var enter = new FlowNode(_variables);
+        enter.Successors.Add(start);
+        return Add(enter, guarded);
+    }
+
+    private static void Define(FlowNode node, Variable variable, string text)
+    {
+        if (variable.RefPrefix.Length == 0 || text.StartsWith("ref ", System.StringComparison.Ordinal))
+        {
+            node.Definitions.Add(variable.Id);
+        }
+        else
+        {
+            node.Uses.Add(variable.Id);
+        }
+    }
+
+    private void Mention(FlowNode node, string text)
+    {
+        foreach (var (kind, index) in Mark.All(text))
+        {
+            switch (kind)
+            {
+                case MarkKind.Variable or MarkKind.Capture:
+                    node.Uses.Add(index);
+                    break;
+                case MarkKind.Jump when _jumpTable[index].Target is { } target:
+                    _jumps.Add((node, target));
+                    break;
+                case MarkKind.Jump:
+                    node.Successors.Add(Exit);
+                    break;
+            }
+        }
+    }
+}

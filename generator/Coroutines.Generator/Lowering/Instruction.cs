@@ -1,0 +1,116 @@
+using System.Collections.Generic;
+using Coroutines.Generator.Model;
+
+namespace Coroutines.Generator.Lowering;
+
+/// <summary>The flat form of a body: what the flattening passes make, liveness reads and the emitter writes.</summary>
+internal abstract class Instruction(SourceSpan? span)
+{
+    public SourceSpan? Span { get; } = span;
+}
+
+/// <summary>A statement as text.</summary>
+internal sealed class CodeInstruction(string text, SourceSpan? span) : Instruction(span)
+{
+    public string Text { get; set; } = text;
+}
+
+/// <summary><c>variable = text;</c></summary>
+internal sealed class AssignInstruction(Variable variable, string text, SourceSpan? span) : Instruction(span)
+{
+    public Variable Variable { get; } = variable;
+
+    public string Text { get; } = text;
+}
+
+/// <summary>What an await site does when what it awaits was cancelled.</summary>
+internal enum CancelAction
+{
+    /// <summary>The coroutine is cancelled too: its status says so.</summary>
+    Return,
+
+    /// <summary>An enclosing catch could see it, so it becomes an exception.</summary>
+    Throw,
+
+    /// <summary>A finally block with an await has to run first.</summary>
+    Jump,
+}
+
+/// <summary>Where a cancellation can start: at an await, or after a finally block that held one up.</summary>
+internal abstract class CancellableInstruction(SourceSpan? span) : Instruction(span)
+{
+    public CancelAction? Action { get; set; }
+
+    /// <summary>For <see cref="CancelAction.Jump"/>: text that says why, and the jump.</summary>
+    public string JumpText { get; set; } = "";
+}
+
+/// <summary><c>slot = init;</c>, then poll it until it is done.</summary>
+internal sealed class AwaitInstruction(AwaitKind kind, Variable slot, string init, Variable? result, bool isVoid, SourceSpan span) : CancellableInstruction(span)
+{
+    public AwaitKind Kind { get; } = kind;
+
+    public Variable Slot { get; } = slot;
+
+    public string Init { get; } = init;
+
+    /// <summary>For an awaiter: where its result goes.</summary>
+    public Variable? Result { get; } = result;
+
+    public bool IsVoid { get; } = isVoid;
+
+    /// <summary>The state in which this await is resumed; given by the emitter.</summary>
+    public int State { get; set; }
+}
+
+/// <summary>Goes on with a cancellation where the condition holds.</summary>
+internal sealed class CancelInstruction(string condition) : CancellableInstruction(null)
+{
+    public string Condition { get; } = condition;
+}
+
+internal sealed class LabelInstruction(Label label) : Instruction(null)
+{
+    public Label Label { get; } = label;
+}
+
+/// <summary>A jump; its text is a mark, with what has to be stored before it.</summary>
+internal sealed class JumpInstruction(string text, SourceSpan? span) : Instruction(span)
+{
+    public string Text { get; set; } = text;
+}
+
+/// <summary><c>if (condition) jump;</c></summary>
+internal sealed class BranchInstruction(string condition, bool when, string jump, SourceSpan? span) : Instruction(span)
+{
+    public string Condition { get; } = condition;
+
+    public bool When { get; } = when;
+
+    public string Jump { get; set; } = jump;
+}
+
+/// <summary>A catch clause; <see cref="Exception"/> is set as long as its body still has to be moved out.</summary>
+internal sealed class CatchRegion(string header, string? filter, string prologue, Variable? exception, List<Instruction> body, bool observesCancellation)
+{
+    public string Header { get; } = header;
+
+    public string? Filter { get; } = filter;
+
+    public string Prologue { get; } = prologue;
+
+    public Variable? Exception { get; } = exception;
+
+    public List<Instruction> Body { get; } = body;
+
+    public bool ObservesCancellation { get; } = observesCancellation;
+}
+
+internal sealed class TryInstruction(List<Instruction> body, List<CatchRegion> catches, List<Instruction>? finallyBody) : Instruction(null)
+{
+    public List<Instruction> Body { get; } = body;
+
+    public List<CatchRegion> Catches { get; } = catches;
+
+    public List<Instruction>? Finally { get; } = finallyBody;
+}

@@ -1,0 +1,232 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Coroutines.Generator.Model;
+
+namespace Coroutines.Generator.Lowering.Passes;
+
+/// <summary>
+/// Moves awaits out of catch and finally blocks, where no resume can reach them, and decides what each await does on
+/// cancellation. Before: any try. After: catch and finally blocks contain no await.
+/// </summary>
+internal sealed class HandlerLowering(LoweringContext context)
+{
+    public List<Instruction> Lower(List<Instruction> instructions)
+    {
+        var result = LowerAll(instructions);
+        foreach (var site in Sites(result))
+        {
+            site.Action ??= CancelAction.Return;
+        }
+
+        return result;
+    }
+
+    private List<Instruction> LowerAll(List<Instruction> instructions)
+    {
+        var result = new List<Instruction>(instructions.Count);
+        foreach (var instruction in instructions)
+        {
+            if (instruction is TryInstruction node)
+            {
+                LowerTry(node, result);
+            }
+            else
+            {
+                result.Add(instruction);
+            }
+        }
+
+        return result;
+    }
+
+    private void LowerTry(TryInstruction node, List<Instruction> into)
+    {
+        var body = LowerAll(node.Body);
+        var catches = node.Catches.Select(c => new CatchRegion(c.Header, c.Filter, c.Prologue, c.Exception, LowerAll(c.Body), c.ObservesCancellation)).ToList();
+        var finallyBody = node.Finally is null ? null : LowerAll(node.Finally);
+        if (catches.Any(static c => c.ObservesCancellation))
+        {
+            foreach (var site in Sites(body))
+            {
+                site.Action ??= CancelAction.Throw;
+            }
+        }
+
+        var hasPendingFinally = finallyBody is not null && Sites(finallyBody).Any();
+        if (catches.Count > 0)
+        {
+            var guarded = MoveCatches(body, catches);
+            if (finallyBody is null)
+            {
+                into.AddRange(guarded);
+                return;
+            }
+
+            body = guarded is [TryInstruction { Finally: null } only] && !hasPendingFinally ? only.Body : guarded;
+            catches = guarded is [TryInstruction { Finally: null } same] && !hasPendingFinally ? same.Catches : [];
+        }
+
+        if (hasPendingFinally)
+        {
+            MoveFinally(body, finallyBody!, into);
+        }
+        else
+        {
+            into.Add(new TryInstruction(body, catches, finallyBody));
+        }
+    }
+
+    // try { body } catch { store; which = n; }   if (which == n) { moved body }
+    private List<Instruction> MoveCatches(List<Instruction> body, List<CatchRegion> catches)
+    {
+        if (!catches.Any(static c => c.Exception is not null))
+        {
+            return [new TryInstruction(body, catches, null)];
+        }
+
+        var which = context.NewVariable(VariableKind.Temporary, "__handler", TypeRef.Int32);
+        var kept = new List<CatchRegion>();
+        var moved = new List<Instruction>();
+        var end = context.NewLabel("handled");
+        var number = 0;
+        foreach (var clause in catches)
+        {
+            if (clause.Exception is null)
+            {
+                kept.Add(clause);
+                continue;
+            }
+
+            number++;
+            var text = Number(number);
+            kept.Add(new CatchRegion(clause.Header, clause.Filter, "", null, [new CodeInstruction((clause.Prologue + " " + which.Text + " = " + text + ";").Trim(), null)], clause.ObservesCancellation));
+            var next = context.NewLabel("handler");
+            moved.Add(new BranchInstruction(which.Text + " == " + text, when: false, context.JumpMark(new Jump(next)), null));
+            moved.AddRange(clause.Body);
+            moved.Add(new JumpInstruction(context.JumpMark(new Jump(end)), null));
+            moved.Add(new LabelInstruction(next));
+        }
+
+        return [new AssignInstruction(which, "0", null), new TryInstruction(body, kept, null), .. moved, new LabelInstruction(end)];
+    }
+
+    // pending = 0; error = null; try { body } catch (Exception e) { error = e; }   finally:   block   then go on as was pending
+    private void MoveFinally(List<Instruction> body, List<Instruction> block, List<Instruction> into)
+    {
+        var pending = context.NewVariable(VariableKind.Temporary, "__pending", TypeRef.Int32);
+        var error = context.NewVariable(VariableKind.Temporary, "__error", TypeRef.Exception);
+        var start = context.NewLabel("finally");
+        var exits = new List<(int Number, string Jump)>();
+        Redirect(body, Inside(body), pending, start, exits);
+        foreach (var site in Sites(body))
+        {
+            if (site.Action is null)
+            {
+                site.Action = CancelAction.Jump;
+                site.JumpText = pending.Text + " = -1; " + context.JumpMark(new Jump(start));
+            }
+        }
+
+        into.Add(new AssignInstruction(pending, "0", null));
+        into.Add(new AssignInstruction(error, "null", null));
+        var store = new CodeInstruction(error.Text + " = __thrown;", null);
+        into.Add(new TryInstruction(body, [new CatchRegion("(global::System.Exception __thrown)", null, "", null, [store], observesCancellation: false)], null));
+        into.Add(new LabelInstruction(start));
+        into.AddRange(block);
+        into.Add(new CodeInstruction("if (" + error.Text + " is not null) throw " + Binding.NameQualifier.Rethrow(error) + ";", null));
+        into.Add(new CancelInstruction(pending.Text + " == -1"));
+        foreach (var (number, jump) in exits)
+        {
+            into.Add(new BranchInstruction(pending.Text + " == " + Number(number), when: true, jump, null));
+        }
+    }
+
+    // A jump out of the body first runs the finally block: it notes where to go and jumps there.
+    private void Redirect(List<Instruction> instructions, HashSet<Label> inside, Variable pending, Label start, List<(int Number, string Jump)> exits)
+    {
+        var known = new Dictionary<Label, int>();
+        var returns = 0;
+        string Replace(string text) => Mark.Replace(text, (kind, index) =>
+        {
+            if (kind != MarkKind.Jump)
+            {
+                return null;
+            }
+
+            var target = context.Jumps[index].Target;
+            if (target is not null && inside.Contains(target))
+            {
+                return null;
+            }
+
+            var number = target is null ? returns : known.TryGetValue(target, out var seen) ? seen : 0;
+            if (number == 0)
+            {
+                number = exits.Count + 1;
+                exits.Add((number, Mark.Jump(index)));
+                if (target is null)
+                {
+                    returns = number;
+                }
+                else
+                {
+                    known[target] = number;
+                }
+            }
+
+            return "{ " + pending.Text + " = " + Number(number) + "; " + context.JumpMark(new Jump(start)) + " }";
+        });
+
+        foreach (var list in Lists(instructions).ToList())
+        {
+            foreach (var instruction in list)
+            {
+                switch (instruction)
+                {
+                    case CodeInstruction code:
+                        code.Text = Replace(code.Text);
+                        break;
+                    case JumpInstruction jump:
+                        jump.Text = Replace(jump.Text);
+                        break;
+                    case BranchInstruction branch:
+                        branch.Jump = Replace(branch.Jump);
+                        break;
+                    case CancellableInstruction { JumpText.Length: > 0 } site:
+                        site.JumpText = Replace(site.JumpText);
+                        break;
+                }
+            }
+        }
+    }
+
+    private static HashSet<Label> Inside(List<Instruction> instructions) =>
+        new(Lists(instructions).SelectMany(static l => l).OfType<LabelInstruction>().Select(static l => l.Label));
+
+    private static IEnumerable<CancellableInstruction> Sites(List<Instruction> instructions) =>
+        Lists(instructions).SelectMany(static l => l).OfType<CancellableInstruction>();
+
+    /// <summary>A list of instructions and all that are nested in it.</summary>
+    private static IEnumerable<List<Instruction>> Lists(List<Instruction> instructions)
+    {
+        yield return instructions;
+        foreach (var node in instructions.OfType<TryInstruction>())
+        {
+            foreach (var inner in new[] { node.Body, node.Finally }.Concat(node.Catches.Select(static c => c.Body)))
+            {
+                if (inner is null)
+                {
+                    continue;
+                }
+
+                foreach (var list in Lists(inner))
+                {
+                    yield return list;
+                }
+            }
+        }
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

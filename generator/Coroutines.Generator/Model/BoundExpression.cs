@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace Coroutines.Generator.Model;
+
+/// <summary>A C# type as text, with what the spiller has to know of it.</summary>
+internal readonly record struct TypeRef(string Text, int Size, bool IsRefLike = false, bool IsVoid = false, bool IsValueType = false)
+{
+    public static TypeRef Void { get; } = new("void", 0, IsVoid: true);
+
+    public static TypeRef Boolean { get; } = new("bool", 1, IsValueType: true);
+
+    public static TypeRef Int32 { get; } = new("int", 4, IsValueType: true);
+
+    public static TypeRef Exception { get; } = new("global::System.Exception?", 8);
+}
+
+/// <summary>An expression of a coroutine's body. Only what contains an await has structure; all else is text.</summary>
+internal abstract class BoundExpression(TypeRef type)
+{
+    public TypeRef Type { get; } = type;
+
+    public abstract bool HasAwait { get; }
+}
+
+/// <summary>An expression without await, as text with marks.</summary>
+internal sealed class BoundCode(string text, TypeRef type, bool isStable = false) : BoundExpression(type)
+{
+    public string Text { get; } = text;
+
+    /// <summary>Has the same value and no effect whenever it is evaluated: a constant, <c>this</c>, a read-only local.</summary>
+    public bool IsStable { get; } = isStable;
+
+    public override bool HasAwait => false;
+}
+
+internal enum OperandKind
+{
+    /// <summary>Evaluated to a value.</summary>
+    Value,
+
+    /// <summary>Evaluated to a variable: a ref argument, the receiver of a struct's method, the target of an assignment.</summary>
+    Reference,
+}
+
+internal readonly record struct Operand(BoundExpression Expression, OperandKind Kind = OperandKind.Value);
+
+/// <summary>An expression whose operands are evaluated from left to right, all of them: text with a hole for each.</summary>
+internal sealed class BoundTemplate(string text, ImmutableArray<Operand> operands, TypeRef type, bool isVariable = false, bool spillsAll = false)
+    : BoundExpression(type)
+{
+    public string Text { get; } = text;
+
+    public ImmutableArray<Operand> Operands { get; } = operands;
+
+    /// <summary>Denotes a variable (or an assignable property), so that it can be spilled as a reference.</summary>
+    public bool IsVariable { get; } = isVariable;
+
+    /// <summary>All operands are evaluated before the first is used (an interpolated string formats at the end).</summary>
+    public bool SpillsAll { get; } = spillsAll;
+
+    public override bool HasAwait { get; } = operands.Any(static o => o.Expression.HasAwait);
+}
+
+internal enum AwaitKind
+{
+    /// <summary>A machine or an operation of the runtime: polled in place.</summary>
+    Machine,
+
+    /// <summary>Any other awaiter: bridged by a continuation.</summary>
+    Awaiter,
+}
+
+/// <summary><c>await operand</c>; the operand's value is what is stored and polled (a machine or an awaiter).</summary>
+internal sealed class BoundAwait(AwaitKind kind, BoundExpression operand, TypeRef slot, TypeRef result, SourceSpan span) : BoundExpression(result)
+{
+    public AwaitKind Kind { get; } = kind;
+
+    public BoundExpression Operand { get; } = operand;
+
+    /// <summary>The type of the field that holds what is awaited.</summary>
+    public TypeRef Slot { get; } = slot;
+
+    public SourceSpan Span { get; } = span;
+
+    public override bool HasAwait => true;
+}
+
+/// <summary><c>condition ? whenTrue : whenFalse</c> with an await in an arm.</summary>
+internal sealed class BoundConditional(BoundExpression condition, BoundExpression whenTrue, BoundExpression whenFalse, TypeRef type) : BoundExpression(type)
+{
+    public BoundExpression Condition { get; } = condition;
+
+    public BoundExpression WhenTrue { get; } = whenTrue;
+
+    public BoundExpression WhenFalse { get; } = whenFalse;
+
+    public override bool HasAwait => true;
+}
+
+/// <summary><c>left &amp;&amp; right</c> or <c>left || right</c> with an await on the right.</summary>
+internal sealed class BoundShortCircuit(bool isAnd, BoundExpression left, BoundExpression right, TypeRef type, string? test) : BoundExpression(type)
+{
+    public bool IsAnd { get; } = isAnd;
+
+    public BoundExpression Left { get; } = left;
+
+    public BoundExpression Right { get; } = right;
+
+    /// <summary>For user-defined operators: the text that tests the left value, with a hole; null for bool.</summary>
+    public string? Test { get; } = test;
+
+    public override bool HasAwait => true;
+}
+
+/// <summary><c>left ?? right</c> with an await on the right. <paramref name="unwrap"/> makes the result of a non-null left.</summary>
+internal sealed class BoundCoalesce(BoundExpression left, BoundExpression right, string unwrap, TypeRef type) : BoundExpression(type)
+{
+    public BoundExpression Left { get; } = left;
+
+    public BoundExpression Right { get; } = right;
+
+    public string Unwrap { get; } = unwrap;
+
+    public override bool HasAwait => true;
+}
+
+/// <summary><c>target op= value</c> with an await in the value, <c>??=</c> included.</summary>
+internal sealed class BoundCompoundAssignment(BoundExpression target, string operation, BoundExpression value, TypeRef type) : BoundExpression(type)
+{
+    public BoundExpression Target { get; } = target;
+
+    public string Operation { get; } = operation;
+
+    public BoundExpression Value { get; } = value;
+
+    public override bool HasAwait => true;
+}
+
+/// <summary><c>receiver?.whenNotNull</c> with an await after the question mark.</summary>
+internal sealed class BoundConditionalAccess(BoundExpression receiver, Variable temporary, BoundExpression whenNotNull, TypeRef type) : BoundExpression(type)
+{
+    public BoundExpression Receiver { get; } = receiver;
+
+    /// <summary>Holds the receiver; <see cref="WhenNotNull"/> refers to it.</summary>
+    public Variable Temporary { get; } = temporary;
+
+    public BoundExpression WhenNotNull { get; } = whenNotNull;
+
+    public override bool HasAwait => true;
+}
+
+/// <summary>Statements followed by a value: initializers with awaits, switch expressions.</summary>
+internal sealed class BoundSequence(ImmutableArray<BoundStatement> statements, BoundExpression value) : BoundExpression(value.Type)
+{
+    public ImmutableArray<BoundStatement> Statements { get; } = statements;
+
+    public BoundExpression Value { get; } = value;
+
+    public override bool HasAwait => true;
+}

@@ -1,0 +1,233 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace Coroutines.Generator.Model;
+
+/// <summary>A place that jumps go to.</summary>
+internal sealed class Label(string name)
+{
+    public string Name { get; } = name;
+}
+
+/// <summary>A jump out of a statement: to a label, or out of the coroutine (<see cref="Target"/> null).</summary>
+internal sealed class Jump(Label? target)
+{
+    public Label? Target { get; } = target;
+}
+
+/// <summary>A statement of a coroutine's body.</summary>
+internal abstract class BoundStatement(SourceSpan? span)
+{
+    public SourceSpan? Span { get; } = span;
+}
+
+/// <summary>One or more statements without await, as text; jumps that leave it are marks.</summary>
+internal sealed class BoundVerbatim(string text, SourceSpan? span) : BoundStatement(span)
+{
+    public string Text { get; } = text;
+}
+
+internal sealed class BoundBlock(ImmutableArray<BoundStatement> statements) : BoundStatement(null)
+{
+    public ImmutableArray<BoundStatement> Statements { get; } = statements;
+}
+
+internal sealed class BoundExpressionStatement(BoundExpression expression, SourceSpan? span) : BoundStatement(span)
+{
+    public BoundExpression Expression { get; } = expression;
+}
+
+/// <summary><c>variable = value;</c>, after which no earlier value of the variable matters.</summary>
+internal sealed class BoundAssignment(Variable variable, BoundExpression value, SourceSpan? span) : BoundStatement(span)
+{
+    public Variable Variable { get; } = variable;
+
+    public BoundExpression Value { get; } = value;
+}
+
+internal sealed class BoundIf(BoundExpression condition, BoundStatement then, BoundStatement? otherwise, SourceSpan? span) : BoundStatement(span)
+{
+    public BoundExpression Condition { get; } = condition;
+
+    public BoundStatement Then { get; } = then;
+
+    public BoundStatement? Else { get; } = otherwise;
+}
+
+internal enum LoopKind
+{
+    While,
+    Do,
+    For,
+}
+
+/// <summary>A while, do or for loop.</summary>
+internal sealed class BoundLoop(
+    LoopKind kind,
+    ImmutableArray<BoundStatement> initializers,
+    BoundExpression? condition,
+    ImmutableArray<BoundStatement> incrementors,
+    BoundStatement body,
+    Label continueLabel,
+    Label breakLabel,
+    SourceSpan? span) : BoundStatement(span)
+{
+    public LoopKind Kind { get; } = kind;
+
+    public ImmutableArray<BoundStatement> Initializers { get; } = initializers;
+
+    public BoundExpression? Condition { get; } = condition;
+
+    public ImmutableArray<BoundStatement> Incrementors { get; } = incrementors;
+
+    public BoundStatement Body { get; } = body;
+
+    public Label ContinueLabel { get; } = continueLabel;
+
+    public Label BreakLabel { get; } = breakLabel;
+}
+
+/// <summary>
+/// A foreach over an enumerator: <c>enumerator = init; try { while (moveNext) { current; body } } finally { dispose }</c>.
+/// </summary>
+internal sealed class BoundForEach(
+    Variable enumerator,
+    BoundExpression initializer,
+    BoundExpression moveNext,
+    ImmutableArray<BoundStatement> current,
+    BoundStatement body,
+    ImmutableArray<BoundStatement> dispose,
+    Label continueLabel,
+    Label breakLabel,
+    SourceSpan? span) : BoundStatement(span)
+{
+    public Variable Enumerator { get; } = enumerator;
+
+    public BoundExpression Initializer { get; } = initializer;
+
+    public BoundExpression MoveNext { get; } = moveNext;
+
+    public ImmutableArray<BoundStatement> Current { get; } = current;
+
+    public BoundStatement Body { get; } = body;
+
+    public ImmutableArray<BoundStatement> Dispose { get; } = dispose;
+
+    public Label ContinueLabel { get; } = continueLabel;
+
+    public Label BreakLabel { get; } = breakLabel;
+}
+
+/// <summary>A using statement, or a using declaration with what follows it in its block.</summary>
+internal sealed class BoundUsing(ImmutableArray<BoundStatement> resources, BoundStatement body, ImmutableArray<BoundStatement> dispose) : BoundStatement(null)
+{
+    public ImmutableArray<BoundStatement> Resources { get; } = resources;
+
+    public BoundStatement Body { get; } = body;
+
+    public ImmutableArray<BoundStatement> Dispose { get; } = dispose;
+}
+
+/// <summary>An <c>await using</c> of a type that wants to know how its block ended.</summary>
+internal sealed class BoundScope(ImmutableArray<BoundStatement> resources, Variable scope, BoundStatement body, SourceSpan span) : BoundStatement(span)
+{
+    public ImmutableArray<BoundStatement> Resources { get; } = resources;
+
+    public Variable Scope { get; } = scope;
+
+    public BoundStatement Body { get; } = body;
+}
+
+/// <summary>One <c>case</c> of a switch: where it matches, control goes to <see cref="Target"/>.</summary>
+/// <param name="Pattern">The case label's pattern as text; null for default.</param>
+/// <param name="Captures">Pattern variables: from the name in the pattern to the coroutine's variable.</param>
+/// <param name="Guard">The <c>when</c> clause.</param>
+internal sealed record SwitchCase(string? Pattern, ImmutableArray<(string Name, string Target)> Captures, BoundExpression? Guard, Label Target);
+
+internal sealed class BoundSwitch(
+    BoundExpression governing,
+    ImmutableArray<SwitchCase> cases,
+    ImmutableArray<(Label Label, ImmutableArray<BoundStatement> Body)> sections,
+    Label breakLabel,
+    string? noMatch,
+    SourceSpan? span) : BoundStatement(span)
+{
+    public BoundExpression Governing { get; } = governing;
+
+    public ImmutableArray<SwitchCase> Cases { get; } = cases;
+
+    public ImmutableArray<(Label Label, ImmutableArray<BoundStatement> Body)> Sections { get; } = sections;
+
+    public Label BreakLabel { get; } = breakLabel;
+
+    /// <summary>What to do when nothing matches, with a hole for the governing value; null to go on after the switch.</summary>
+    public string? NoMatch { get; } = noMatch;
+}
+
+/// <summary>One catch clause. A clause that is lowered keeps its exception in <see cref="Exception"/>.</summary>
+internal sealed class BoundCatch(string header, string? filter, string prologue, Variable? exception, BoundBlock body, bool observesCancellation)
+{
+    /// <summary>The type and name in parentheses as text; empty for a bare catch.</summary>
+    public string Header { get; } = header;
+
+    public string? Filter { get; } = filter;
+
+    /// <summary>What stores the exception when the body is moved out of the clause.</summary>
+    public string Prologue { get; } = prologue;
+
+    /// <summary>Set when the body has an await: the variable that keeps the exception for the moved body.</summary>
+    public Variable? Exception { get; } = exception;
+
+    public BoundBlock Body { get; } = body;
+
+    public bool ObservesCancellation { get; } = observesCancellation;
+}
+
+internal sealed class BoundTry(BoundBlock body, ImmutableArray<BoundCatch> catches, BoundBlock? finallyBlock) : BoundStatement(null)
+{
+    public BoundBlock Body { get; } = body;
+
+    public ImmutableArray<BoundCatch> Catches { get; } = catches;
+
+    public BoundBlock? Finally { get; } = finallyBlock;
+}
+
+internal sealed class BoundLabel(Label label) : BoundStatement(null)
+{
+    public Label Label { get; } = label;
+}
+
+internal sealed class BoundJump(Jump jump, SourceSpan? span) : BoundStatement(span)
+{
+    public Jump Jump { get; } = jump;
+}
+
+/// <summary>Jumps to <see cref="Target"/> where the condition has the value <see cref="When"/>.</summary>
+internal sealed class BoundBranch(BoundExpression condition, bool when, Label target, SourceSpan? span) : BoundStatement(span)
+{
+    public BoundExpression Condition { get; } = condition;
+
+    public bool When { get; } = when;
+
+    public Label Target { get; } = target;
+}
+
+internal sealed class BoundReturn(BoundExpression? value, SourceSpan? span) : BoundStatement(span)
+{
+    public BoundExpression? Value { get; } = value;
+}
+
+internal sealed class BoundThrow(BoundExpression exception, SourceSpan? span) : BoundStatement(span)
+{
+    public BoundExpression Exception { get; } = exception;
+}
+
+/// <summary>The statements of one coroutine with all that its passes share.</summary>
+internal sealed class BoundBody(BoundBlock block, List<Variable> variables, List<Jump> jumps)
+{
+    public BoundBlock Block { get; } = block;
+
+    public List<Variable> Variables { get; } = variables;
+
+    public List<Jump> Jumps { get; } = jumps;
+}

@@ -1,0 +1,8 @@
+namespace Coroutines.Generator.Model;
+
+/// <summary>A direct await of another coroutine: the machine is a field of the caller's, or pooled where that cannot be.</summary>
+/// <param name="Key">The callee's machine without type arguments: a node of the call graph.</param>
+/// <param name="Machine">The callee's machine type as the caller writes it.</param>
+/// <param name="Result">The callee's result type; null for none.</param>
+/// <param name="Size">The machine's size, where it is known from another assembly; 0 for one of this compilation.</param>
+internal sealed record CallEdge(string Key, string Machine, string? Result, int Size);

@@ -1,0 +1,54 @@
+namespace Coroutines.Generator.Model;
+
+/// <summary>Where a variable of a machine comes from.</summary>
+internal enum VariableKind
+{
+    /// <summary>A parameter of the coroutine, set by the machine's constructor.</summary>
+    Parameter,
+
+    /// <summary>The coroutine's <c>this</c>.</summary>
+    Self,
+
+    /// <summary>A local of the user's.</summary>
+    Local,
+
+    /// <summary>A value that the lowering keeps between two statements.</summary>
+    Temporary,
+
+    /// <summary>The machine, operation or awaiter that is being awaited.</summary>
+    Awaited,
+
+    /// <summary>The object that holds locals which a lambda captures.</summary>
+    Closure,
+}
+
+/// <summary>A variable of the coroutine that is declared where an await can see it, or made by a pass.</summary>
+internal sealed class Variable(int id, VariableKind kind, string name, string type)
+{
+    public int Id { get; } = id;
+
+    public VariableKind Kind { get; } = kind;
+
+    /// <summary>The name it should have; the slot allocator makes names unique.</summary>
+    public string Name { get; set; } = name;
+
+    /// <summary>Its type as C# text.</summary>
+    public string Type { get; set; } = type;
+
+    /// <summary>Its estimated size in bytes.</summary>
+    public int Size { get; set; } = 8;
+
+    /// <summary>A ref struct or a ref local: it can never be a field, and C# guarantees that it need not be one.</summary>
+    public bool IsRefLike { get; set; }
+
+    /// <summary><c>ref</c> or <c>ref readonly</c> for a ref local, else empty.</summary>
+    public string RefPrefix { get; set; } = "";
+
+    /// <summary>Must be a field whatever liveness says: a method of the machine uses it.</summary>
+    public bool IsForcedField { get; set; }
+
+    /// <summary>Written once, where it is declared: its value need not be saved before an await.</summary>
+    public bool IsReadOnly { get; set; }
+
+    public string Text => Mark.Variable(Id);
+}
