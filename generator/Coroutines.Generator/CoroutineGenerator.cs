@@ -1,5 +1,7 @@
 using Coroutines.Generator.Binding;
+using Coroutines.Generator.Emit;
 using Coroutines.Generator.Interception;
+using Coroutines.Generator.Lowering;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,7 +30,21 @@ public sealed class CoroutineGenerator : IIncrementalGenerator
             .Select(static (output, _) => output!.Machine)
             .Where(static machine => machine is not null)
             .WithTrackingName(TrackingNames.Machines);
-        context.RegisterSourceOutput(machines, static (output, machine) => Write(output, machine!));
+        context.RegisterSourceOutput(
+            machines.SelectMany(static (machine, _) => machine!.Diagnostics).WithTrackingName(TrackingNames.Diagnostics),
+            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.CreateDiagnostic()));
+
+        // Which child machines are fields and which are pooled depends on the whole call graph.
+        var pooled = machines
+            .Select(static (machine, _) => new CallNode(machine!.Key, machine.Size, machine.Edges.Select(static e => e.Edge).Distinct().ToEquatableArray()))
+            .Collect()
+            .Select(static (nodes, token) => CallGraph.Decide(nodes, token))
+            .WithTrackingName(TrackingNames.PooledEdges);
+        var files = machines
+            .Combine(pooled)
+            .Select(static (source, _) => EdgeText.Resolve(source.Left!, source.Right))
+            .WithTrackingName(TrackingNames.Files);
+        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, file.Source));
 
         // The hidden members through which interface, abstract and virtual coroutines are dispatched.
         var dispatch = coroutines
@@ -49,18 +65,5 @@ public sealed class CoroutineGenerator : IIncrementalGenerator
             .SelectMany((source, token) => table.Collect(source.Left, source.Right, token))
             .WithTrackingName(TrackingNames.Calls);
         context.RegisterImplementationSourceOutput(calls, static (output, file) => output.AddSource(file.HintName, file.Source));
-    }
-
-    private static void Write(SourceProductionContext output, CoroutineModel machine)
-    {
-        foreach (var diagnostic in machine.Diagnostics)
-        {
-            output.ReportDiagnostic(diagnostic.CreateDiagnostic());
-        }
-
-        if (machine.Source.Length > 0)
-        {
-            output.AddSource(machine.HintName, machine.Source);
-        }
     }
 }

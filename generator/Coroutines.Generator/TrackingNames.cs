@@ -17,4 +17,7 @@ internal static class TrackingNames
 
     /// <summary>The interceptors, one item per user file.</summary>
     public const string Calls = "Calls";
+    public const string Diagnostics = nameof(Diagnostics);
+    public const string PooledEdges = nameof(PooledEdges);
+    public const string Files = nameof(Files);
 }

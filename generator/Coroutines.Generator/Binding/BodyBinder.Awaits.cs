@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Coroutines.Generator.Emit;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -120,7 +121,7 @@ internal sealed partial class BodyBinder
         }
 
         var text = getAwaiter.IsExtensionMethod
-            ? TypeText.Of((getAwaiter.ReducedFrom ?? getAwaiter).ContainingType) + ".GetAwaiter" + MachineTypeText.Arguments(MachineTypeText.TypeArguments(getAwaiter).ToList()) + "(" + Mark.Hole(0) + ")"
+            ? SymbolText.Plain.Type((getAwaiter.ReducedFrom ?? getAwaiter).ContainingType) + ".GetAwaiter" + MachineTypeText.Arguments(MachineTypeText.TypeArguments(getAwaiter).ToList()) + "(" + Mark.Hole(0) + ")"
             : "(" + Mark.Hole(0) + ").GetAwaiter()";
         var slot = TypeText.Reference(getAwaiter.ReturnType);
         var awaiter = new BoundTemplate(text, [new Operand(operand)], slot);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using Coroutines.Generator.Emit;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -83,7 +84,7 @@ internal sealed partial class BodyBinder
         var last = System.Array.FindLastIndex(elements, e => _context.Suspension.Suspends(e.Node));
         var taken = elements.Take(last + 1).ToArray();
         var bound = taken.Select(e => new Operand(BindExpression(e.Node), e.Kind)).ToImmutableArray();
-        var text = "new " + TypeText.Of(type).TrimEnd('?') + " " + _qualifier.Expression(node, taken.Select(static e => e.Node).ToArray());
+        var text = "new " + SymbolText.Plain.Type(type).TrimEnd('?') + " " + _qualifier.Expression(node, taken.Select(static e => e.Node).ToArray());
         return new BoundTemplate(text, bound, TypeText.Reference(type));
     }
 

@@ -141,7 +141,7 @@ internal sealed partial class BodyBinder
     private OperandKind ReceiverKind(ExpressionSyntax receiver) =>
         _context.Model.GetTypeInfo(receiver, _context.Token).Type is { IsReferenceType: false } ? OperandKind.Reference : OperandKind.Value;
 
-    private IEnumerable<(ExpressionSyntax Node, OperandKind Kind)> Arguments(BaseArgumentListSyntax? list) =>
+    private static IEnumerable<(ExpressionSyntax Node, OperandKind Kind)> Arguments(BaseArgumentListSyntax? list) =>
         list is null ? [] : list.Arguments.Select(a => (a.Expression, a.RefKindKeyword.IsKind(SyntaxKind.None) ? OperandKind.Value : OperandKind.Reference));
 
     private static IEnumerable<(ExpressionSyntax Node, OperandKind Kind)> Elements(InitializerExpressionSyntax? initializer) =>

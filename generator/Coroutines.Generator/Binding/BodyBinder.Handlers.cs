@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using Coroutines.Generator.Emit;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -51,7 +52,7 @@ internal sealed partial class BodyBinder
 
         if (node.Declaration is not null && _context.Model.GetDeclaredSymbol(node.Declaration, _context.Token) is { } symbol && _context.Locals.Find(symbol) is { } variable)
         {
-            var target = _context.Closures.OfVariable(symbol) is { } owner ? owner.Variable.Text + "." + NameQualifier.Escape(variable.Name) : variable.Text;
+            var target = _context.Closures.OfVariable(symbol) is { } owner ? owner.Variable.Text + "." + SymbolText.Identifier(variable.Name) : variable.Text;
             stores.Add("(" + target + " = " + name + ")");
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using Coroutines.Generator.Emit;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -89,9 +90,9 @@ internal sealed partial class BodyBinder
 
         var name = getEnumerator.Name;
         var call = getEnumerator.IsExtensionMethod
-            ? TypeText.Of((getEnumerator.ReducedFrom ?? getEnumerator).ContainingType) + "." + name + MachineTypeText.Arguments(MachineTypeText.TypeArguments(getEnumerator).ToList()) + "(" + Mark.Hole(0) + ")"
+            ? SymbolText.Plain.Type((getEnumerator.ReducedFrom ?? getEnumerator).ContainingType) + "." + name + MachineTypeText.Arguments(MachineTypeText.TypeArguments(getEnumerator).ToList()) + "(" + Mark.Hole(0) + ")"
             : getEnumerator.ContainingType.TypeKind == TypeKind.Interface && collection.TypeKind != TypeKind.Interface && collection.TypeKind != TypeKind.TypeParameter
-                ? "((" + TypeText.Of(getEnumerator.ContainingType) + ")(" + Mark.Hole(0) + "))." + name + "()"
+                ? "((" + SymbolText.Plain.Type(getEnumerator.ContainingType) + ")(" + Mark.Hole(0) + "))." + name + "()"
                 : "(" + Mark.Hole(0) + ")." + name + "()";
         var enumeratorType = getEnumerator.ReturnType;
         var enumerator = _context.NewTemporary(TypeText.Reference(enumeratorType), "__enumerator");
@@ -134,7 +135,7 @@ internal sealed partial class BodyBinder
         switch (node)
         {
             case ForEachStatementSyntax simple when _context.Model.GetDeclaredSymbol(simple, _context.Token) is { } local:
-                var element = simple.Type.IsVar ? value : "(" + TypeText.Of(local.Type) + ")" + value;
+                var element = simple.Type.IsVar ? value : "(" + SymbolText.Plain.Type(local.Type) + ")" + value;
                 if (simple.Type is RefTypeSyntax)
                 {
                     element = "ref " + value;

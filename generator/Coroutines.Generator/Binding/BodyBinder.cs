@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Coroutines.Generator.Emit;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -64,7 +65,7 @@ internal sealed partial class BodyBinder
         {
             if (field.Key is IParameterSymbol)
             {
-                statements.Add(new BoundVerbatim(closure.Variable.Text + "." + NameQualifier.Escape(field.Value.Name) + " = " + field.Value.Text + ";", null));
+                statements.Add(new BoundVerbatim(closure.Variable.Text + "." + SymbolText.Identifier(field.Value.Name) + " = " + field.Value.Text + ";", null));
             }
         }
     }
@@ -134,7 +135,7 @@ internal sealed partial class BodyBinder
         var variable = _context.Locals.Find(symbol)!;
         if (_context.Closures.OfVariable(symbol) is { } closure)
         {
-            var target = closure.Variable.Text + "." + NameQualifier.Escape(variable.Name);
+            var target = closure.Variable.Text + "." + SymbolText.Identifier(variable.Name);
             return new BoundExpressionStatement(new BoundTemplate(target + " = " + Mark.Hole(0), [new Operand(value)], TypeRef.Void), span);
         }
 

@@ -196,7 +196,7 @@ internal sealed class ClosureTable(BindingContext context)
     }
 
     private static bool MustBeClosure(LocalFunctionStatementSyntax function, IMethodSymbol symbol) =>
-        symbol.IsAsync || symbol.IsIterator || function.Parent is null;
+        symbol.IsAsync || function.DescendantNodes(static n => n is not AnonymousFunctionExpressionSyntax).Any(static n => n is YieldStatementSyntax);
 
     // A mention that is no call, or one from inside a lambda, needs an object to call on.
     private static bool Escapes(SimpleNameSyntax name, Dictionary<ISymbol, LocalFunctionStatementSyntax> functions)
@@ -209,7 +209,7 @@ internal sealed class ClosureTable(BindingContext context)
         foreach (var ancestor in name.Ancestors())
         {
             if (ancestor is AnonymousFunctionExpressionSyntax or QueryExpressionSyntax
-                || (ancestor is LocalFunctionStatementSyntax function && !functions.Values.Contains(function)))
+                || (ancestor is LocalFunctionStatementSyntax function && !functions.ContainsValue(function)))
             {
                 return true;
             }

@@ -14,15 +14,10 @@ namespace Coroutines.Generator.Binding;
 /// <summary>The way of one method from syntax to the text of its machine: bind, lower, allocate slots, emit.</summary>
 internal static class CoroutineCompiler
 {
-    internal static CoroutineModel? Compile(
+    internal static CoroutineModel Compile(
         IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel semanticModel, CancellationToken cancellationToken)
     {
-        var body = (SyntaxNode?)declaration.Body ?? declaration.ExpressionBody?.Expression;
-        if (body is null || !IsCompilable(method, declaration))
-        {
-            return null; // no body to compile, or one that an analyzer has reported
-        }
-
+        var body = (SyntaxNode?)declaration.Body ?? declaration.ExpressionBody!.Expression;
         var context = new BindingContext(method, body, semanticModel, cancellationToken);
         if (!method.IsStatic)
         {
@@ -49,14 +44,6 @@ internal static class CoroutineCompiler
             MachineTypeText.Key(method),
             4 + slots.Slots.Sum(static s => s.Size) + (method.ReturnType is INamedTypeSymbol { TypeArguments: [var result] } ? TypeText.SizeOf(result, 0) : 0),
             EdgesInFields(context, slots));
-    }
-
-    private static bool IsCompilable(IMethodSymbol method, MethodDeclarationSyntax declaration)
-    {
-        var isCoroutine = method.ReturnType is INamedTypeSymbol { ContainingNamespace: { Name: "Coroutines", ContainingNamespace.IsGlobalNamespace: true }, Name: "Coroutine" };
-        return isCoroutine
-            && declaration.Modifiers.Any(SyntaxKind.AsyncKeyword)
-            && declaration.Ancestors().OfType<TypeDeclarationSyntax>().All(static t => t.Modifiers.Any(SyntaxKind.PartialKeyword));
     }
 
     private static SlotAllocator AllocateSlots(BindingContext context, LoweredBody lowered, bool isDebug)
@@ -113,41 +100,29 @@ internal static class CoroutineCompiler
     {
         var method = context.Method;
         var writer = new SourceWriter();
-        using (TypeNesting.Open(writer, context, declaration))
+        var braces = MachineFile.Open(writer, method, declaration, context.Model.GetNullableContext(declaration.SpanStart));
+        var shape = new MachineShape(
+            CoroutineNaming.MachineName(method),
+            TypeScope.Accessibility(method.DeclaredAccessibility),
+            method.Name,
+            SecurityElementText(declaration),
+            SymbolText.Plain.TypeParameters(method.TypeParameters),
+            SymbolText.Plain.Constraints(method.TypeParameters),
+            NameQualifier.StageResult(method),
+            method.Parameters.Select(static p => (ParameterDeclaration.Of(p), SymbolText.Identifier(p.Name))).ToList(),
+            MachineFile.IsUnsafe(declaration),
+            CarriedAttributes.Of(method));
+        var parameters = method.Parameters.Select(p => context.Locals.Find(p)!).ToList();
+        new MachineEmitter(writer, shape, lowered, slots).Write(context.Self, parameters, context.Closures.Scopes, context.MachineMembers, ThrowAnalysis.MayThrow(lowered, context.Edges.Count));
+        foreach (var member in context.TypeMembers.Values)
         {
-            var shape = new MachineShape(
-                CoroutineNaming.MachineName(method),
-                Accessibility(method),
-                method.Name,
-                SecurityElementText(declaration),
-                TypeParameterText.List(method.TypeParameters),
-                TypeParameterText.Constraints(method.TypeParameters),
-                NameQualifier.StageResult(method),
-                method.Parameters.Select(static p => (ParameterDeclaration.Of(p), NameQualifier.Escape(p.Name))).ToList(),
-                TypeNesting.IsUnsafe(declaration),
-                CarriedAttributes.Of(method));
-            var parameters = method.Parameters.Select(p => context.Locals.Find(p)!).ToList();
-            new MachineEmitter(writer, shape, lowered, slots).Write(context.Self, parameters, context.Closures.Scopes, context.MachineMembers, ThrowAnalysis.MayThrow(lowered, context.Edges.Count));
-            foreach (var member in context.TypeMembers.Values)
-            {
-                writer.Line();
-                writer.Lines(member);
-            }
+            writer.Line();
+            writer.Lines(member);
         }
 
+        TypeScope.Close(writer, braces);
         return writer.ToString();
     }
-
-    private static string Accessibility(IMethodSymbol method) => method.DeclaredAccessibility switch
-    {
-        _ when method.MethodKind == MethodKind.ExplicitInterfaceImplementation => "private",
-        Microsoft.CodeAnalysis.Accessibility.Public => "public",
-        Microsoft.CodeAnalysis.Accessibility.Internal => "internal",
-        Microsoft.CodeAnalysis.Accessibility.Protected => "protected",
-        Microsoft.CodeAnalysis.Accessibility.ProtectedOrInternal => "protected internal",
-        Microsoft.CodeAnalysis.Accessibility.ProtectedAndInternal => "private protected",
-        _ => "private",
-    };
 
     private static string SecurityElementText(MethodDeclarationSyntax declaration) =>
         System.Security.SecurityElement.Escape(declaration.ReturnType + " " + declaration.Identifier + declaration.TypeParameterList + string.Join(" ", declaration.ParameterList.ToString().Split(['\r', '\n', ' '], System.StringSplitOptions.RemoveEmptyEntries)))!;

@@ -62,7 +62,7 @@ internal static class CoroutineProvider
     {
         var failure = DiagnosticInfo.Create(
             Descriptors.InternalFailure, declaration.Identifier, method.Name, $"{error.GetType().Name}: {error.Message}");
-        return OrStub(method, new CoroutineModel(CoroutineNaming.HintName(method), string.Empty, [failure]));
+        return OrStub(method, new CoroutineModel(CoroutineNaming.HintName(method), string.Empty, [failure], string.Empty, 0, []));
     }
 
     // A method with an error has no text. Its callers then find a stub, and the error stays the only one.

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Coroutines.Generator.Emit;
 using Microsoft.CodeAnalysis;
 
 namespace Coroutines.Generator.Binding;
@@ -11,11 +12,8 @@ internal static class MachineTypeText
     public static string Of(IMethodSymbol method)
     {
         var definition = method.ReducedFrom ?? method;
-        return TypeText.Of(definition.ContainingType.WithNullableAnnotation(NullableAnnotation.None)) + "." + CoroutineNaming.MachineName(definition.OriginalDefinition) + Arguments(TypeArguments(method));
+        return SymbolText.Plain.Type(definition.ContainingType.WithNullableAnnotation(NullableAnnotation.None)) + "." + CoroutineNaming.MachineName(definition.OriginalDefinition) + Arguments(TypeArguments(method));
     }
-
-    /// <summary>The machine type of the method that is being compiled, as its own code names it.</summary>
-    public static string OfThis(IMethodSymbol method) => Of(method);
 
     /// <summary>What identifies the machine in the call graph: its name without type arguments.</summary>
     public static string Key(IMethodSymbol method) => CoroutineNaming.SignatureKey((method.ReducedFrom ?? method).OriginalDefinition);
@@ -33,5 +31,5 @@ internal static class MachineTypeText
     }
 
     public static string Arguments(IReadOnlyCollection<ITypeSymbol> types) =>
-        types.Count == 0 ? "" : "<" + string.Join(", ", types.Select(TypeText.Of)) + ">";
+        types.Count == 0 ? "" : "<" + string.Join(", ", types.Select(SymbolText.Plain.Type)) + ">";
 }

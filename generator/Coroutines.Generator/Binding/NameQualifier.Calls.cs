@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Coroutines.Generator.Emit;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -27,10 +28,7 @@ internal sealed partial class NameQualifier
 
     /// <summary>Whether a call goes to the overriding method of the receiver's run-time type.</summary>
     public static bool IsDispatched(InvocationExpressionSyntax node, IMethodSymbol method) =>
-        !method.IsStatic
-        && method.ReducedFrom is null
-        && (method.ContainingType.TypeKind == TypeKind.Interface || method.IsVirtual || method.IsAbstract || (method.IsOverride && !method.IsSealed && !method.ContainingType.IsSealed))
-        && node.Expression is not MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };
+        CoroutineDispatch.NeedsDispatch(method) && node.Expression is not MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };
 
     /// <summary>The creation of the machine of a directly awaited call; each node of <paramref name="holes"/> becomes a hole.</summary>
     public string MachineOf(InvocationExpressionSyntax node, IMethodSymbol method, SyntaxNode[] holes)
@@ -85,7 +83,7 @@ internal sealed partial class NameQualifier
 
     /// <summary>The result type of a coroutine as text; null for none.</summary>
     public static string? StageResult(IMethodSymbol method) =>
-        method.ReturnType is INamedTypeSymbol { TypeArguments: [var result] } ? TypeText.Of(result) : null;
+        method.ReturnType is INamedTypeSymbol { TypeArguments: [var result] } ? SymbolText.Plain.Type(result) : null;
 
     private string? Receiver(InvocationExpressionSyntax node, IMethodSymbol method)
     {
@@ -110,18 +108,19 @@ internal sealed partial class NameQualifier
         {
             case IMethodSymbol method:
                 var definition = method.OriginalDefinition.Arity > 0 ? method.ConstructedFrom : method;
-                var generic = definition.Arity > 0 ? "<" + string.Join(", ", definition.TypeParameters.Select(static p => p.Name)) + ">" : "";
-                var parameters = string.Join(", ", definition.Parameters.Select(static p => ParameterText(p)));
-                var arguments = string.Join(", ", definition.Parameters.Select(static p => RefText(p.RefKind) + Escape(p.Name)));
+                var text = SymbolText.Plain;
+                var generic = text.TypeParameters(definition.TypeParameters);
+                var parameters = string.Join(", ", definition.Parameters.Select(p => (p.IsParams ? "params " : "") + text.Parameters([p])));
+                var arguments = SymbolText.Arguments(definition.Parameters);
                 context.TypeMembers[name] =
-                    $"private {TypeText.Of(definition.ReturnType)} {name}{generic}({parameters}){Constraints(definition)} => base.{Escape(method.Name)}{generic}({arguments});";
+                    $"private {SymbolText.Plain.Type(definition.ReturnType)} {name}{generic}({parameters}){text.Constraints(definition.TypeParameters)} => base.{SymbolText.Identifier(method.Name)}{generic}({arguments});";
                 break;
             case IPropertySymbol property:
-                var accessors = (property.GetMethod is null ? "" : $"get => base.{Escape(property.Name)}; ") + (property.SetMethod is null ? "" : $"set => base.{Escape(property.Name)} = value; ");
-                context.TypeMembers[name] = $"private {TypeText.Of(property.Type)} {name} {{ {accessors}}}";
+                var accessors = (property.GetMethod is null ? "" : $"get => base.{SymbolText.Identifier(property.Name)}; ") + (property.SetMethod is null ? "" : $"set => base.{SymbolText.Identifier(property.Name)} = value; ");
+                context.TypeMembers[name] = $"private {SymbolText.Plain.Type(property.Type)} {name} {{ {accessors}}}";
                 break;
             case IFieldSymbol field:
-                return SelfText() + "." + Escape(field.Name);
+                return SelfText() + "." + SymbolText.Identifier(field.Name);
             default:
                 context.Unsupported(node.Expression, $"'base.{member.Name}'", "call it from a method of the type");
                 break;
@@ -130,20 +129,6 @@ internal sealed partial class NameQualifier
         var written = node.Name is GenericNameSyntax arity ? Visit(arity.TypeArgumentList)!.ToString() : "";
         return SelfText() + "." + name + written;
     }
-
-    // The bodies of a generic override inherit its constraints, those of a bridge do not.
-    private static string Constraints(IMethodSymbol method) => TypeParameterText.Constraints(method.TypeParameters);
-
-    private static string ParameterText(IParameterSymbol parameter) =>
-        (parameter.IsParams ? "params " : "") + RefText(parameter.RefKind) + TypeText.Of(parameter.Type) + " " + Escape(parameter.Name);
-
-    private static string RefText(RefKind kind) => kind switch
-    {
-        RefKind.Ref => "ref ",
-        RefKind.Out => "out ",
-        RefKind.In or RefKind.RefReadOnlyParameter => "in ",
-        _ => "",
-    };
 
     // CallerMemberName would name Poll, and CallerArgumentExpression the rewritten text: both are written out.
     private T WithCallerInfo<T>(ExpressionSyntax original, T rewritten)
@@ -166,7 +151,7 @@ internal sealed partial class NameQualifier
         {
             if (!given.Contains(parameter.Name) && CallerText(parameter, method, arguments) is { } text)
             {
-                var extra = SyntaxFactory.Argument(SyntaxFactory.NameColon(Escape(parameter.Name)), default, Raw(" " + text));
+                var extra = SyntaxFactory.Argument(SyntaxFactory.NameColon(SymbolText.Identifier(parameter.Name)), default, Raw(" " + text));
                 rewritten = rewritten switch
                 {
                     InvocationExpressionSyntax call => (T)(ExpressionSyntax)call.WithArgumentList(Append(call.ArgumentList, extra)),

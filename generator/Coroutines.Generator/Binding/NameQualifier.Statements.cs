@@ -191,6 +191,6 @@ internal sealed partial class NameQualifier
         return !node.Ancestors().TakeWhile(n => n != _root).Concat(new[] { _root! }).Any(static n => n is SwitchStatementSyntax);
     }
 
-    private static StatementSyntax RawStatement(string text, StatementSyntax node) =>
+    private static ExpressionStatementSyntax RawStatement(string text, StatementSyntax node) =>
         SyntaxFactory.ExpressionStatement(Raw(text), SyntaxFactory.MissingToken(SyntaxKind.SemicolonToken)).WithTriviaFrom(node);
 }

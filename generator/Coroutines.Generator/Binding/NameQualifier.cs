@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Coroutines.Generator.Emit;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -172,7 +173,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
     private SimpleNameSyntax MemberName(SimpleNameSyntax name) =>
         name is GenericNameSyntax generic ? generic.WithTypeArgumentList((TypeArgumentListSyntax)Visit(generic.TypeArgumentList)!) : name;
 
-    private SyntaxNode? TypeName(SyntaxNode node) =>
+    private IdentifierNameSyntax? TypeName(SyntaxNode node) =>
         Symbol(node) is ITypeSymbol type and not IErrorTypeSymbol and not IDynamicTypeSymbol ? Raw(TypeReference(type, node)).WithTriviaFrom(node) : null;
 
     private string TypeReference(ITypeSymbol type, SyntaxNode node)
@@ -182,10 +183,10 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
             context.Unsupported(node, $"the file-local type '{type.Name}'", "make the type internal");
         }
 
-        return TypeText.Of(type.WithNullableAnnotation(NullableAnnotation.None));
+        return SymbolText.Plain.Type(type.WithNullableAnnotation(NullableAnnotation.None));
     }
 
-    private SyntaxNode? Name(SimpleNameSyntax node)
+    private IdentifierNameSyntax? Name(SimpleNameSyntax node)
     {
         if (!IsUnqualified(node) || node is IdentifierNameSyntax { IsVar: true } || Symbol(node) is not { } symbol)
         {
@@ -194,7 +195,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
 
         var text = symbol switch
         {
-            ILocalSymbol { IsConst: true } local when IsFlattened(local) => ConstantText(local.Type, local.ConstantValue),
+            ILocalSymbol { IsConst: true } local when IsFlattened(local) => ConstantText.Of(local.Type, local.ConstantValue),
             ILocalSymbol or IParameterSymbol => VariableText(symbol),
             IErrorTypeSymbol or IDynamicTypeSymbol or ITypeParameterSymbol => null,
             ITypeSymbol type => TypeReference(type, node),
@@ -213,7 +214,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
             return null;
         }
 
-        var owner = symbol.IsStatic ? TypeText.Of(type) : SelfText();
+        var owner = symbol.IsStatic ? SymbolText.Plain.Type(type) : SelfText();
         return owner + "." + MemberName(node).ToString();
     }
 
@@ -236,7 +237,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
             return variable.Text;
         }
 
-        var field = "." + Escape(variable.Name);
+        var field = "." + SymbolText.Identifier(variable.Name);
         if (mode == QualifierMode.ClosureMethod)
         {
             if (closure == host)
@@ -275,7 +276,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
         {
             LocalFunctionPlace.Closure when mode == QualifierMode.ClosureMethod => ClosurePath(placed.Host!) + "." + placed.Name + arguments,
             LocalFunctionPlace.Closure => (_functionDepth > 0 ? Mark.Capture(placed.Host!.Variable.Id) : placed.Host!.Variable.Text) + "." + placed.Name + arguments,
-            LocalFunctionPlace.Static => MachineTypeText.OfThis(context.Method) + "." + placed.Name + arguments,
+            LocalFunctionPlace.Static => MachineTypeText.Of(context.Method) + "." + placed.Name + arguments,
             _ => placed.Name + arguments,
         };
     }
@@ -294,31 +295,9 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
     private string PrimaryParameter(IParameterSymbol parameter)
     {
         var name = "__Primary_" + parameter.Name;
-        var type = TypeText.Of(parameter.Type);
-        context.TypeMembers[name] = $"private {type} {name} {{ get => {Escape(parameter.Name)}; set => {Escape(parameter.Name)} = value; }}";
+        var type = SymbolText.Plain.Type(parameter.Type);
+        context.TypeMembers[name] = $"private {type} {name} {{ get => {SymbolText.Identifier(parameter.Name)}; set => {SymbolText.Identifier(parameter.Name)} = value; }}";
         return SelfText() + "." + name;
-    }
-
-    /// <summary>A name as an identifier: keywords get their <c>@</c> back.</summary>
-    public static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) is SyntaxKind.AwaitKeyword or SyntaxKind.FieldKeyword ? "@" + name : name;
-
-    private static string ConstantText(ITypeSymbol type, object? value)
-    {
-        if (value is null)
-        {
-            return type.IsReferenceType ? "null" : "default(" + TypeText.Of(type) + ")";
-        }
-
-        var literal = SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)!;
-        return value switch
-        {
-            string or bool or char or int when type.TypeKind != TypeKind.Enum => literal,
-            double.NaN or float.NaN or double.PositiveInfinity or float.PositiveInfinity or double.NegativeInfinity or float.NegativeInfinity =>
-                "(" + TypeText.Of(type) + ")double." + (literal is "NaN" ? "NaN" : literal.StartsWith("-", System.StringComparison.Ordinal) ? "NegativeInfinity" : "PositiveInfinity"),
-            decimal => "(" + literal + "m)",
-            _ => "((" + TypeText.Of(type) + ")(" + literal + (value is double ? "d" : value is float ? "f" : value is ulong ? "ul" : "") + "))",
-        };
     }
 
     // Statement text keeps its own indentation; what it had in the user's file goes.

@@ -1,22 +1,18 @@
 using System.Linq;
+using Coroutines.Generator.Emit;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace Coroutines.Generator.Binding;
 
-/// <summary>Types as text that means the same in any file of the compilation.</summary>
+/// <summary>What the lowering has to know of a type.</summary>
 internal static class TypeText
 {
-    private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
-        SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
-
-    public static string Of(ITypeSymbol type) => type.ToDisplayString(Format);
-
     public static TypeRef Reference(ITypeSymbol? type) => type switch
     {
         null => new TypeRef("object?", 8),
         { SpecialType: SpecialType.System_Void } => TypeRef.Void,
-        _ => new TypeRef(Of(type), SizeOf(type, 0), type.IsRefLikeType, IsValueType: type.IsValueType),
+        _ => new TypeRef(SymbolText.Plain.Type(type), SizeOf(type, 0), type.IsRefLikeType, IsValueType: type.IsValueType),
     };
 
     /// <summary>Whether the type cannot be written down: it is, or contains, an anonymous type.</summary>

@@ -39,7 +39,7 @@ internal static class InPlaceDeclarations
                     Mention(site.JumpText, runs, refused, run);
                     break;
                 case CancelInstruction cancel:
-                    Mention(cancel.Condition + cancel.JumpText, runs, refused, run);
+                    Mention(cancel.Mentions, runs, refused, run);
                     break;
                 case JumpInstruction jump:
                     Mention(jump.Text, runs, refused, run);

@@ -134,7 +134,7 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
         {
             foreach (var field in closure.Fields.Values)
             {
-                writer.Line("public " + field.Type + " " + NameQualifier.Escape(field.Name) + ";");
+                writer.Line("public " + field.Type + " " + SymbolText.Identifier(field.Name) + ";");
             }
 
             foreach (var link in closure.Links)

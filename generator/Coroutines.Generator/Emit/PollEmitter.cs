@@ -240,7 +240,14 @@ internal sealed class PollEmitter
         }
     }
 
-    private void WriteCancel(CancelInstruction cancel) => _writer.Line("if (" + Text(cancel.Condition) + ") " + CancelText(cancel));
+    private void WriteCancel(CancelInstruction cancel)
+    {
+        using (_writer.Block("if (" + Text(cancel.Condition) + ")"))
+        {
+            _writer.Line(GeneratedNames.Context + ".RestoreCancellation(in " + _slots.TextOf(cancel.Cancellation.Id) + ");");
+            _writer.Line(CancelText(cancel));
+        }
+    }
 
     private string CancelText(CancellableInstruction site) => site.Action switch
     {

@@ -16,13 +16,19 @@ internal static class TypeScope
             braces++;
         }
 
-        foreach (var declared in Chain(type))
+        return braces + OpenTypes(writer, type);
+    }
+
+    /// <summary>Opens the type and the types around it, inside their namespace.</summary>
+    public static int OpenTypes(SourceWriter writer, INamedTypeSymbol type)
+    {
+        var chain = Chain(type);
+        foreach (var declared in chain)
         {
             writer.Open($"partial {Keyword(declared)} {SymbolText.Identifier(declared.Name)}{TypeParameters(declared)}");
-            braces++;
         }
 
-        return braces;
+        return chain.Count;
     }
 
     public static void Close(SourceWriter writer, int braces)

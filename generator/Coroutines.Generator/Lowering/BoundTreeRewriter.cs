@@ -25,7 +25,7 @@ internal abstract class BoundTreeRewriter(LoweringContext context)
         BoundScope node => RewriteScope(new BoundScope(RewriteAll(node.Resources), node.Scope, Rewrite(node.Body), node.Span!)),
         BoundSwitch node => RewriteSwitch(new BoundSwitch(
             node.Governing, node.Cases, node.Sections.Select(s => (s.Label, RewriteAll(s.Body))).ToImmutableArray(), node.BreakLabel, node.NoMatch, node.Span)),
-        BoundTry node => new BoundTry(Rewrite(node.Body), node.Catches.Select(RewriteCatch).ToImmutableArray(), node.Finally is null ? null : Rewrite(node.Finally)),
+        BoundTry node => new BoundTry(Rewrite(node.Body), node.Catches.Select(RewriteCatch).ToImmutableArray(), node.Finally is null ? null : Rewrite(node.Finally), node.Outcome),
         _ => statement,
     };
 

@@ -86,8 +86,7 @@ internal sealed class FlowGraph
             case AwaitInstruction await:
                 return AddAwait(await, next, handlers);
             case CancelInstruction cancel:
-                Mention(node, cancel.Condition);
-                Mention(node, cancel.JumpText);
+                Mention(node, cancel.Mentions);
                 node.Successors.Add(next);
                 break;
             case LabelInstruction label:

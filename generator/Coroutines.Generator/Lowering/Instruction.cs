@@ -64,9 +64,15 @@ internal sealed class AwaitInstruction(AwaitKind kind, Variable slot, string ini
 }
 
 /// <summary>Goes on with a cancellation where the condition holds.</summary>
-internal sealed class CancelInstruction(string condition) : CancellableInstruction(null)
+internal sealed class CancelInstruction(string condition, Variable cancellation) : CancellableInstruction(null)
 {
     public string Condition { get; } = condition;
+
+    /// <summary>What was kept of the cancellation while a finally block awaited.</summary>
+    public Variable Cancellation { get; } = cancellation;
+
+    /// <summary>All that the instruction reads.</summary>
+    public string Mentions => Condition + Cancellation.Text + JumpText;
 }
 
 internal sealed class LabelInstruction(Label label) : Instruction(null)
@@ -106,8 +112,10 @@ internal sealed class CatchRegion(string header, string? filter, string prologue
     public bool ObservesCancellation { get; } = observesCancellation;
 }
 
-internal sealed class TryInstruction(List<Instruction> body, List<CatchRegion> catches, List<Instruction>? finallyBody) : Instruction(null)
+internal sealed class TryInstruction(List<Instruction> body, List<CatchRegion> catches, List<Instruction>? finallyBody, ScopeOutcome? outcome = null) : Instruction(null)
 {
+    public ScopeOutcome? Outcome { get; } = outcome;
+
     public List<Instruction> Body { get; } = body;
 
     public List<CatchRegion> Catches { get; } = catches;

@@ -183,8 +183,14 @@ internal sealed class BoundCatch(string header, string? filter, string prologue,
     public bool ObservesCancellation { get; } = observesCancellation;
 }
 
-internal sealed class BoundTry(BoundBlock body, ImmutableArray<BoundCatch> catches, BoundBlock? finallyBlock) : BoundStatement(null)
+/// <summary>What a scope's exit is told: how its block ended, and with which exception; and what it answers.</summary>
+internal sealed record ScopeOutcome(Variable Kind, Variable Error, Variable IsDropped);
+
+internal sealed class BoundTry(BoundBlock body, ImmutableArray<BoundCatch> catches, BoundBlock? finallyBlock, ScopeOutcome? outcome = null) : BoundStatement(null)
 {
+    /// <summary>Set where the finally block is a scope's exit.</summary>
+    public ScopeOutcome? Outcome { get; } = outcome;
+
     public BoundBlock Body { get; } = body;
 
     public ImmutableArray<BoundCatch> Catches { get; } = catches;

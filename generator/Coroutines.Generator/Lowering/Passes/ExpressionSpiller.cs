@@ -66,7 +66,8 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
                 Emit(new TryInstruction(
                     Spill(node.Body),
                     node.Catches.Select(c => new CatchRegion(c.Header, c.Filter, c.Prologue, c.Exception, Spill(c.Body), c.ObservesCancellation)).ToList(),
-                    node.Finally is null ? null : Spill(node.Finally)));
+                    node.Finally is null ? null : Spill(node.Finally),
+                    node.Outcome));
                 break;
             default:
                 throw new InvalidOperationException("Not lowered before spilling: " + statement.GetType().Name);

@@ -69,7 +69,7 @@ internal sealed class HandlerLowering(LoweringContext context)
 
         if (hasPendingFinally)
         {
-            MoveFinally(body, finallyBody!, into);
+            MoveFinally(body, finallyBody!, node.Outcome, into);
         }
         else
         {
@@ -112,10 +112,11 @@ internal sealed class HandlerLowering(LoweringContext context)
     }
 
     // pending = 0; error = null; try { body } catch (Exception e) { error = e; }   finally:   block   then go on as was pending
-    private void MoveFinally(List<Instruction> body, List<Instruction> block, List<Instruction> into)
+    private void MoveFinally(List<Instruction> body, List<Instruction> block, ScopeOutcome? outcome, List<Instruction> into)
     {
         var pending = context.NewVariable(VariableKind.Temporary, "__pending", TypeRef.Int32);
-        var error = context.NewVariable(VariableKind.Temporary, "__error", TypeRef.Exception);
+        var error = outcome?.Error ?? context.NewVariable(VariableKind.Temporary, "__error", TypeRef.Exception);
+        var cancellation = context.NewVariable(VariableKind.Temporary, "__cancellation", new TypeRef("global::Coroutines.CoroutineCancellation", 16));
         var start = context.NewLabel("finally");
         var exits = new List<(int Number, string Jump)>();
         Redirect(body, Inside(body), pending, start, exits);
@@ -124,7 +125,7 @@ internal sealed class HandlerLowering(LoweringContext context)
             if (site.Action is null)
             {
                 site.Action = CancelAction.Jump;
-                site.JumpText = pending.Text + " = -1; " + context.JumpMark(new Jump(start));
+                site.JumpText = pending.Text + " = -1; " + cancellation.Text + " = " + Binding.GeneratedNames.Context + ".CaptureCancellation(); " + context.JumpMark(new Jump(start));
             }
         }
 
@@ -133,13 +134,30 @@ internal sealed class HandlerLowering(LoweringContext context)
         var store = new CodeInstruction(error.Text + " = __thrown;", null);
         into.Add(new TryInstruction(body, [new CatchRegion("(global::System.Exception __thrown)", null, "", null, [store], observesCancellation: false)], null));
         into.Add(new LabelInstruction(start));
+        if (outcome is not null)
+        {
+            into.Add(new AssignInstruction(outcome.Kind, OutcomeKind(pending, error), null));
+        }
+
         into.AddRange(block);
+        if (outcome is not null)
+        {
+            into.Add(new CodeInstruction("if (" + outcome.IsDropped.Text + ") { " + error.Text + " = null; if (" + pending.Text + " == -1) " + pending.Text + " = 0; }", null));
+        }
+
         into.Add(new CodeInstruction("if (" + error.Text + " is not null) throw " + Binding.NameQualifier.Rethrow(error) + ";", null));
-        into.Add(new CancelInstruction(pending.Text + " == -1"));
+        into.Add(new CancelInstruction(pending.Text + " == -1", cancellation));
         foreach (var (number, jump) in exits)
         {
             into.Add(new BranchInstruction(pending.Text + " == " + Number(number), when: true, jump, null));
         }
+    }
+
+    private static string OutcomeKind(Variable pending, Variable error)
+    {
+        const string Exit = "global::Coroutines.ScopeExit.";
+        return error.Text + " is not null ? " + error.Text + " is global::System.OperationCanceledException ? " + Exit + "Cancelled : " + Exit + "Faulted : "
+            + pending.Text + " == -1 ? " + Exit + "Cancelled : " + pending.Text + " == 0 ? " + Exit + "Completed : " + Exit + "Jumped";
     }
 
     // A jump out of the body first runs the finally block: it notes where to go and jumps there.

@@ -103,6 +103,6 @@ internal sealed class SlotAllocator
             isOwn = false;
         }
 
-        return Binding.NameQualifier.Escape(result);
+        return Emit.SymbolText.Identifier(result);
     }
 }
