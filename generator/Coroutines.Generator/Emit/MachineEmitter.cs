@@ -47,7 +47,7 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
         }
 
         var contract = shape.Result is null ? "global::Coroutines.ICoroutineMachine" : "global::Coroutines.ICoroutineMachine<" + shape.Result + ">";
-        using (writer.Block(shape.Accessibility + " " + (shape.IsUnsafe ? "unsafe " : "") + "struct " + shape.Name + shape.TypeParameters + " : " + contract + shape.Constraints))
+        using (writer.Block(shape.Accessibility + (shape.IsUnsafe ? "unsafe " : "") + "struct " + shape.Name + shape.TypeParameters + " : " + contract + shape.Constraints))
         {
             WriteFields();
             WriteConstructor(self, parameters);
