@@ -18,14 +18,13 @@ internal sealed class SuspensionMap
     {
         Body = body;
         Walk(body);
-        HasSuspension = _suspending.Count > 0;
-        _suspending.Add(body);
+        if (body is BlockSyntax)
+        {
+            _suspending.Add(body);
+        }
     }
 
     public SyntaxNode Body { get; }
-
-    /// <summary>Whether the body contains any await.</summary>
-    public bool HasSuspension { get; }
 
     public bool Suspends(SyntaxNode? node) => node is not null && _suspending.Contains(node);
 

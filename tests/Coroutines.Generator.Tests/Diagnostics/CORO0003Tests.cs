@@ -15,7 +15,6 @@ public sealed class CORO0003Tests
             [Coroutine] static async {|CORO0003:void|} H() { }
             [Coroutine] static {|CORO0003:int|} I() => 1;
             [Coroutine] {|CORO0003:List<string>|} J() => [];
-            [Coroutine] static async IAsyncEnumerable<int> K() { yield return 1; }
         }
         """,
         "The coroutine 'F' returns 'Task'; let it return 'Coroutine', or remove [Coroutine]",

@@ -65,7 +65,7 @@ public sealed class CoroutineCacheTests
                 model.GetDeclaredSymbol(declaration)!,
                 declaration,
                 compilation,
-                () => new CoroutineOutput("F", new CoroutineModel("F.g.cs", $"#line {line}", []), null),
+                () => new CoroutineOutput("F", new CoroutineModel("F.g.cs", $"#line {line}", [], "F", 0, []), null),
                 default);
             texts.Add(output!.Machine!.Source);
         }

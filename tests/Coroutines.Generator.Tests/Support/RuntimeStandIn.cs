@@ -21,7 +21,14 @@ internal static class RuntimeStandIn
             public sealed class CoroutineMachineAttribute : Attribute { public CoroutineMachineAttribute(string name) { } }
 
             public enum PollStatus : byte { Completed, Pending, Cancelled }
-            public ref struct PollContext { }
+            public ref struct PollContext
+            {
+                public Coroutine Stage<TMachine>(in TMachine machine) where TMachine : struct, ICoroutineMachine => CoroutineFactory.Stage<TMachine>(in machine);
+                public Coroutine<T> Stage<TMachine, T>(in TMachine machine) where TMachine : struct, ICoroutineMachine<T> => CoroutineFactory.Stage<TMachine, T>(in machine);
+                public PollStatus PollAwaiter<TAwaiter>(ref TAwaiter awaiter) where TAwaiter : INotifyCompletion => default;
+                public bool MarkForeign(OperationCanceledException exception) => false;
+                public OperationCanceledException CancellationException() => new();
+            }
             public interface ICoroutineMachine { PollStatus Poll(ref PollContext context); }
             public interface ICoroutineMachine<out T> : ICoroutineMachine { T GetResult(); }
 
