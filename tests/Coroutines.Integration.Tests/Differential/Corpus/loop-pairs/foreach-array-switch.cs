@@ -1,0 +1,18 @@
+// A switch inside foreach over an array.
+public static partial class P
+{
+    [Coroutine]
+    public static async Coroutine Main()
+    {
+        foreach (var i in new[] { 0, 1, 2 })
+        {
+            switch (i)
+            {
+                case 0: await Pause("zero"); break;
+                case 1 when V("w", true): Log("one"); goto case 0;
+                default: Log(await Int("d", i)); break;
+            }
+        }
+        Log("end");
+    }
+}

@@ -1,0 +1,27 @@
+// A captured variable inside a catch block.
+public static partial class P
+{
+    [Coroutine]
+    public static async Coroutine Main()
+    {
+        try { await F(); }
+        catch (Exception e) { Log("main " + Text(e)); }
+        Log("end");
+    }
+
+    [Coroutine]
+    static async Coroutine F()
+    {
+        try { await Fail("first"); }
+        catch (InvalidOperationException first)
+        {
+            var captured = await Int("cap", 5);
+            Func<int> read = () => captured++;
+            await Pause("p");
+            Log(read() + read());
+            Log(captured);
+            Log("still " + first.Message);
+        }
+        Log("end of F");
+    }
+}

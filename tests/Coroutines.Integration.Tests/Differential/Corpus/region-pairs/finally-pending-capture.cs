@@ -1,0 +1,27 @@
+// A captured variable inside a finally block with an exception pending.
+public static partial class P
+{
+    [Coroutine]
+    public static async Coroutine Main()
+    {
+        try { await F(); }
+        catch (Exception e) { Log("main " + Text(e)); }
+        Log("end");
+    }
+
+    [Coroutine]
+    static async Coroutine F()
+    {
+        try { await Fail("pending"); }
+        finally
+        {
+            var captured = await Int("cap", 5);
+            Func<int> read = () => captured++;
+            await Pause("p");
+            Log(read() + read());
+            Log(captured);
+            Log("finally ends");
+        }
+        Log("end of F");
+    }
+}

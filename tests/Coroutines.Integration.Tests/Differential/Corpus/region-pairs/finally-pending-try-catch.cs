@@ -1,0 +1,28 @@
+// A try with a catch that throws on inside a finally block with an exception pending.
+public static partial class P
+{
+    [Coroutine]
+    public static async Coroutine Main()
+    {
+        try { await F(); }
+        catch (Exception e) { Log("main " + Text(e)); }
+        Log("end");
+    }
+
+    [Coroutine]
+    static async Coroutine F()
+    {
+        try { await Fail("pending"); }
+        finally
+        {
+            try { await Fail("inner"); }
+            catch (InvalidOperationException e) when (e.Message == "inner")
+            {
+                await Pause("inner catch");
+                Log(e);
+            }
+            Log("finally ends");
+        }
+        Log("end of F");
+    }
+}

@@ -1,0 +1,26 @@
+// A captured variable inside an if with a pattern variable.
+public static partial class P
+{
+    [Coroutine]
+    public static async Coroutine Main()
+    {
+        try { await F(); }
+        catch (Exception e) { Log("main " + Text(e)); }
+        Log("end");
+    }
+
+    [Coroutine]
+    static async Coroutine F()
+    {
+        if (await Of<object>("o", "text") is string { Length: var len } text)
+        {
+            var captured = await Int("cap", 5);
+            Func<int> read = () => captured++;
+            await Pause("p");
+            Log(read() + read());
+            Log(captured);
+            Log(text + len);
+        }
+        Log("end of F");
+    }
+}

@@ -1,0 +1,23 @@
+// A return inside an if with a pattern variable.
+public static partial class P
+{
+    [Coroutine]
+    public static async Coroutine Main()
+    {
+        try { await F(); }
+        catch (Exception e) { Log("main " + Text(e)); }
+        Log("end");
+    }
+
+    [Coroutine]
+    static async Coroutine F()
+    {
+        if (await Of<object>("o", "text") is string { Length: var len } text)
+        {
+            await Pause("before return");
+            if (V("leave", true)) return;
+            Log(text + len);
+        }
+        Log("end of F");
+    }
+}

@@ -1,0 +1,25 @@
+// A return inside a switch section.
+public static partial class P
+{
+    [Coroutine]
+    public static async Coroutine Main()
+    {
+        try { await F(); }
+        catch (Exception e) { Log("main " + Text(e)); }
+        Log("end");
+    }
+
+    [Coroutine]
+    static async Coroutine F()
+    {
+        switch (await Int("s", 2))
+        {
+            case 2 when V("when", true):
+                await Pause("before return");
+                if (V("leave", true)) return;
+                break;
+            default: Log("no"); break;
+        }
+        Log("end of F");
+    }
+}

@@ -1,0 +1,28 @@
+// A switch with goto case inside a switch section.
+public static partial class P
+{
+    [Coroutine]
+    public static async Coroutine Main()
+    {
+        try { await F(); }
+        catch (Exception e) { Log("main " + Text(e)); }
+        Log("end");
+    }
+
+    [Coroutine]
+    static async Coroutine F()
+    {
+        switch (await Int("s", 2))
+        {
+            case 2 when V("when", true):
+                switch (await Int("x", 1))
+                {
+                    case 1: await Pause("one"); goto case 2;
+                    case 2: Log("two"); break;
+                }
+                break;
+            default: Log("no"); break;
+        }
+        Log("end of F");
+    }
+}

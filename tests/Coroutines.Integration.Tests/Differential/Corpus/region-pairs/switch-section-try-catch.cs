@@ -1,0 +1,29 @@
+// A try with a catch that throws on inside a switch section.
+public static partial class P
+{
+    [Coroutine]
+    public static async Coroutine Main()
+    {
+        try { await F(); }
+        catch (Exception e) { Log("main " + Text(e)); }
+        Log("end");
+    }
+
+    [Coroutine]
+    static async Coroutine F()
+    {
+        switch (await Int("s", 2))
+        {
+            case 2 when V("when", true):
+                try { await Fail("inner"); }
+                catch (InvalidOperationException e) when (e.Message == "inner")
+                {
+                    await Pause("inner catch");
+                    Log(e);
+                }
+                break;
+            default: Log("no"); break;
+        }
+        Log("end of F");
+    }
+}

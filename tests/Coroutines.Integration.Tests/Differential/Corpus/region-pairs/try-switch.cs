@@ -1,0 +1,26 @@
+// A switch with goto case inside a try block.
+public static partial class P
+{
+    [Coroutine]
+    public static async Coroutine Main()
+    {
+        try { await F(); }
+        catch (Exception e) { Log("main " + Text(e)); }
+        Log("end");
+    }
+
+    [Coroutine]
+    static async Coroutine F()
+    {
+        try
+        {
+            switch (await Int("x", 1))
+            {
+                case 1: await Pause("one"); goto case 2;
+                case 2: Log("two"); break;
+            }
+        }
+        catch (FormatException e) { await Pause("outer catch"); Log(e); }
+        Log("end of F");
+    }
+}

@@ -1,0 +1,26 @@
+// A loop with break and continue through a finally inside a using block.
+public static partial class P
+{
+    [Coroutine]
+    public static async Coroutine Main()
+    {
+        try { await F(); }
+        catch (Exception e) { Log("main " + Text(e)); }
+        Log("end");
+    }
+
+    [Coroutine]
+    static async Coroutine F()
+    {
+        using (var outer = new Res("outer"))
+        {
+            for (var k = 0; k < 3; k++)
+            {
+                try { await Pause("k" + k); if (k == 0) continue; if (k == 1) break; }
+                finally { await Pause("f" + k); }
+            }
+            Log(outer.Name);
+        }
+        Log("end of F");
+    }
+}
