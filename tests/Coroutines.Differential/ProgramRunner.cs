@@ -5,6 +5,12 @@ namespace Coroutines.Differential;
 /// <summary>What one run of a program left behind.</summary>
 public sealed record Outcome(IReadOnlyList<string> Events, IReadOnlySet<string> Entered, int Resumptions)
 {
+    private const string Late = "the program did not end in time";
+
+    public static Outcome NotInTime { get; } = new([Late], new HashSet<string>(), 0);
+
+    public bool TimedOut => Events[^1] == Late;
+
     public string Text => string.Join("\n", Events);
 }
 
@@ -19,7 +25,7 @@ public static class ProgramRunner
         Outcome? outcome = null;
         var thread = new Thread(() => outcome = RunHere(program.Entry!), StackSize) { IsBackground = true };
         thread.Start();
-        return thread.Join(Limit) ? outcome! : new Outcome(["the program did not end in time"], new HashSet<string>(), 0);
+        return thread.Join(Limit) ? outcome! : Outcome.NotInTime;
     }
 
     private static Outcome RunHere(MethodInfo entry)

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -27,6 +26,9 @@ public abstract class Side
     /// <summary>The compiler's own lowering of <c>async</c>, on the twin of the runtime.</summary>
     public static Side Oracle { get; } = new OracleSide();
 
+    /// <summary>The generated machines, on the runtime.</summary>
+    public static Side Real { get; } = new RealSide();
+
     public string Name => GetType().Name.Replace("Side", "", StringComparison.Ordinal).ToLowerInvariant();
 
     public IReadOnlyList<MetadataReference> References { get; }
@@ -34,7 +36,9 @@ public abstract class Side
     /// <summary>Runs a program's main coroutine on this side's loop.</summary>
     public string HostSource { get; }
 
-    public virtual CSharpParseOptions ParseOptions(SideOptions options) => new(options.Language);
+    public CSharpParseOptions ParseOptions(SideOptions options) =>
+        new CSharpParseOptions(options.Language)
+            .WithFeatures([new KeyValuePair<string, string>("InterceptorsNamespaces", "global")]);
 
     /// <summary>Adds what the side generates; reports the generator's diagnostics.</summary>
     public abstract CSharpCompilation Generate(CSharpCompilation compilation, ICollection<Diagnostic> diagnostics);
@@ -57,4 +61,22 @@ internal sealed class OracleSide() : Side("Coroutines.Twin", "Host.Twin.cs")
 {
     public override CSharpCompilation Generate(CSharpCompilation compilation, ICollection<Diagnostic> diagnostics) =>
         compilation;
+}
+
+/// <summary>See <see cref="Side.Real"/>.</summary>
+internal sealed class RealSide() : Side("Coroutines", "Host.Real.cs")
+{
+    public override CSharpCompilation Generate(CSharpCompilation compilation, ICollection<Diagnostic> diagnostics)
+    {
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [((IIncrementalGenerator)Activator.CreateInstance(Type.GetType("Coroutines.Generator.CoroutineGenerator, Coroutines.Generator")!)!).AsSourceGenerator()],
+            parseOptions: (CSharpParseOptions)compilation.SyntaxTrees.First().Options);
+        driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var reported);
+        foreach (var diagnostic in reported)
+        {
+            diagnostics.Add(diagnostic);
+        }
+
+        return (CSharpCompilation)generated;
+    }
 }

@@ -12,39 +12,61 @@ internal static class CorpusCommand
         var programs = CorpusStore.Load(folder)
             .Where(program => show is null || program.Name.Contains(show, StringComparison.Ordinal))
             .ToList();
+        return options.Contains("--oracle-only")
+            ? CheckOracle(programs, show is not null)
+            : Compare(programs, options.Contains("--debug") ? SideOptions.Debug : SideOptions.Release);
+    }
+
+    private static int Compare(List<CorpusProgram> programs, SideOptions options)
+    {
         var watch = Stopwatch.StartNew();
-        var compiled = BatchCompiler.Compile(Side.Oracle, SideOptions.Release, programs);
-        Console.WriteLine($"oracle: {compiled.Count(one => one.Compiled)} of {compiled.Count} compiled in {watch.ElapsedMilliseconds} ms");
-        var again = BatchCompiler.Compile(Side.Oracle, SideOptions.Debug, programs);
-        watch.Restart();
-        var bad = 0;
-        for (var i = 0; i < compiled.Count; i++)
+        var verdicts = Comparison.Compare(programs, options);
+        foreach (var verdict in verdicts.Where(one => one.Kind != VerdictKind.Same))
         {
-            foreach (var problem in OracleProblems(compiled[i], again[i], show is not null))
+            Console.WriteLine($"{verdict.Program.Name}: {verdict.Kind}\n{verdict.Detail}");
+        }
+
+        foreach (var group in verdicts.GroupBy(one => one.Kind).OrderBy(group => group.Key))
+        {
+            Console.WriteLine($"{group.Key}: {group.Count()}");
+        }
+
+        Console.WriteLine($"{programs.Count} programs in {watch.Elapsed.TotalSeconds:F0} s");
+        return verdicts.All(one => one.Kind == VerdictKind.Same) ? 0 : 1;
+    }
+
+    private static int CheckOracle(List<CorpusProgram> programs, bool show)
+    {
+        var release = BatchCompiler.Compile(Side.Oracle, SideOptions.Release, programs);
+        var debug = BatchCompiler.Compile(Side.Oracle, SideOptions.Debug, programs);
+        var bad = 0;
+        foreach (var (one, other) in release.Zip(debug))
+        {
+            foreach (var problem in OracleProblems(one, other, show))
             {
-                Console.WriteLine($"{compiled[i].Program.Name}: {problem}");
+                Console.WriteLine($"{one.Program.Name}: {problem}");
                 bad++;
             }
         }
 
-        Console.WriteLine($"oracle: ran in {watch.ElapsedMilliseconds} ms, {bad} problems");
+        Console.WriteLine($"{programs.Count} programs, {bad} problems");
         return bad == 0 ? 0 : 1;
     }
 
-    private static IEnumerable<string> OracleProblems(CompiledProgram program, CompiledProgram again, bool show)
+    private static IEnumerable<string> OracleProblems(CompiledProgram release, CompiledProgram debug, bool show)
     {
-        if (!program.Compiled)
+        if (!release.Compiled || !debug.Compiled)
         {
-            return program.Errors;
+            return release.Errors.Concat(debug.Errors);
         }
 
-        var first = ProgramRunner.Run(program);
+        var outcome = ProgramRunner.Run(release);
         if (show)
         {
-            Console.WriteLine($"--- {program.Program.Name}\n{first.Text}");
+            Console.WriteLine($"--- {release.Program.Name}\n{outcome.Text}");
         }
 
-        return OracleCheck.Problems(program, first, ProgramRunner.Run(again));
+        return OracleCheck.Problems(release, outcome, ProgramRunner.Run(debug));
     }
 
     private static string? ValueOf(string[] options, string name)

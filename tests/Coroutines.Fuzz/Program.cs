@@ -3,12 +3,26 @@ using Coroutines.Fuzz;
 return args switch
 {
     ["corpus", var folder, .. var options] => CorpusCommand.Run(folder, options),
+    ["write", var seed] => Write(int.Parse(seed)),
+    ["--seed", var seed, "--count", var count] => FuzzCommand.Run(int.Parse(seed), int.Parse(count), null),
+    ["--seed", var seed, "--count", var count, "--keep", var folder] => FuzzCommand.Run(int.Parse(seed), int.Parse(count), folder),
     _ => Help(),
 };
+
+static int Write(int seed)
+{
+    Console.WriteLine(RandomProgram.Write(seed, new Census()));
+    return 0;
+}
 
 static int Help()
 {
     Console.WriteLine("""
+        --seed S --count N [--keep FOLDER]
+            Writes N random programs from the seed on, runs each on both sides, and compares.
+            A failure is made small and kept in the folder.
+        write S
+            Prints the random program of a seed.
         corpus FOLDER [--oracle-only] [--debug] [--show NAME]
             Compiles and runs every program of a folder on both sides, and compares.
         """);
