@@ -1,3 +1,4 @@
+using Coroutines.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -69,7 +70,7 @@ internal sealed class RealSide() : Side("Coroutines", "Host.Real.cs")
     public override CSharpCompilation Generate(CSharpCompilation compilation, ICollection<Diagnostic> diagnostics)
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [((IIncrementalGenerator)Activator.CreateInstance(Type.GetType("Coroutines.Generator.CoroutineGenerator, Coroutines.Generator")!)!).AsSourceGenerator()],
+            [new CoroutineGenerator().AsSourceGenerator()],
             parseOptions: (CSharpParseOptions)compilation.SyntaxTrees.First().Options);
         driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var reported);
         foreach (var diagnostic in reported)
