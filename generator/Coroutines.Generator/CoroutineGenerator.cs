@@ -53,12 +53,20 @@ public sealed class CoroutineGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Dispatch);
         context.RegisterImplementationSourceOutput(dispatch, static (output, file) => output.AddSource(file!.HintName, file.Source));
 
-        // Calls outside coroutine bodies: one output per user file, since an interceptor holds a checksum of the file it is for.
+        // The same for classes that implement an interface's coroutine by inheriting one.
         var names = coroutines
             .Select(static (output, _) => output!.Name)
             .Collect()
             .Select(static (names, _) => names.Distinct().OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(TrackingNames.Names);
+        var inheritance = new InheritanceTable();
+        var inherited = context.CompilationProvider
+            .Combine(names)
+            .SelectMany((source, token) => inheritance.Collect(source.Left, source.Right, token))
+            .WithTrackingName(TrackingNames.Inherited);
+        context.RegisterImplementationSourceOutput(inherited, static (output, file) => output.AddSource(file.HintName, file.Source));
+
+        // Calls outside coroutine bodies: one output per user file, since an interceptor holds a checksum of the file it is for.
         var table = new CallTable();
         var calls = context.CompilationProvider
             .Combine(names)

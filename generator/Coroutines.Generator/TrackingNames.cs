@@ -15,6 +15,9 @@ internal static class TrackingNames
     /// <summary>The names that a call must have to be looked at.</summary>
     public const string Names = "Names";
 
+    /// <summary>The hidden members of classes that implement by inheriting.</summary>
+    public const string Inherited = "Inherited";
+
     /// <summary>The interceptors, one item per user file.</summary>
     public const string Calls = "Calls";
     public const string Diagnostics = nameof(Diagnostics);

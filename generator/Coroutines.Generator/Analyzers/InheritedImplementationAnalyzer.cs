@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Coroutines.Generator.Binding;
 using Coroutines.Generator.Diagnostics;
+using Coroutines.Generator.Interception;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Coroutines.Generator.Analyzers;
 
-/// <summary>An interface's coroutine is not implemented by a coroutine inherited from a class that does not know the interface.</summary>
+/// <summary>A class that implements an interface's coroutine by an inherited one is partial, since a hidden member is generated into it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class InheritedImplementationAnalyzer : CoroutineAnalyzer
 {
@@ -19,37 +20,24 @@ public sealed class InheritedImplementationAnalyzer : CoroutineAnalyzer
     private static void Check(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind != TypeKind.Class || type.BaseType is not { SpecialType: SpecialType.None } baseType)
+        if (CoroutineSymbols.FirstNotPartial(type, context.CancellationToken) is not { } notPartial)
         {
             return;
         }
 
-        foreach (var candidate in type.AllInterfaces)
+        foreach (var (member, implementation) in InheritedImplementations.Of(type))
         {
-            if (baseType.AllInterfaces.Contains(candidate, SymbolEqualityComparer.Default))
-            {
-                continue;
-            }
-
-            foreach (var member in candidate.GetMembers())
-            {
-                if (member is IMethodSymbol { IsStatic: false } method
-                    && CoroutineSymbols.IsColdCoroutine(method)
-                    && type.FindImplementationForInterfaceMember(method) is IMethodSymbol { ContainingType.TypeKind: not TypeKind.Interface } implementation
-                    && !SymbolEqualityComparer.Default.Equals(implementation.ContainingType, type)
-                    && CoroutineSymbols.IsColdCoroutine(implementation))
-                {
-                    Report(context, type, method, implementation);
-                }
-            }
+            Report(context, notPartial, type, member, implementation);
         }
     }
 
-    private static void Report(SymbolAnalysisContext context, INamedTypeSymbol type, IMethodSymbol method, IMethodSymbol implementation) =>
+    private static void Report(
+        SymbolAnalysisContext context, INamedTypeSymbol notPartial, INamedTypeSymbol type, IMethodSymbol method, IMethodSymbol implementation) =>
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.InheritedImplementation,
-            type.Locations[0],
+            notPartial.Locations[0],
             type.Name,
             method.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
-            implementation.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)));
+            implementation.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
+            notPartial.Name));
 }

@@ -41,12 +41,12 @@ internal static class CoroutineNaming
     internal static string HintName(IMethodSymbol method)
     {
         var definition = Canonical(method);
-        var name = new StringBuilder();
-        AppendSanitized(name, definition.ContainingType?.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) ?? string.Empty);
-        name.Append('.');
-        AppendSanitized(name, definition.Name);
-        return (name.Length > MaxLength ? name.ToString(0, MaxLength) : name.ToString()) + "." + Hash(definition) + ".g.cs";
+        return HintName($"{TypeDisplay(definition.ContainingType)}.{definition.Name}", Hash(definition));
     }
+
+    /// <summary>A stable file name for the output of one type, unique within the compilation.</summary>
+    internal static string HintName(INamedTypeSymbol type) =>
+        HintName(TypeDisplay(type), Hash(type.GetDocumentationCommentId() ?? TypeDisplay(type)));
 
     /// <summary>Eight hexadecimal digits of the method's signature, the same in source and in metadata.</summary>
     internal static string Hash(IMethodSymbol definition) => Hash(SignatureKey(definition));
@@ -70,6 +70,21 @@ internal static class CoroutineNaming
         var key = definition.GetDocumentationCommentId() ?? definition.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         return definition.ContainingType is { IsFileLocal: true } type ? key + "@" + type.MetadataName : key;
     }
+
+    private static string HintName(string display, string hash)
+    {
+        var name = new StringBuilder();
+        foreach (var part in display.Split('.'))
+        {
+            name.Append(name.Length == 0 ? string.Empty : ".");
+            AppendSanitized(name, part);
+        }
+
+        return Cap(name.ToString()) + "." + hash + ".g.cs";
+    }
+
+    private static string TypeDisplay(INamedTypeSymbol? type) =>
+        type?.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) ?? string.Empty;
 
     private static IMethodSymbol Canonical(IMethodSymbol method)
     {

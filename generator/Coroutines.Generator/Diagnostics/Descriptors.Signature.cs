@@ -70,9 +70,9 @@ internal static partial class Descriptors
         title: "A coroutine is in a file-local type",
         message: "The coroutine '{0}' is in the file-local type '{1}', which no generated file can extend; declare '{1}' internal");
 
-    /// <summary>Arguments: the type; the interface member; the inherited coroutine. Place: the type's name.</summary>
+    /// <summary>Arguments: the type; the interface member; the inherited coroutine; the type to mend. Place: the name of that.</summary>
     public static readonly DiagnosticDescriptor InheritedImplementation = Rule(
         id: DiagnosticIds.InheritedImplementation,
-        title: "An inherited coroutine implements an interface's coroutine",
-        message: "'{0}' implements the coroutine '{1}' by the inherited '{2}', which calls through the interface do not reach; implement '{1}' in '{0}' with a [Coroutine] method that awaits '{2}'");
+        title: "A class that implements a coroutine by inheriting one is not partial",
+        message: "'{0}' implements the coroutine '{1}' by the inherited '{2}', for which a hidden member is generated into '{0}'; declare '{3}' partial");
 }

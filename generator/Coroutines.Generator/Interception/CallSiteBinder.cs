@@ -25,9 +25,7 @@ internal static class CallSiteBinder
 
     /// <summary>Whether a node stands in the body of a coroutine, whose calls are rewritten in its machine.</summary>
     public static bool IsInCoroutineBody(SyntaxNode node, SemanticModel model, CancellationToken token) =>
-        node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is MethodDeclarationSyntax method
-        && model.GetDeclaredSymbol(method, token) is { } symbol
-        && CoroutineSymbols.IsCoroutine(symbol);
+        EnclosingMethod(node, model, token) is { } method && CoroutineSymbols.IsCoroutine(method);
 
     /// <summary>Whether the call goes to exactly the method named, whatever overrides it.</summary>
     public static bool IsBaseCall(InvocationExpressionSyntax invocation) =>
@@ -36,11 +34,18 @@ internal static class CallSiteBinder
     /// <summary>Whether a static member is called through a type parameter, which only the run time can resolve.</summary>
     public static bool IsStaticVirtualCall(IMethodSymbol method) => method.IsStatic && (method.IsAbstract || method.IsVirtual);
 
+    private static IMethodSymbol? EnclosingMethod(SyntaxNode node, SemanticModel model, CancellationToken token) =>
+        node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is MethodDeclarationSyntax method ? model.GetDeclaredSymbol(method, token) : null;
+
+    // The compiled body of a coroutine never runs. That of an iterator does, where ordinary code enumerates it.
+    private static bool IsInBodyThatNeverRuns(SyntaxNode node, SemanticModel model, CancellationToken token) =>
+        EnclosingMethod(node, model, token) is { } method && CoroutineSymbols.IsColdCoroutine(method);
+
     private static CallSite? Bind(InvocationExpressionSyntax invocation, SemanticModel model, CancellationToken token)
     {
         if (model.GetSymbolInfo(invocation, token).Symbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension } target
             || !CoroutineSymbols.IsColdCoroutine(target)
-            || IsInCoroutineBody(invocation, model, token))
+            || IsInBodyThatNeverRuns(invocation, model, token))
         {
             return null;
         }

@@ -25,6 +25,23 @@ internal static class DispatchEmitter
         AddVirtualMember(members, method);
         AddImplementations(members, method);
         AddBridges(members, method, compilation);
+        return File(CoroutineNaming.HintName(method), method.ContainingType, members);
+    }
+
+    /// <summary>The file with the implementations that a class owes to inherited coroutines, or null if there are none.</summary>
+    public static SourceFile? EmitInherited(INamedTypeSymbol type)
+    {
+        var members = new List<string>();
+        foreach (var (member, implementation) in InheritedImplementations.Of(type))
+        {
+            AddImplementation(members, implementation, member);
+        }
+
+        return File(CoroutineNaming.HintName(type), type, members);
+    }
+
+    private static SourceFile? File(string hintName, INamedTypeSymbol type, List<string> members)
+    {
         if (members.Count == 0)
         {
             return null;
@@ -32,14 +49,14 @@ internal static class DispatchEmitter
 
         var writer = new SourceWriter();
         GeneratedFile.Begin(writer);
-        var braces = TypeScope.Open(writer, method.ContainingType);
+        var braces = TypeScope.Open(writer, type);
         foreach (var member in members)
         {
             writer.Line(Hidden).Line(member);
         }
 
         TypeScope.Close(writer, braces);
-        return new SourceFile(CoroutineNaming.HintName(method).Replace(".g.cs", ".Dispatch.g.cs"), writer.ToString());
+        return new SourceFile(hintName.Replace(".g.cs", ".Dispatch.g.cs"), writer.ToString());
     }
 
     private static void AddVirtualMember(List<string> members, IMethodSymbol method)
@@ -71,12 +88,17 @@ internal static class DispatchEmitter
                 continue;
             }
 
-            var name = $"{SymbolText.Plain.Type(implemented.ContainingType)}.{CoroutineNaming.DispatchName(implemented)}";
-            var body = CoroutineDispatch.NeedsDispatch(method) && method.MethodKind != MethodKind.ExplicitInterfaceImplementation
-                ? $"this.{CoroutineNaming.DispatchName(method)}{TypeArguments(method)}({SymbolText.Arguments(method.Parameters)})"
-                : Direct(method);
-            members.Add(Member(method, name, SymbolText.Plain.InheritedConstraints(method.TypeParameters), body));
+            AddImplementation(members, method, implemented);
         }
+    }
+
+    private static void AddImplementation(List<string> members, IMethodSymbol method, IMethodSymbol implemented)
+    {
+        var name = $"{SymbolText.Plain.Type(implemented.ContainingType)}.{CoroutineNaming.DispatchName(implemented)}";
+        var body = CoroutineDispatch.NeedsDispatch(method) && method.MethodKind != MethodKind.ExplicitInterfaceImplementation
+            ? $"this.{CoroutineNaming.DispatchName(method)}{TypeArguments(method)}({SymbolText.Arguments(method.Parameters)})"
+            : Direct(method);
+        members.Add(Member(method, name, SymbolText.Plain.InheritedConstraints(method.TypeParameters), body));
     }
 
     private static void AddBridges(List<string> members, IMethodSymbol method, Compilation compilation)

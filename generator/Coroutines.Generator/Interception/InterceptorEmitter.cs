@@ -141,8 +141,10 @@ internal static class InterceptorEmitter
         };
     }
 
+    // A debugger steps from the call into the machine, and a stack trace names the user's method only.
     private static void WriteLocations(SourceWriter writer, List<CallSite> group)
     {
+        writer.Line("[global::System.Diagnostics.DebuggerStepThrough, global::System.Diagnostics.StackTraceHidden]");
         foreach (var site in group)
         {
             writer.Line(site.Location);

@@ -2,7 +2,7 @@ using Coroutines.Generator.Tests.Support;
 
 namespace Coroutines.Generator.Tests.Diagnostics;
 
-/// <summary>An interface's coroutine is not implemented by an inherited one that does not know it.</summary>
+/// <summary>A class that implements an interface's coroutine by inheriting one is partial.</summary>
 public sealed class CORO0024Tests
 {
     [Fact]
@@ -11,9 +11,12 @@ public sealed class CORO0024Tests
         partial interface I { [Coroutine] Coroutine F(); }
         partial class A { [Coroutine] public async Coroutine F() { } }
         class {|CORO0024:B|} : A, I { }
+        partial class B2 : A, I { }
+        class {|CORO0024:Outer|} { partial class B3 : A, I { } }
         partial class C : A, I { [Coroutine] public new async Coroutine F() { await base.F(); } }
         class D : C { }
         class E : C, I { }
         """,
-        "'B' implements the coroutine 'I.F()' by the inherited 'A.F()', which calls through the interface do not reach; implement 'I.F()' in 'B' with a [Coroutine] method that awaits 'A.F()'");
+        "'B' implements the coroutine 'I.F()' by the inherited 'A.F()', for which a hidden member is generated into 'B'; declare 'B' partial",
+        "'B3' implements the coroutine 'I.F()' by the inherited 'A.F()', for which a hidden member is generated into 'B3'; declare 'Outer' partial");
 }

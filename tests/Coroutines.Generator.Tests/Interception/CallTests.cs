@@ -196,6 +196,19 @@ public sealed class CallTests
     }
 
     [Fact]
+    public void TheCompiledBodyOfAnIteratorRunsSoItsCallsAreRedirected() => CallCheck.Stages(
+        """
+        await foreach (var x in A.G()) { Console.WriteLine("staged " + x); }
+        partial class A
+        {
+            [Coroutine] static async Coroutine F() { }
+            [Coroutine] public static async IAsyncEnumerable<int> G() { await F(); yield return 1; }
+        }
+        """,
+        "A+__F",
+        "1");
+
+    [Fact]
     public void NoInterceptorIsWrittenWhereTheProjectForbidsIt()
     {
         var options = TestCompilation.ParseOptions.WithFeatures([]);

@@ -90,6 +90,25 @@ public sealed class DispatchTests
         "D+__F");
 
     [Fact]
+    public void InheritedImplementations() => CallCheck.Stages(
+        """
+        I<int> i = new B(); i.F(1); i.G<string>("");
+        i = new C<byte>(); i.F(1);
+        i = new Twice(); i.F(1);
+        partial interface I<T> { [Coroutine] Coroutine F(T t); [Coroutine] Coroutine<U> G<U>(U u) where U : class; }
+        partial class A { [Coroutine] public async Coroutine F(int x) { } [Coroutine] public virtual async Coroutine<V> G<V>(V v) where V : class => v; }
+        partial class B : A, I<int> { [Coroutine] public override async Coroutine<V> G<V>(V v) => v; }
+        partial class C<Z> : B2, I<int> { }
+        partial class B2 : A { }
+        partial class Twice : A { }
+        partial class Twice : I<int> { }
+        """,
+        "A+__F_Int32",
+        "B+__G_g1_V`1[System.String]",
+        "A+__F_Int32",
+        "A+__F_Int32");
+
+    [Fact]
     public void ForeignImplementersAreReachedByTheirPublicMethod() => CallCheck.Stages(
         """
         I i = new Mock(); i.F();
