@@ -9,6 +9,15 @@ internal static class TrackingNames
     /// <summary>The machine of each method.</summary>
     public const string Machines = "Machines";
 
+    /// <summary>What was found in the bodies, one item per diagnostic.</summary>
+    public const string Diagnostics = "Diagnostics";
+
+    /// <summary>The call edges that are pooled, for the whole call graph.</summary>
+    public const string PooledEdges = "PooledEdges";
+
+    /// <summary>The file of each machine, with its edges resolved.</summary>
+    public const string Files = "Files";
+
     /// <summary>The hidden dispatch members of each method.</summary>
     public const string Dispatch = "Dispatch";
 
@@ -20,7 +29,4 @@ internal static class TrackingNames
 
     /// <summary>The interceptors, one item per user file.</summary>
     public const string Calls = "Calls";
-    public const string Diagnostics = nameof(Diagnostics);
-    public const string PooledEdges = nameof(PooledEdges);
-    public const string Files = nameof(Files);
 }

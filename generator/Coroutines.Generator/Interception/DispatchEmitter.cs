@@ -69,13 +69,13 @@ internal static class DispatchEmitter
             var modifiers = method.ContainingType.IsSealed ? string.Empty : "virtual ";
             members.Add(
                 $"{TypeScope.Accessibility(method.DeclaredAccessibility)}{(isInterface ? string.Empty : modifiers)}"
-                + Member(method, name, SymbolText.Plain.Constraints(method.TypeParameters), Direct(method)));
+                + Member(method, name, SymbolText.Plain.Constraints(method.TypeParameters), Direct(method), Declared(method)));
         }
         else if (CoroutineDispatch.OverriddenCoroutine(method) is not null)
         {
             members.Add(
                 $"{TypeScope.Accessibility(method.DeclaredAccessibility)}{(method.IsSealed ? "sealed " : string.Empty)}override "
-                + Member(method, name, SymbolText.Plain.InheritedConstraints(method.TypeParameters), Direct(method)));
+                + Member(method, name, SymbolText.Plain.InheritedConstraints(method.TypeParameters), Direct(method), Declared(method)));
         }
     }
 
@@ -129,9 +129,12 @@ internal static class DispatchEmitter
             ? $"this.{SymbolText.Identifier(method.Name)}{TypeArguments(method)}({SymbolText.Arguments(method.Parameters)})"
             : MachineText.Stage(method, SymbolText.Plain, "this");
 
-    private static string Member(IMethodSymbol method, string name, string constraints, string body) =>
+    private static string Member(IMethodSymbol method, string name, string constraints, string body, string? parameters = null) =>
         $"{SymbolText.Plain.Type(method.ReturnType)} {name}{SymbolText.Plain.TypeParameters(method.TypeParameters)}"
-        + $"({SymbolText.Plain.Parameters(method.Parameters)}){constraints} => {body};";
+        + $"({parameters ?? SymbolText.Plain.Parameters(method.Parameters)}){constraints} => {body};";
+
+    // With default values and params: a call in a coroutine's body is written with the arguments as the user wrote them.
+    private static string Declared(IMethodSymbol method) => string.Join(", ", method.Parameters.Select(ParameterDeclaration.Of));
 
     private static string TypeArguments(IMethodSymbol method) => SymbolText.Plain.TypeParameters(method.TypeParameters);
 }

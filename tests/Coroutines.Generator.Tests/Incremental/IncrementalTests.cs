@@ -33,6 +33,10 @@ public sealed class IncrementalTests
         }
         """;
 
+    private const string First = "A.First.g.cs";
+
+    private const string Second = "A.Second.g.cs";
+
     [Fact]
     public void TheSameCompilationRunsNothing() => Edit(static compilation => compilation)
         .Has(TrackingNames.Coroutines, RunReasons.Cached)
@@ -74,9 +78,26 @@ public sealed class IncrementalTests
 
     [Fact]
     public void EditingOneCoroutineWritesThatOne() => Edit(Replace(0, "First(1)", "First(2)"))
+        .Has(TrackingNames.Machines, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified)
+        .Has(TrackingNames.PooledEdges, RunReasons.Cached)
+        .Has(TrackingNames.Files, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified)
         .Has(TrackingNames.Dispatch, RunReasons.Cached)
         .Has(TrackingNames.Names, RunReasons.Cached)
-        .Has(TrackingNames.Calls, RunReasons.Unchanged);
+        .Has(TrackingNames.Inherited, RunReasons.Unchanged)
+        .Has(TrackingNames.Calls, RunReasons.Unchanged)
+        .Writes(Second);
+
+    [Fact]
+    public void LinesAddedInOneCoroutineMoveThoseBelow() => Edit(Replace(0, "int x) => x;", "int x) =>\n\n x;"))
+        .Writes(First, Second)
+        .IsAsIfStartedAfresh();
+
+    [Fact]
+    public void LinesAddedAboveMoveAll() => Edit(Replace(0, "partial class A", "// A\npartial class A"))
+        .Has(TrackingNames.PooledEdges, RunReasons.Cached)
+        .Has(TrackingNames.Dispatch, RunReasons.Cached)
+        .Writes(First, Second)
+        .IsAsIfStartedAfresh();
 
     [Fact]
     public void AddingACoroutineLooksAtItsNameToo() => Edit(Replace(0, "class A\n{", "class A\n{\n[Coroutine] static async Coroutine Third() { }"))

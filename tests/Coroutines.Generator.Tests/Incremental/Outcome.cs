@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Coroutines.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 
@@ -14,15 +15,24 @@ internal sealed record Outcome(GeneratorRun Before, GeneratorRun After)
         return this;
     }
 
-    /// <summary>Exactly these generated files differ from before.</summary>
+    /// <summary>Exactly these generated files differ from before; names are given without their hash.</summary>
     public Outcome Writes(params string[] hintNames)
     {
         var before = Before.Result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
         var changed = After.Result.GeneratedSources
             .Where(source => !before.TryGetValue(source.HintName, out var old) || old != source.SourceText.ToString())
-            .Select(static source => source.HintName);
+            .Select(static source => Regex.Replace(source.HintName, @"\.[0-9a-f]{8}\.", "."));
         Assert.Equal(hintNames, changed);
         Assert.Equal(Before.Result.GeneratedSources.Length, After.Result.GeneratedSources.Length);
+        return this;
+    }
+
+    /// <summary>What the caches kept is what a first run writes.</summary>
+    public Outcome IsAsIfStartedAfresh()
+    {
+        static IEnumerable<string> Texts(GeneratorRun run) => run.Result.GeneratedSources.Select(static source => source.SourceText.ToString());
+
+        Assert.Equal(Texts(GeneratorRun.Start(After.Input)), Texts(After));
         return this;
     }
 

@@ -90,6 +90,23 @@ public sealed class DispatchTests
         "D+__F");
 
     [Fact]
+    public void CallsInBodiesMayLeaveOutAndNameArguments()
+    {
+        var run = CallCheck.Run(
+            """
+            using System.Runtime.CompilerServices;
+            partial class A
+            {
+                [Coroutine] public virtual async Coroutine<int> F(int a, string b = "x", int? c = null, [CallerLineNumber] int line = 0, params int[] rest) => a;
+                [Coroutine] public async Coroutine G(I i) { await F(1); await F(c: 2, a: 1); await F(1, "b", 2, 3, 4, 5, 6); await i.H(); await i.H(DayOfWeek.Monday); }
+            }
+            partial interface I { [Coroutine] Coroutine H(DayOfWeek day = DayOfWeek.Friday); }
+            """,
+            OutputKind.DynamicallyLinkedLibrary);
+        TestCompilation.Emit(run.Output);
+    }
+
+    [Fact]
     public void InheritedImplementations() => CallCheck.Stages(
         """
         I<int> i = new B(); i.F(1); i.G<string>("");

@@ -9,14 +9,17 @@ namespace Coroutines.Generator.Tests.Support;
 /// <summary>One run of the generator over a compilation, and what came of it.</summary>
 internal sealed class GeneratorRun
 {
-    private GeneratorRun(GeneratorDriver driver, Compilation output, ImmutableArray<Diagnostic> diagnostics)
+    private GeneratorRun(GeneratorDriver driver, Compilation input, Compilation output, ImmutableArray<Diagnostic> diagnostics)
     {
         Driver = driver;
+        Input = input;
         Output = output;
         Diagnostics = diagnostics;
     }
 
     public GeneratorDriver Driver { get; }
+
+    public Compilation Input { get; }
 
     public Compilation Output { get; }
 
@@ -75,6 +78,6 @@ internal sealed class GeneratorRun
     private static GeneratorRun Continue(GeneratorDriver driver, Compilation compilation)
     {
         var ran = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
-        return new GeneratorRun(ran, output, diagnostics);
+        return new GeneratorRun(ran, compilation, output, diagnostics);
     }
 }
