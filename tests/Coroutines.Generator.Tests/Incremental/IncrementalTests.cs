@@ -83,7 +83,6 @@ public sealed class IncrementalTests
         .Has(TrackingNames.Files, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified)
         .Has(TrackingNames.Dispatch, RunReasons.Cached)
         .Has(TrackingNames.Names, RunReasons.Cached)
-        .Has(TrackingNames.Inherited, RunReasons.Unchanged)
         .Has(TrackingNames.Calls, RunReasons.Unchanged)
         .Writes(Second);
 

@@ -10,7 +10,8 @@ internal static class CallCheck
     private const string Usings = "using System; using System.Collections.Generic; using Coroutines;\n";
 
     public static GeneratorRun Run(string source, OutputKind kind = OutputKind.ConsoleApplication, params MetadataReference[] references) =>
-        GeneratorRun.Start(TestCompilation.Create("Program", kind, TestCompilation.Parse(Usings + source)).AddReferences(references));
+        GeneratorRun.Start(TestCompilation.OnStandIn(
+            TestCompilation.Create("Program", kind, TestCompilation.Parse(Usings + source)).AddReferences(references)));
 
     public static void Stages(string source, params string[] machines)
     {

@@ -137,7 +137,7 @@ public sealed class DispatchTests
     [Fact]
     public void OtherAssemblies()
     {
-        var library = GeneratorRun.Start(TestCompilation.Create("Library", OutputKind.DynamicallyLinkedLibrary, TestCompilation.Parse(
+        var library = GeneratorRun.Start(TestCompilation.OnStandIn(TestCompilation.Create("Library", OutputKind.DynamicallyLinkedLibrary, TestCompilation.Parse(
             """
             using Coroutines;
             public partial interface I { [Coroutine] Coroutine F(); }
@@ -146,7 +146,7 @@ public sealed class DispatchTests
                 [Coroutine] public virtual async Coroutine F() { }
                 [Coroutine] public static async Coroutine<T> S<T>(T t) => t;
             }
-            """)));
+            """))));
         var image = TestCompilation.Emit(library.Output);
         var run = CallCheck.Run(
             """

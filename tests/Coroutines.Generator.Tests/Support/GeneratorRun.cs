@@ -46,14 +46,11 @@ internal sealed class GeneratorRun
     public string Text(string hintEnd) =>
         Result.GeneratedSources.Single(source => source.HintName.EndsWith(hintEnd, StringComparison.Ordinal)).SourceText.ToString();
 
-    /// <summary>Compiles everything, runs <c>Main</c>, and returns what it wrote.</summary>
+    /// <summary>Compiles everything on the stand-in, runs <c>Main</c>, and returns what it wrote.</summary>
     public string Execute(params byte[][] libraries)
     {
         var image = TestCompilation.Emit(Output);
-        var context = new AssemblyLoadContext("test", isCollectible: true);
-        context.Resolving += (loading, name) => name.Name == "Coroutines"
-            ? LoadOnce(loading)
-            : libraries.Select(library => loading.LoadFromStream(new MemoryStream(library))).First(assembly => assembly.GetName().Name == name.Name);
+        var context = new StandInContext(libraries);
         var entry = context.LoadFromStream(new MemoryStream(image)).EntryPoint!;
         var console = Console.Out;
         using var written = new StringWriter();
@@ -73,11 +70,22 @@ internal sealed class GeneratorRun
         return written.ToString().ReplaceLineEndings("\n");
     }
 
-    private static Assembly LoadOnce(AssemblyLoadContext context) => context.LoadFromStream(new MemoryStream(TestCompilation.RuntimeImage));
-
     private static GeneratorRun Continue(GeneratorDriver driver, Compilation compilation)
     {
         var ran = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
         return new GeneratorRun(ran, compilation, output, diagnostics);
+    }
+
+    // The stand-in goes before the runtime that the tests themselves have loaded under the same name.
+    private sealed class StandInContext(byte[][] libraries) : AssemblyLoadContext("test", isCollectible: true)
+    {
+        private Assembly? standIn;
+
+        protected override Assembly? Load(AssemblyName name) => name.Name switch
+        {
+            "Coroutines" => standIn ??= LoadFromStream(new MemoryStream(TestCompilation.StandInImage)),
+            "Library" => libraries.Select(library => LoadFromStream(new MemoryStream(library))).First(),
+            _ => null,
+        };
     }
 }

@@ -13,11 +13,15 @@ internal static class TestCompilation
 
     public static readonly MetadataReference[] Framework = LoadFramework();
 
-    private static readonly Lazy<(byte[] Image, MetadataReference Reference)> RuntimeAssembly = new(CompileRuntime);
+    /// <summary>The runtime itself.</summary>
+    public static readonly MetadataReference Runtime = MetadataReference.CreateFromFile(typeof(Coroutine).Assembly.Location);
 
-    public static MetadataReference Runtime => RuntimeAssembly.Value.Reference;
+    private static readonly Lazy<(byte[] Image, MetadataReference Reference)> StandInAssembly = new(CompileStandIn);
 
-    public static byte[] RuntimeImage => RuntimeAssembly.Value.Image;
+    /// <summary>The runtime that writes down what is staged, and runs nothing.</summary>
+    public static MetadataReference StandIn => StandInAssembly.Value.Reference;
+
+    public static byte[] StandInImage => StandInAssembly.Value.Image;
 
     public static SyntaxTree Parse(string source, string path = "/src/User.cs", CSharpParseOptions? options = null) =>
         CSharpSyntaxTree.ParseText(source, options ?? ParseOptions, path, Encoding.UTF8);
@@ -30,6 +34,9 @@ internal static class TestCompilation
         [.. Framework, Runtime],
         new CSharpCompilationOptions(kind, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
 
+    /// <summary>The same compilation on the stand-in of the runtime.</summary>
+    public static CSharpCompilation OnStandIn(CSharpCompilation compilation) => compilation.ReplaceReference(Runtime, StandIn);
+
     public static byte[] Emit(Compilation compilation)
     {
         using var image = new MemoryStream();
@@ -38,7 +45,7 @@ internal static class TestCompilation
         return image.ToArray();
     }
 
-    private static (byte[] Image, MetadataReference Reference) CompileRuntime()
+    private static (byte[] Image, MetadataReference Reference) CompileStandIn()
     {
         var compilation = CSharpCompilation.Create(
             "Coroutines",
