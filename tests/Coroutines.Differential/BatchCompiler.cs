@@ -26,21 +26,35 @@ public static partial class BatchCompiler
         Side side, SideOptions options, IEnumerable<CorpusProgram> programs)
     {
         var parse = side.ParseOptions(options);
-        var support = new[] { ("Kit.cs", Side.ReadSource("Kit.cs")), ("Usings.cs", Side.ReadSource("Usings.cs")), ("Host.cs", side.HostSource) }
-            .Select(one => CSharpSyntaxTree.ParseText(one.Item2, parse, one.Item1, System.Text.Encoding.UTF8))
-            .ToArray();
         var items = programs.Select(program => new Item(program, program.Prepare(parse))).ToList();
         var results = new List<CompiledProgram>();
-        Compile(side, options, support, items, results);
+        Compile(side, options, items, results);
         return [.. results.OrderBy(one => one.Program.Name, StringComparer.Ordinal)];
     }
 
-    private static void Compile(
-        Side side, SideOptions options, SyntaxTree[] support, List<Item> items, List<CompiledProgram> results)
+    /// <summary>The compilation of some trees with all that they need, before anything is generated.</summary>
+    public static CSharpCompilation CreateCompilation(Side side, SideOptions options, IEnumerable<SyntaxTree> trees)
+    {
+        var parse = side.ParseOptions(options);
+        var support = new[] { ("Kit.cs", Side.ReadSource("Kit.cs")), ("Usings.cs", Side.ReadSource("Usings.cs")), ("Host.cs", side.HostSource) }
+            .Select(one => CSharpSyntaxTree.ParseText(one.Item2, parse, one.Item1, System.Text.Encoding.UTF8));
+        return CSharpCompilation.Create(
+            "Corpus." + side.Name + "." + Guid.NewGuid().ToString("N"),
+            [.. support, .. trees],
+            side.References,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                optimizationLevel: options.Optimization,
+                checkOverflow: options.Checked,
+                allowUnsafe: true,
+                nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    private static void Compile(Side side, SideOptions options, List<Item> items, List<CompiledProgram> results)
     {
         while (items.Count > 0)
         {
-            var (image, errors) = Emit(side, options, support, items);
+            var (image, errors) = Emit(side, options, items);
             if (image is not null)
             {
                 var assembly = Load(image);
@@ -51,7 +65,7 @@ public static partial class BatchCompiler
             var guilty = items.Where(item => errors.Any(error => BelongsTo(error, item.Program))).ToList();
             if (guilty.Count == 0)
             {
-                Divide(side, options, support, items, results, errors);
+                Divide(side, options, items, results, errors);
                 return;
             }
 
@@ -65,7 +79,7 @@ public static partial class BatchCompiler
 
     /// <summary>Nobody can be blamed by position: halves tell.</summary>
     private static void Divide(
-        Side side, SideOptions options, SyntaxTree[] support, List<Item> items, List<CompiledProgram> results, List<Diagnostic> errors)
+        Side side, SideOptions options, List<Item> items, List<CompiledProgram> results, List<Diagnostic> errors)
     {
         if (items.Count == 1)
         {
@@ -74,23 +88,14 @@ public static partial class BatchCompiler
         }
 
         var half = items.Count / 2;
-        Compile(side, options, support, items[..half], results);
-        Compile(side, options, support, items[half..], results);
+        Compile(side, options, items[..half], results);
+        Compile(side, options, items[half..], results);
     }
 
     private static (byte[]? Image, List<Diagnostic> Errors) Emit(
-        Side side, SideOptions options, SyntaxTree[] support, List<Item> items)
+        Side side, SideOptions options, List<Item> items)
     {
-        var compilation = CSharpCompilation.Create(
-            "Corpus." + side.Name + "." + Guid.NewGuid().ToString("N"),
-            [.. support, .. items.Select(item => item.Tree)],
-            side.References,
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
-                optimizationLevel: options.Optimization,
-                checkOverflow: options.Checked,
-                allowUnsafe: true,
-                nullableContextOptions: NullableContextOptions.Enable));
+        var compilation = CreateCompilation(side, options, items.Select(item => item.Tree));
         var diagnostics = new List<Diagnostic>();
         compilation = side.Generate(compilation, diagnostics);
         using var stream = new MemoryStream();

@@ -3,6 +3,7 @@ using Coroutines.Fuzz;
 return args switch
 {
     ["corpus", var folder, .. var options] => CorpusCommand.Run(folder, options),
+    ["coverage", var folder] => CoverageCommand.Run(folder),
     ["write", var seed] => Write(int.Parse(seed)),
     ["--seed", var seed, "--count", var count] => FuzzCommand.Run(int.Parse(seed), int.Parse(count), null),
     ["--seed", var seed, "--count", var count, "--keep", var folder] => FuzzCommand.Run(int.Parse(seed), int.Parse(count), folder),
