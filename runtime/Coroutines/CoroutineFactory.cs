@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.ExceptionServices;
 
 namespace Coroutines;
 
@@ -20,4 +22,32 @@ public static class CoroutineFactory
     /// <returns>The cold coroutine.</returns>
     public static Coroutine<T> Stage<TMachine, T>(in TMachine machine)
         where TMachine : struct, ICoroutineMachine<T> => CoroutineLoop.StagingStore.Stage<TMachine, T>(in machine);
+
+    /// <summary>Throws an exception again with its original stack, from a handler that the generator moved out of its clause.</summary>
+    /// <param name="exception">The exception that was caught.</param>
+    /// <returns>Nothing; the type lets <c>throw Rethrow(e)</c> end a path.</returns>
+    [DoesNotReturn]
+    public static Exception Rethrow(Exception exception)
+    {
+        ExceptionDispatchInfo.Throw(exception);
+        return exception;
+    }
+
+    /// <summary>Asks a user-defined <c>operator false</c>, which C# has no syntax for outside <c>&amp;&amp;</c>.</summary>
+    /// <typeparam name="T">The type that defines the operator.</typeparam>
+    /// <param name="value">The operand.</param>
+    /// <returns>What the operator says.</returns>
+    public static bool IsFalse<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] T>(T value) => FalseOperator<T>.Invoke(value);
+
+    /// <summary>Reads a variable of anonymous type, which no field can be declared with.</summary>
+    /// <typeparam name="T">The anonymous type.</typeparam>
+    /// <param name="value">The variable's value.</param>
+    /// <param name="sample">Gives the type; never called.</param>
+    /// <returns>The value as what it is.</returns>
+    public static T Like<T>(object? value, Func<T> sample) => (T)value!;
+
+    private static class FalseOperator<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] T>
+    {
+        public static readonly Func<T, bool> Invoke = typeof(T).GetMethod("op_False", [typeof(T)])!.CreateDelegate<Func<T, bool>>();
+    }
 }

@@ -66,14 +66,19 @@ internal sealed partial class BodyBinder
         operands.AddRange(Arguments(call.ArgumentList));
         var last = operands.FindLastIndex(o => _context.Suspension.Suspends(o.Node));
         var taken = operands.Take(last + 1).Where(o => _context.Suspension.Suspends(o.Node) || !IsPlace(o.Node, o.Kind)).ToArray();
-        var bound = taken.Select(o => new Operand(o.Kind == OperandKind.Reference ? BindReference(o.Node) : BindExpression(o.Node), o.Kind)).ToImmutableArray();
+        var bound = taken.Select(o => Operand(o)).ToImmutableArray();
         var creation = _qualifier.MachineOf(call, method, taken.Select(static o => o.Node).ToArray());
 
+        return BindEdge(creation, method, bound, result, span);
+    }
+
+    private BoundAwait BindEdge(string creation, IMethodSymbol method, ImmutableArray<Operand> operands, TypeRef result, SourceSpan span)
+    {
         var edge = EdgeTo(method);
         var text = Mark.Make(MarkKind.EdgeOpen, edge) + creation + Mark.Make(MarkKind.EdgeClose, edge);
         var slot = new TypeRef(Mark.Make(MarkKind.EdgeType, edge), 0, IsValueType: true);
         var isVoid = NameQualifier.StageResult(method) is null;
-        return new BoundAwait(AwaitKind.Machine, new BoundTemplate(text, bound, slot), slot, isVoid ? TypeRef.Void : result, span);
+        return new BoundAwait(AwaitKind.Machine, new BoundTemplate(text, operands, slot), slot, isVoid ? TypeRef.Void : result, span);
     }
 
     private int EdgeTo(IMethodSymbol method)
@@ -99,8 +104,25 @@ internal sealed partial class BodyBinder
                 : 0;
     }
 
-    /// <summary>An await that C# does not write out: of MoveNextAsync, of DisposeAsync.</summary>
-    private BoundExpression BindAwaitOf(BoundExpression operand, ITypeSymbol type, IMethodSymbol? called, SyntaxNode? at, SourceSpan span)
+    /// <summary>An await that C# does not write out: <c>await receiver.MoveNextAsync()</c>, <c>await receiver.DisposeAsync()</c>.</summary>
+    private BoundExpression BindAwaitOfCall(string receiver, IMethodSymbol method, SyntaxNode? at, SourceSpan span)
+    {
+        var result = method.ReturnType is INamedTypeSymbol { TypeArguments: [var value] } ? TypeText.Reference(value) : TypeRef.Void;
+        if (!_context.WellKnown.IsCoroutineMethod(method))
+        {
+            return BindAwaitOf(new BoundCode(receiver + "." + method.Name + "()", TypeText.Reference(method.ReturnType)), method.ReturnType, at, span);
+        }
+
+        if (CoroutineDispatch.NeedsDispatch(method))
+        {
+            var slot = TypeText.Reference(method.ReturnType);
+            return new BoundAwait(AwaitKind.Machine, new BoundCode(receiver + "." + CoroutineNaming.DispatchName(method) + "()", slot), slot, result, span);
+        }
+
+        return BindEdge("new " + MachineTypeText.Of(method) + "(" + receiver + ")", method, [], result, span);
+    }
+
+    private BoundExpression BindAwaitOf(BoundExpression operand, ITypeSymbol type, SyntaxNode? at, SourceSpan span)
     {
         if (_context.WellKnown.MachineResult(type) is { } machineResult)
         {
@@ -109,7 +131,7 @@ internal sealed partial class BodyBinder
 
         var getAwaiter = type.GetMembers("GetAwaiter").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.Length == 0);
         var getResult = getAwaiter?.ReturnType.GetMembers("GetResult").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.Length == 0);
-        return BindAwaiter(operand, getAwaiter, getResult, TypeText.Reference(getResult?.ReturnType ?? called?.ReturnType), at, span);
+        return BindAwaiter(operand, getAwaiter, getResult, TypeText.Reference(getResult?.ReturnType), at, span);
     }
 
     private BoundExpression BindAwaiter(BoundExpression operand, IMethodSymbol? getAwaiter, IMethodSymbol? getResult, TypeRef result, SyntaxNode? at, SourceSpan span)

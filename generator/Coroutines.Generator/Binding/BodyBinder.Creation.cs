@@ -38,7 +38,7 @@ internal sealed partial class BodyBinder
         var arguments = Arguments(node.ArgumentList).ToArray();
         var last = System.Array.FindLastIndex(arguments, a => _context.Suspension.Suspends(a.Node));
         var taken = arguments.Take(last + 1).ToArray();
-        var bound = taken.Select(a => new Operand(a.Kind == OperandKind.Reference ? BindReference(a.Node) : BindExpression(a.Node), a.Kind)).ToImmutableArray();
+        var bound = taken.Select(a => Operand(a)).ToImmutableArray();
         var list = node.ArgumentList is null ? "()" : _qualifier.Expression(node.ArgumentList, taken.Select(static a => a.Node).ToArray());
         return new BoundTemplate("new " + type.Text.TrimEnd('?') + list, bound, type);
     }

@@ -121,22 +121,31 @@ internal sealed partial class BodyBinder
 
     /// <summary>Operands up to the last one that awaits become holes; what comes after stays in the text.</summary>
     private BoundTemplate BindOperands(ExpressionSyntax node, TypeRef type, params (ExpressionSyntax Node, OperandKind Kind)[] operands) =>
-        BindOperands(node, type, isVariable: false, spillsAll: false, operands);
+        BindOperands(node, type, TemplateTraits.None, operands);
 
-    private BoundTemplate BindOperands(ExpressionSyntax node, TypeRef type, bool isVariable, bool spillsAll, (ExpressionSyntax Node, OperandKind Kind)[] operands)
+    private BoundTemplate BindOperands(ExpressionSyntax node, TypeRef type, TemplateTraits traits, (ExpressionSyntax Node, OperandKind Kind)[] operands)
     {
-        var last = spillsAll || isVariable ? operands.Length - 1 : System.Array.FindLastIndex(operands, o => _context.Suspension.Suspends(o.Node));
+        var last = traits != TemplateTraits.None ? operands.Length - 1 : System.Array.FindLastIndex(operands, o => _context.Suspension.Suspends(o.Node));
         var taken = operands.Take(last + 1).Where(o => _context.Suspension.Suspends(o.Node) || !IsPlace(o.Node, o.Kind)).ToArray();
-        var bound = taken.Select(o => new Operand(o.Kind == OperandKind.Reference ? BindReference(o.Node) : BindExpression(o.Node), o.Kind)).ToImmutableArray();
+        var bound = taken.Select(o => Operand(o)).ToImmutableArray();
         var text = _qualifier.Expression(node, taken.Select(static o => o.Node).ToArray());
-        return new BoundTemplate(text, bound, type, isVariable, spillsAll);
+        return new BoundTemplate(text, bound, type, traits);
     }
+
+    private Operand Operand((ExpressionSyntax Node, OperandKind Kind) operand) =>
+        new(operand.Kind == OperandKind.Value ? BindExpression(operand.Node) : BindReference(operand.Node), operand.Kind);
+
+    // A field or an element as a place can be missing; C# finds out when it takes the reference.
+    private TemplateTraits Variable(ExpressionSyntax node) =>
+        _context.Model.GetSymbolInfo(node, _context.Token).Symbol is IFieldSymbol or null
+            ? TemplateTraits.IsVariable | TemplateTraits.IsChecked
+            : TemplateTraits.IsVariable;
 
     // Types, `base` and declarations have no value; a local as a reference is the same place before and after an await.
     private bool IsPlace(ExpressionSyntax node, OperandKind kind) =>
         node is BaseExpressionSyntax or DeclarationExpressionSyntax or PredefinedTypeSyntax
         || _context.Model.GetSymbolInfo(node, _context.Token).Symbol is ITypeSymbol or INamespaceSymbol
-        || (kind == OperandKind.Reference && node is IdentifierNameSyntax or ThisExpressionSyntax);
+        || (kind != OperandKind.Value && node is IdentifierNameSyntax or ThisExpressionSyntax);
 
     private OperandKind ReceiverKind(ExpressionSyntax receiver) =>
         _context.Model.GetTypeInfo(receiver, _context.Token).Type is { IsReferenceType: false } ? OperandKind.Reference : OperandKind.Value;
@@ -155,19 +164,19 @@ internal sealed partial class BodyBinder
         var type = TypeOf(node);
         switch (node)
         {
-            case ParenthesizedExpressionSyntax inner:
+            case ParenthesizedExpressionSyntax inner when Unparenthesized(inner) is IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ThisExpressionSyntax:
                 return BindReference(inner.Expression);
-            case IdentifierNameSyntax or ThisExpressionSyntax or DeclarationExpressionSyntax:
+            case IdentifierNameSyntax or ThisExpressionSyntax or DeclarationExpressionSyntax or MemberBindingExpressionSyntax:
                 return new BoundCode(_qualifier.Expression(node), type, isStable: true);
             case MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } member
                 when _context.Model.GetSymbolInfo(member, _context.Token).Symbol is IFieldSymbol or IPropertySymbol or IEventSymbol && !IsRvalueProperty(member):
-                return BindOperands(node, type, isVariable: true, spillsAll: false, [(member.Expression, ReceiverKind(member.Expression))]);
+                return BindOperands(node, type, Variable(node), [(member.Expression, ReceiverKind(member.Expression))]);
             case ElementAccessExpressionSyntax element when !IsRvalueProperty(element):
-                return BindOperands(node, type, isVariable: true, spillsAll: false, [(element.Expression, ReceiverKind(element.Expression)), .. Arguments(element.ArgumentList)]);
+                return BindOperands(node, type, Variable(node), [(element.Expression, ReceiverKind(element.Expression)), .. Arguments(element.ArgumentList)]);
             case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PointerIndirectionExpression } pointer:
-                return BindOperands(node, type, isVariable: true, spillsAll: false, [(pointer.Operand, OperandKind.Value)]);
+                return BindOperands(node, type, TemplateTraits.IsVariable, [(pointer.Operand, OperandKind.Value)]);
             case TupleExpressionSyntax tuple:
-                return BindOperands(node, type, isVariable: true, spillsAll: false, [.. tuple.Arguments.Select(static a => (a.Expression, OperandKind.Reference))]);
+                return BindOperands(node, type, TemplateTraits.IsVariable, [.. tuple.Arguments.Select(static a => (a.Expression, OperandKind.Target))]);
             default:
                 return BindExpression(node);
         }
@@ -211,15 +220,15 @@ internal sealed partial class BodyBinder
         var left = node.Left;
         if (node.IsKind(SyntaxKind.SimpleAssignmentExpression))
         {
-            return BindOperands(node, type, (left, OperandKind.Reference), Value(node.Right));
+            return BindOperands(node, type, (left, OperandKind.Target), Value(node.Right));
         }
 
         if (!_context.Suspension.Suspends(node.Right) || _context.Model.GetSymbolInfo(left, _context.Token).Symbol is IEventSymbol)
         {
-            return BindOperands(node, type, (left, OperandKind.Reference), Value(node.Right));
+            return BindOperands(node, type, (left, OperandKind.Target), Value(node.Right));
         }
 
-        return new BoundCompoundAssignment(BindReference(left), node.OperatorToken.ValueText, BindExpression(node.Right), TypeOf(left));
+        return new BoundCompoundAssignment(BindReference(left), node.OperatorToken.ValueText, BindExpression(node.Right), _context.OverflowContext, TypeOf(left));
     }
 
     private BoundExpression BindBinary(BinaryExpressionSyntax node, TypeRef type)
@@ -250,12 +259,8 @@ internal sealed partial class BodyBinder
         string? test = null;
         if (type.Text is not ("bool" or "dynamic"))
         {
-            // User-defined: left decides by its operator true, and both are combined by |. C# gives no way to ask `operator false` alone.
+            // User-defined: left decides by its operator true or false, and both are combined by & or |.
             test = isAnd ? "&" : "|";
-            if (isAnd)
-            {
-                _context.Unsupported(node.OperatorToken, "an await on the right of a user-defined '&&'", "await into a local first");
-            }
         }
 
         return new BoundShortCircuit(isAnd, left, right, type, test);
@@ -292,6 +297,6 @@ internal sealed partial class BodyBinder
     private BoundTemplate BindInterpolation(InterpolatedStringExpressionSyntax node, TypeRef type)
     {
         var operands = node.Contents.OfType<InterpolationSyntax>().Select(static i => Value(i.Expression)).ToArray();
-        return BindOperands(node, type, isVariable: false, spillsAll: true, operands);
+        return BindOperands(node, type, TemplateTraits.SpillsAll, operands);
     }
 }

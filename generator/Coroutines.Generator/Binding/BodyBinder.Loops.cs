@@ -98,11 +98,9 @@ internal sealed partial class BodyBinder
         var enumerator = _context.NewTemporary(TypeText.Reference(enumeratorType), "__enumerator");
         enumerator.Name = "__enumerator";
         var initializer = new BoundTemplate(call, [new Operand(source)], TypeText.Reference(enumeratorType));
-        BoundExpression next = new BoundCode(enumerator.Text + "." + moveNext.Name + "()", TypeText.Reference(moveNext.ReturnType));
-        if (isAsync)
-        {
-            next = BindAwaitOf(next, moveNext.ReturnType, moveNext, node.Expression, span);
-        }
+        var next = isAsync
+            ? BindAwaitOfCall(enumerator.Text, moveNext, node.Expression, span)
+            : new BoundCode(enumerator.Text + "." + moveNext.Name + "()", TypeText.Reference(moveNext.ReturnType));
 
         var dispose = EnumeratorDispose(enumerator, enumeratorType, info.DisposeMethod, isAsync, node);
         return new BoundForEach(enumerator, initializer, next, Current(node, enumerator.Text + ".Current"), body, dispose, continueLabel, breakLabel, span);

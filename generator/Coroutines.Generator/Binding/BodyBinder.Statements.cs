@@ -72,6 +72,9 @@ internal sealed partial class BodyBinder
             case UsingStatementSyntax node:
                 into.Add(BindUsing(node, node.Declaration, node.Expression, !node.AwaitKeyword.IsKind(SyntaxKind.None), null));
                 break;
+            case LockStatementSyntax node when !_context.Suspension.Suspends(node.Statement):
+                into.Add(BindHeadOnly(node, node.Expression));
+                break;
             case TryStatementSyntax node:
                 into.Add(BindTry(node));
                 break;
@@ -155,7 +158,7 @@ internal sealed partial class BodyBinder
     {
         var bound = BindExpression(head);
         var text = _qualifier.Expression(node, head);
-        return new BoundExpressionStatement(new BoundTemplate(text, [new Operand(bound)], TypeRef.Void), _context.SpanOf(node));
+        return new BoundExpressionStatement(new BoundTemplate(text, [new Operand(bound)], TypeRef.Void, TemplateTraits.IsStatement), _context.SpanOf(node));
     }
 
     private BoundBlock BindWhile(WhileStatementSyntax node)

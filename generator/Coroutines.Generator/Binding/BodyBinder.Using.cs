@@ -82,9 +82,8 @@ internal sealed partial class BodyBinder
         BoundStatement dispose;
         if (isAsync)
         {
-            var awaited = pattern?.ReturnType ?? _context.Model.Compilation.GetTypeByMetadataName("System.Threading.Tasks.ValueTask")!;
-            var call = new BoundCode(target + "." + name + "()", TypeText.Reference(awaited));
-            dispose = new BoundExpressionStatement(BindAwaitOf(call, awaited, pattern, null, span), span);
+            var method = pattern ?? (IMethodSymbol)_context.WellKnown.AsyncDisposable!.GetMembers(name)[0];
+            dispose = new BoundExpressionStatement(BindAwaitOfCall(target, method, null, span), span);
         }
         else
         {

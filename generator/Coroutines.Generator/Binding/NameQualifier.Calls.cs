@@ -60,9 +60,15 @@ internal sealed partial class NameQualifier
             return receiver + "." + CoroutineNaming.DispatchName(method) + name + "(" + arguments + ")";
         }
 
-        if (receiver is not null)
+        var parts = new[] { receiver ?? "", arguments }.Concat(CallerArguments(method, node.ArgumentList).Select(static a => a.Name + ": " + a.Text)).Where(static p => p.Length > 0);
+        arguments = string.Join(", ", parts);
+        if (arguments.Length == 0 && method.Parameters.Length > 0)
         {
-            arguments = arguments.Length == 0 ? receiver : receiver + ", " + arguments;
+            // `new Machine()` would be the default value, not the constructor with its optional parameters.
+            var first = method.Parameters[0];
+            arguments = first.IsParams
+                ? "global::System.Array.Empty<" + SymbolText.Plain.Type(((IArrayTypeSymbol)first.Type).ElementType) + ">()"
+                : ConstantText.Of(first.Type, first.ExplicitDefaultValue);
         }
 
         return "new " + MachineTypeText.Of(method) + "(" + arguments + ")";
@@ -126,20 +132,54 @@ internal sealed partial class NameQualifier
                 break;
         }
 
-        var written = node.Name is GenericNameSyntax arity ? Visit(arity.TypeArgumentList)!.ToString() : "";
-        return SelfText() + "." + name + written;
+        return SelfText() + "." + name + (node.Name is GenericNameSyntax arity ? Visit(arity.TypeArgumentList)!.ToString() : "");
+    }
+
+    private string BaseIndexer(ElementAccessExpressionSyntax node, IPropertySymbol indexer)
+    {
+        if (node.Parent is AssignmentExpressionSyntax assignment && assignment.Left == node)
+        {
+            context.Unsupported(node.Expression, "an assignment to 'base[...]'", "assign in a method of the type");
+        }
+
+        var text = SymbolText.Plain;
+        const string Name = "__Base_Item";
+        context.TypeMembers[Name] = $"private {text.Type(indexer.Type)} {Name}({text.Parameters(indexer.Parameters)}) => base[{SymbolText.Arguments(indexer.Parameters)}];";
+        var arguments = Visit(node.ArgumentList)!.ToString().Trim();
+        return SelfText() + "." + Name + "(" + arguments.Substring(1, arguments.Length - 2) + ")";
     }
 
     // CallerMemberName would name Poll, and CallerArgumentExpression the rewritten text: both are written out.
     private T WithCallerInfo<T>(ExpressionSyntax original, T rewritten)
         where T : ExpressionSyntax
     {
-        if (Symbol(original) is not IMethodSymbol method || !method.Parameters.Any(static p => p.IsOptional && p.GetAttributes().Length > 0))
+        if (Symbol(original) is not IMethodSymbol method)
         {
             return rewritten;
         }
 
         var arguments = original is InvocationExpressionSyntax invocation ? invocation.ArgumentList : ((BaseObjectCreationExpressionSyntax)original).ArgumentList;
+        foreach (var (name, text) in CallerArguments(method, arguments))
+        {
+            var extra = SyntaxFactory.Argument(SyntaxFactory.NameColon(name), default, Raw(" " + text));
+            rewritten = rewritten switch
+            {
+                InvocationExpressionSyntax call => (T)(ExpressionSyntax)call.WithArgumentList(Append(call.ArgumentList, extra)),
+                BaseObjectCreationExpressionSyntax creation => (T)(ExpressionSyntax)creation.WithArgumentList(Append(creation.ArgumentList ?? SyntaxFactory.ArgumentList(), extra)),
+                _ => rewritten,
+            };
+        }
+
+        return rewritten;
+    }
+
+    private IEnumerable<(string Name, string Text)> CallerArguments(IMethodSymbol method, ArgumentListSyntax? arguments)
+    {
+        if (!method.Parameters.Any(static p => p.IsOptional && p.GetAttributes().Length > 0))
+        {
+            yield break;
+        }
+
         var given = new HashSet<string>();
         for (var i = 0; i < (arguments?.Arguments.Count ?? 0); i++)
         {
@@ -151,17 +191,9 @@ internal sealed partial class NameQualifier
         {
             if (!given.Contains(parameter.Name) && CallerText(parameter, method, arguments) is { } text)
             {
-                var extra = SyntaxFactory.Argument(SyntaxFactory.NameColon(SymbolText.Identifier(parameter.Name)), default, Raw(" " + text));
-                rewritten = rewritten switch
-                {
-                    InvocationExpressionSyntax call => (T)(ExpressionSyntax)call.WithArgumentList(Append(call.ArgumentList, extra)),
-                    BaseObjectCreationExpressionSyntax creation => (T)(ExpressionSyntax)creation.WithArgumentList(Append(creation.ArgumentList ?? SyntaxFactory.ArgumentList(), extra)),
-                    _ => rewritten,
-                };
+                yield return (SymbolText.Identifier(parameter.Name), text);
             }
         }
-
-        return rewritten;
     }
 
     private static ArgumentListSyntax Append(ArgumentListSyntax list, ArgumentSyntax extra) =>

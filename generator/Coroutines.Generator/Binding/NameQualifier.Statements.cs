@@ -100,6 +100,18 @@ internal sealed partial class NameQualifier
     public override SyntaxNode? VisitDeclarationExpression(DeclarationExpressionSyntax node) =>
         DesignationTarget(node.Designation) is { } target ? Raw(target).WithTriviaFrom(node) : base.VisitDeclarationExpression(node);
 
+    // A colon outside parentheses would begin the format of an interpolation, and `global::` has two.
+    public override SyntaxNode? VisitInterpolation(InterpolationSyntax node)
+    {
+        var expression = (ExpressionSyntax)Visit(node.Expression)!;
+        if (node.Expression is not ParenthesizedExpressionSyntax && expression is not IdentifierNameSyntax { Identifier.ValueText: ['\u0001', ..] } && (expression.ToString().Contains(':') || Mark.HasAny(expression.ToString())))
+        {
+            expression = SyntaxFactory.ParenthesizedExpression(expression);
+        }
+
+        return node.Update(node.OpenBraceToken, expression, (InterpolationAlignmentClauseSyntax?)Visit(node.AlignmentClause), node.FormatClause, node.CloseBraceToken);
+    }
+
     public override SyntaxNode? VisitIsPatternExpression(IsPatternExpressionSyntax node)
     {
         var taken = node.Pattern.DescendantNodesAndSelf().OfType<SingleVariableDesignationSyntax>().Any(d => TakenOver(d) is not null);

@@ -162,6 +162,11 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
     private static bool IsInitializerMember(AssignmentExpressionSyntax assignment) =>
         assignment.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression or (int)SyntaxKind.WithInitializerExpression };
 
+    public override SyntaxNode? VisitElementAccessExpression(ElementAccessExpressionSyntax node) =>
+        node.Expression is BaseExpressionSyntax && Symbol(node) is IPropertySymbol indexer
+            ? Raw(BaseIndexer(node, indexer)).WithTriviaFrom(node)
+            : base.VisitElementAccessExpression(node);
+
     private static IdentifierNameSyntax Raw(string text) => SyntaxFactory.IdentifierName(SyntaxFactory.Identifier(text));
 
     private ISymbol? Symbol(SyntaxNode node)

@@ -33,7 +33,7 @@ internal sealed class SuspensionMap
 
     private void Walk(SyntaxNode root)
     {
-        foreach (var node in root.DescendantNodes(n => n == root || !IsFunction(n)))
+        foreach (var node in root.DescendantNodesAndSelf(n => n == root || !IsFunction(n)))
         {
             var suspends = node switch
             {

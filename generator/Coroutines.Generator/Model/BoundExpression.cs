@@ -39,25 +39,49 @@ internal enum OperandKind
     /// <summary>Evaluated to a value.</summary>
     Value,
 
-    /// <summary>Evaluated to a variable: a ref argument, the receiver of a struct's method, the target of an assignment.</summary>
+    /// <summary>Evaluated to a variable: a ref argument, the receiver of a struct's member.</summary>
     Reference,
+
+    /// <summary>The target of an assignment: a variable that need not exist before the value is there.</summary>
+    Target,
 }
 
 internal readonly record struct Operand(BoundExpression Expression, OperandKind Kind = OperandKind.Value);
 
+/// <summary>How the operands of a template are spilled.</summary>
+[System.Flags]
+internal enum TemplateTraits
+{
+    None = 0,
+
+    /// <summary>Denotes a variable (or an assignable property), so that it can be spilled as a reference.</summary>
+    IsVariable = 1,
+
+    /// <summary>Taking the reference can fail, and does so before what is evaluated after it.</summary>
+    IsChecked = 2,
+
+    /// <summary>All operands are evaluated before the first is used (an interpolated string formats at the end).</summary>
+    SpillsAll = 4,
+
+    /// <summary>Is a whole statement.</summary>
+    IsStatement = 8,
+}
+
 /// <summary>An expression whose operands are evaluated from left to right, all of them: text with a hole for each.</summary>
-internal sealed class BoundTemplate(string text, ImmutableArray<Operand> operands, TypeRef type, bool isVariable = false, bool spillsAll = false)
+internal sealed class BoundTemplate(string text, ImmutableArray<Operand> operands, TypeRef type, TemplateTraits traits = TemplateTraits.None)
     : BoundExpression(type)
 {
     public string Text { get; } = text;
 
     public ImmutableArray<Operand> Operands { get; } = operands;
 
-    /// <summary>Denotes a variable (or an assignable property), so that it can be spilled as a reference.</summary>
-    public bool IsVariable { get; } = isVariable;
+    public bool IsVariable { get; } = (traits & TemplateTraits.IsVariable) != 0;
 
-    /// <summary>All operands are evaluated before the first is used (an interpolated string formats at the end).</summary>
-    public bool SpillsAll { get; } = spillsAll;
+    public bool IsChecked { get; } = (traits & TemplateTraits.IsChecked) != 0;
+
+    public bool SpillsAll { get; } = (traits & TemplateTraits.SpillsAll) != 0;
+
+    public bool IsStatement { get; } = (traits & TemplateTraits.IsStatement) != 0;
 
     public override bool HasAwait { get; } = operands.Any(static o => o.Expression.HasAwait);
 }
@@ -126,8 +150,11 @@ internal sealed class BoundCoalesce(BoundExpression left, BoundExpression right,
 }
 
 /// <summary><c>target op= value</c> with an await in the value, <c>??=</c> included.</summary>
-internal sealed class BoundCompoundAssignment(BoundExpression target, string operation, BoundExpression value, TypeRef type) : BoundExpression(type)
+internal sealed class BoundCompoundAssignment(BoundExpression target, string operation, BoundExpression value, string overflow, TypeRef type) : BoundExpression(type)
 {
+    /// <summary><c>checked</c>, <c>unchecked</c> or empty.</summary>
+    public string Overflow { get; } = overflow;
+
     public BoundExpression Target { get; } = target;
 
     public string Operation { get; } = operation;

@@ -101,8 +101,7 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
                 var text = Value(expression);
                 if (text.Length > 0 && !IsPlain(text))
                 {
-                    var isStatement = text[text.Length - 1] == '}' && expression.Type.IsVoid;
-                    Emit(new CodeInstruction(Unwrapped(text) + (isStatement ? "" : ";"), span));
+                    Emit(new CodeInstruction(expression is BoundTemplate { IsStatement: true } ? text : Unwrapped(text) + ";", span));
                 }
 
                 break;
@@ -206,24 +205,30 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
         {
             var operand = node.Operands[i];
             var mustSpill = i < last || (node.SpillsAll && last >= 0 && i < texts.Length - 1);
-            texts[i] = operand.Kind == OperandKind.Reference
-                ? (mustSpill ? Reference(operand.Expression) : Value(operand.Expression))
-                : mustSpill ? Temporary(operand.Expression) : Value(operand.Expression);
+            texts[i] = !mustSpill ? Value(operand.Expression)
+                : operand.Kind == OperandKind.Value ? Temporary(operand.Expression)
+                : Reference(operand.Expression, isTarget: operand.Kind == OperandKind.Target);
         }
 
         return Mark.Replace(node.Text, (kind, index) => kind == MarkKind.Hole ? texts[index] : null);
     }
 
     /// <summary>Text for a variable whose parts are saved, so that it denotes the same variable after an await.</summary>
-    private string Reference(BoundExpression expression)
+    private string Reference(BoundExpression expression, bool isTarget)
     {
         if (expression is not BoundTemplate { IsVariable: true } node)
         {
             return expression is BoundCode { IsStable: true } code ? code.Text : Temporary(expression);
         }
 
-        var texts = node.Operands.Select(o => o.Kind == OperandKind.Reference ? Reference(o.Expression) : Temporary(o.Expression)).ToArray();
-        return Mark.Replace(node.Text, (kind, index) => kind == MarkKind.Hole ? texts[index] : null);
+        var texts = node.Operands.Select(o => o.Kind == OperandKind.Value ? Temporary(o.Expression) : Reference(o.Expression, isTarget: o.Kind == OperandKind.Target)).ToArray();
+        var text = Mark.Replace(node.Text, (kind, index) => kind == MarkKind.Hole ? texts[index] : null);
+        if (node.IsChecked && !isTarget)
+        {
+            Emit(new CodeInstruction("_ = " + text + ";", _span)); // a null receiver or a bad index throws here
+        }
+
+        return text;
     }
 
     private string Await(BoundAwait node)
@@ -268,10 +273,10 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
             return result.Text;
         }
 
-        // A user-defined `x || y` is `operator true(x) ? x : x | y`.
+        // A user-defined `x || y` is `operator true(x) ? x : x | y`; C# has no way to ask `operator false` for `&&`.
         var left = Temporary(node.Left);
         Store(result, new BoundCode(left, node.Type));
-        Branch(left + " ? true : false", when: true, end);
+        Branch(node.IsAnd ? "global::Coroutines.CoroutineFactory.IsFalse(" + left + ")" : left + " ? true : false", when: true, end);
         var right = Value(node.Right);
         Emit(new AssignInstruction(result, left + " " + node.Test + " " + right, _span));
         Emit(new LabelInstruction(end));
@@ -295,7 +300,7 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
 
     private string CompoundAssignment(BoundCompoundAssignment node)
     {
-        var target = Reference(node.Target);
+        var target = Reference(node.Target, isTarget: true);
         var value = NewTemporary(node.Type);
         Emit(new AssignInstruction(value, target, _span));
         if (node.Operation == "??=")
@@ -309,7 +314,8 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
         }
 
         var operand = Value(node.Value);
-        Emit(new CodeInstruction(value.Text + " " + node.Operation + " " + operand + ";", _span));
+        var operation = value.Text + " " + node.Operation + " " + operand + ";";
+        Emit(new CodeInstruction(node.Overflow.Length > 0 ? node.Overflow + " { " + operation + " }" : operation, _span));
         Emit(new CodeInstruction(target + " = " + value.Text + ";", _span));
         return value.Text;
     }
