@@ -90,4 +90,11 @@ public readonly struct Coroutine<T> : ICoroutineMachine<T>
     /// <param name="continueOnCapturedContext">Without effect.</param>
     [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "The shape of Task.ConfigureAwait.")]
     public Coroutine<T> ConfigureAwait(bool continueOnCapturedContext) => this;
+
+    /// <summary>Starts the coroutine on the current loop and gives a .NET task that ends as it does. Allocates.</summary>
+    /// <exception cref="InvalidOperationException">No loop is current on this thread.</exception>
+    public Task<T> AsTask() => CoroutineLoop.Current.CreateTask(this).AsTask();
+
+    /// <summary>As <see cref="AsTask"/>.</summary>
+    public ValueTask<T> AsValueTask() => new(AsTask());
 }

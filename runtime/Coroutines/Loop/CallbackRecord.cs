@@ -5,13 +5,14 @@ internal struct CallbackRecord
 {
     public Delegate? Callback;
     public object? State;
+
+    /// <summary>For done callbacks: the handle that is passed.</summary>
+    public CoroutineTask Task;
     public uint Generation;
 
     /// <summary>The timer node that will run it, 0 if it is queued.</summary>
     public int Timer;
-
-    /// <summary>For done callbacks: the handle that is passed.</summary>
-    public CoroutineTask Task;
     public bool Cancelled;
-    public bool Queued;
+    public bool Finished;
+    public bool Preserved;
 }

@@ -7,6 +7,62 @@ public sealed partial class CoroutineLoop
 
     internal int CallbacksInUse => _callbacks.InUse;
 
+    /// <summary>Calls a function in the next turn. asyncio's <c>call_soon</c>.</summary>
+    /// <param name="callback">The function; an exception out of it goes to the loop's handler.</param>
+    public CoroutineCallback CallSoon(Action callback) => Soon(callback, null);
+
+    /// <summary>Calls a function in the next turn.</summary>
+    /// <param name="callback">The function.</param>
+    /// <param name="state">What it is called with.</param>
+    public CoroutineCallback CallSoon(Action<object?> callback, object? state) => Soon(callback, state);
+
+    /// <summary>Calls a function after a time. asyncio's <c>call_later</c>.</summary>
+    /// <param name="delay">How long; zero and less is due at once.</param>
+    /// <param name="callback">The function.</param>
+    public CoroutineCallback CallLater(TimeSpan delay, Action callback) => At(After(delay), callback, null);
+
+    /// <summary>Calls a function after a time.</summary>
+    /// <param name="delay">How long; zero and less is due at once.</param>
+    /// <param name="callback">The function.</param>
+    /// <param name="state">What it is called with.</param>
+    public CoroutineCallback CallLater(TimeSpan delay, Action<object?> callback, object? state) => At(After(delay), callback, state);
+
+    /// <summary>Calls a function at a time of the loop. asyncio's <c>call_at</c>.</summary>
+    /// <param name="time">When; a time that has passed is due at once.</param>
+    /// <param name="callback">The function.</param>
+    public CoroutineCallback CallAt(TimeSpan time, Action callback) => At(time.Ticks, callback, null);
+
+    /// <summary>Calls a function at a time of the loop.</summary>
+    /// <param name="time">When; a time that has passed is due at once.</param>
+    /// <param name="callback">The function.</param>
+    /// <param name="state">What it is called with.</param>
+    public CoroutineCallback CallAt(TimeSpan time, Action<object?> callback, object? state) => At(time.Ticks, callback, state);
+
+    /// <summary>Calls a function in a turn of the loop, from any thread, in order per thread. asyncio's <c>call_soon_threadsafe</c>. Thread-safe.</summary>
+    /// <param name="callback">The function.</param>
+    /// <exception cref="ObjectDisposedException">The loop was disposed.</exception>
+    public void CallSoonThreadSafe(Action callback)
+    {
+        ArgumentNullException.ThrowIfNull(callback);
+        if (!_inbox.Add(callback, null))
+        {
+            ThrowHelper.ThrowDisposed();
+        }
+    }
+
+    /// <summary>Calls a function in a turn of the loop, from any thread, in order per thread. Thread-safe.</summary>
+    /// <param name="callback">The function.</param>
+    /// <param name="state">What it is called with.</param>
+    /// <exception cref="ObjectDisposedException">The loop was disposed.</exception>
+    public void CallSoonThreadSafe(Action<object?> callback, object? state)
+    {
+        ArgumentNullException.ThrowIfNull(callback);
+        if (!_inbox.Add(callback, state))
+        {
+            ThrowHelper.ThrowDisposed();
+        }
+    }
+
     internal ref CallbackRecord CallbackAt(int index) => ref _callbacks.Items[index];
 
     internal int AddCallback(Delegate callback, object? state)
@@ -16,54 +72,75 @@ public sealed partial class CoroutineLoop
         record.Callback = callback;
         record.State = state;
         record.Generation = ++_callbackGeneration;
-        record.Queued = true;
         return index;
     }
 
-    /// <summary>Calls <paramref name="continuation"/> in the turn after the task's end; for <c>await</c> in ordinary code.</summary>
-    internal void AddContinuation(CoroutineTask task, Action continuation, bool flow)
+    internal void CancelCallback(int index)
     {
-        VerifyAccess();
-        if (!task.IsLive)
+        ref CallbackRecord record = ref _callbacks.Items[index];
+        record.Cancelled = true;
+        if (record.Timer != 0)
         {
-            Push(ReadyEntry.Callback, AddCallback(continuation, null));
-            return;
+            Timers.Cancel(record.Timer);
+            record.Timer = 0;
+            record.Finished = true;
+            if (!record.Preserved)
+            {
+                _callbacks.Free(index);
+            }
         }
-
-        if (flow && ExecutionContext.Capture() is { } context)
-        {
-            Action inner = continuation;
-            continuation = () => ExecutionContext.Run(context, static state => ((Action)state!)(), inner);
-        }
-
-        int callback = AddCallback(continuation, null);
-        int node = AddNode(LinkKind.Continuation, task.Index, 0, pins: true);
-        _nodes.Items[node].Data = callback;
     }
+
+    internal void ReleaseCallback(int index)
+    {
+        ref CallbackRecord record = ref _callbacks.Items[index];
+        record.Preserved = false;
+        if (record.Finished)
+        {
+            _callbacks.Free(index);
+        }
+    }
+
+    private CoroutineCallback Soon(Delegate callback, object? state)
+    {
+        ArgumentNullException.ThrowIfNull(callback);
+        VerifyAccess();
+        int index = AddCallback(callback, state);
+        Push(ReadyEntry.Callback, index);
+        return new CoroutineCallback(this, index);
+    }
+
+    private CoroutineCallback At(long time, Delegate callback, object? state)
+    {
+        ArgumentNullException.ThrowIfNull(callback);
+        VerifyAccess();
+        int index = AddCallback(callback, state);
+        _callbacks.Items[index].Timer = Timers.Add(time, TimerKind.Callback, index);
+        return new CoroutineCallback(this, index);
+    }
+
+    private long After(TimeSpan delay) => delay.Ticks <= 0 ? Now() + delay.Ticks : AddTime(Now(), delay.Ticks);
 
     private void RunCallback(int index)
     {
-        CallbackRecord record = _callbacks.Items[index];
-        _callbacks.Free(index);
-        if (record.Cancelled)
+        ref CallbackRecord slot = ref _callbacks.Items[index];
+        CallbackRecord record = slot;
+        if (record.Preserved)
         {
-            return;
+            slot.Timer = 0;
+            slot.Finished = true;
+            slot.Callback = null;
+            slot.State = null;
+        }
+        else
+        {
+            _callbacks.Free(index);
         }
 
-        Invoke(in record);
-    }
-
-    private void RunDoneCallback(int index)
-    {
-        ref LinkNode node = ref _nodes.Items[index];
-        int callback = node.Data;
-        CallbackRecord record = _callbacks.Items[callback];
-        _callbacks.Free(callback);
-        Invoke(in record);
-
-        // The pin lasts until the callback has looked at the header.
-        ReleasePin(index, consumed: false);
-        FreeNode(index);
+        if (!record.Cancelled)
+        {
+            Invoke(in record);
+        }
     }
 
     private void Invoke(in CallbackRecord record)

@@ -7,9 +7,44 @@ public sealed partial class CoroutineLoop
     private long _now;
     private long _origin;
     private bool _live;
+    private double _scale = 1;
+    private bool _paused;
+    private long _base;
 
     /// <summary>The loop's time since it was made; it moves by the clock, or by <c>Tick</c>.</summary>
     public TimeSpan Time => new(Now());
+
+    /// <summary>How fast the loop's time runs against its clock: 1 as fast, 0.5 half as fast; zero or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, infinite or not a number.</exception>
+    public double TimeScale
+    {
+        get => _scale;
+        set
+        {
+            VerifyAccess();
+            if (!(value >= 0 && double.IsFinite(value)))
+            {
+                ThrowHelper.ThrowDuration(nameof(value));
+            }
+
+            Rebase();
+            _scale = value;
+        }
+    }
+
+    /// <summary>Whether the loop's time stands still; coroutines that do not wait for time go on.</summary>
+    public bool IsPaused
+    {
+        get => _paused;
+        set
+        {
+            VerifyAccess();
+            Rebase();
+            _paused = value;
+        }
+    }
+
+    private double Rate => _paused ? 0 : _scale;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal long Now() => _live ? ReadClock() : _now;
@@ -45,31 +80,40 @@ public sealed partial class CoroutineLoop
 
     private long ReadClock()
     {
-        TimeProvider provider = _clock.Provider;
-        long elapsed = provider.GetElapsedTime(_origin).Ticks;
-        return _now > elapsed ? _now : elapsed;
+        long elapsed = _clock.Provider.GetElapsedTime(_origin).Ticks;
+        long now = _base + (Rate == 1 ? elapsed : (long)(elapsed * Rate));
+        return _now = Math.Max(_now, now);
     }
 
     /// <summary>Ties the loop's time to the clock while it runs by it.</summary>
     private void StartClock()
     {
-        if (_clock.Kind != CoroutineClock.ClockKind.Real)
+        if (_clock.Kind == CoroutineClock.ClockKind.Real)
         {
-            return;
+            _base = _now;
+            _origin = _clock.Provider.GetTimestamp();
+            _live = true;
         }
-
-        TimeProvider provider = _clock.Provider;
-        long past = (long)(_now * ((double)provider.TimestampFrequency / TimeSpan.TicksPerSecond));
-        _origin = provider.GetTimestamp() - past;
-        _live = true;
     }
 
     private void StopClock()
     {
         if (_live)
         {
-            _now = ReadClock();
+            ReadClock();
             _live = false;
         }
     }
+
+    private void Rebase()
+    {
+        if (_live)
+        {
+            _base = ReadClock();
+            _origin = _clock.Provider.GetTimestamp();
+        }
+    }
+
+    /// <summary>How long the clock takes to move the loop's time so far; without end if it stands.</summary>
+    private long RealTicks(long ticks) => Rate == 1 ? ticks : Rate == 0 ? long.MaxValue : (long)Math.Min(long.MaxValue / 2, ticks / Rate);
 }

@@ -10,6 +10,16 @@ public sealed partial class CoroutineLoop
     /// <summary>Whether something outside (an awaited .NET task, work in the executor, somebody who said so) may still wake the loop.</summary>
     private bool CanWakeFromOutside => _bridgesOpen != 0 || Volatile.Read(ref _outside) != 0 || _inbox.MayHaveWork;
 
+    /// <summary>Runs a function on the thread pool; await the task that it gives. asyncio's <c>run_in_executor</c>. Allocates.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="function">The function.</param>
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "A verb of the loop, as in asyncio.")]
+    public Task<T> RunInExecutor<T>(Func<T> function) => Task.Run(function);
+
+    /// <inheritdoc cref="RunInExecutor{T}(Func{T})"/>
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "A verb of the loop, as in asyncio.")]
+    public Task RunInExecutor(Action function) => Task.Run(function);
+
     /// <summary>Tells the loop that code outside may call it (or no longer will), so that waiting for it is not a deadlock.</summary>
     /// <returns>A hold; dispose it when nothing more will come. Thread-safe.</returns>
     public OutsideHold ExpectOutsideCalls()
@@ -17,6 +27,11 @@ public sealed partial class CoroutineLoop
         Interlocked.Increment(ref _outside);
         return new OutsideHold(this);
     }
+
+    internal bool IsOnLoopThread => _owner == 0 || _owner == Environment.CurrentManagedThreadId;
+
+    /// <summary>As <see cref="CallSoonThreadSafe(Action{object?}, object?)"/>, but a disposed loop takes nothing.</summary>
+    internal bool TryCallThreadSafe(Action<object?> callback, object? state) => _inbox.Add(callback, state);
 
     internal void EndOutside()
     {
@@ -69,10 +84,7 @@ public sealed partial class CoroutineLoop
 
         using ITimer timer = _clock.Provider.CreateTimer(
             static inbox => ((Inbox)inbox!).Signal(), _inbox, TimeSpan.FromMilliseconds(milliseconds), Timeout.InfiniteTimeSpan);
-        if (Now() < _now + ticks)
-        {
-            _inbox.Wait(Timeout.Infinite);
-        }
+        _inbox.Wait(Timeout.Infinite);
     }
 }
 

@@ -163,7 +163,7 @@ public sealed partial class CoroutineLoop
         {
             if (!Timers.TryFindNext(Now(), out long next))
             {
-                Block(next - Now());
+                Block(RealTicks(next - Now()));
             }
 
             return;

@@ -39,7 +39,7 @@ public sealed partial class CoroutineLoop
         _ticking = true;
         try
         {
-            long end = AddTime(_now, ticks);
+            long end = AddTime(_now, Rate == 1 ? ticks : (long)(ticks * Rate));
             int left = _options.MaxIterationsPerTick;
             TakeInbox();
             TakeFrames();

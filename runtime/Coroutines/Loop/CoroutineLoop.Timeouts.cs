@@ -10,6 +10,16 @@ public sealed partial class CoroutineLoop
 
     internal ref TimeoutRecord TimeoutAt(int index) => ref _timeouts.Items[index];
 
+    internal TimeoutScope MakeTimeout(long deadline)
+    {
+        if (_currentTask == 0)
+        {
+            ThrowHelper.ThrowNoTask();
+        }
+
+        return new TimeoutScope(this, BeginTimeout(_currentTask, deadline));
+    }
+
     /// <summary>Enters a timeout for a task.</summary>
     /// <param name="task">The task.</param>
     /// <param name="deadline">Absolute, or <see cref="long.MaxValue"/> for none.</param>

@@ -124,6 +124,16 @@ public sealed partial class CoroutineLoop
                 header.Cancelling++;
             }
 
+            if (_coldOf[index] != 0)
+            {
+                _cold.Items[_coldOf[index]].Token?.Cancel();
+                header = ref Header(index);
+                if (header.State != TaskState.Pending)
+                {
+                    return true;
+                }
+            }
+
             if (index != _currentTask && header.Wait == WaitKind.Header && depth < _highHeader)
             {
                 int target = header.Target;

@@ -8,6 +8,7 @@ internal sealed class Inbox
     private Entry[] _out = new Entry[16];
     private int _count;
     private bool _closed;
+    private bool _signalled;
 
     /// <summary>Whether something may be there; a cheap look without the lock.</summary>
     public bool MayHaveWork => Volatile.Read(ref _count) != 0;
@@ -44,6 +45,7 @@ internal sealed class Inbox
     {
         lock (_lock)
         {
+            _signalled = true;
             Monitor.Pulse(_lock);
         }
     }
@@ -70,10 +72,12 @@ internal sealed class Inbox
     {
         lock (_lock)
         {
-            if (_count == 0)
+            if (_count == 0 && !_signalled)
             {
                 Monitor.Wait(_lock, milliseconds);
             }
+
+            _signalled = false;
         }
     }
 

@@ -1,0 +1,22 @@
+namespace Coroutines;
+
+public readonly partial struct Coroutine
+{
+    /// <summary>A limit of time for the block of an <c>await using</c>; it begins here. asyncio's <c>timeout</c>.</summary>
+    /// <param name="timeout">How long; zero and less is over in the next turn, <see cref="Timeout.InfiniteTimeSpan"/> is no limit.</param>
+    /// <exception cref="InvalidOperationException">Not inside a task.</exception>
+    public static TimeoutScope TimeoutAfter(TimeSpan timeout)
+    {
+        CoroutineLoop loop = CoroutineLoop.Current;
+        return loop.MakeTimeout(loop.DeadlineAfter(timeout));
+    }
+
+    /// <inheritdoc cref="TimeoutAfter(TimeSpan)"/>
+    /// <param name="milliseconds">How long, in milliseconds; -1 is no limit.</param>
+    public static TimeoutScope TimeoutAfter(int milliseconds) => TimeoutAfter(TimeSpan.FromMilliseconds(milliseconds));
+
+    /// <summary>A deadline for the block of an <c>await using</c>. asyncio's <c>timeout_at</c>.</summary>
+    /// <param name="deadline">In the loop's time; null for none, to be given with <see cref="TimeoutScope.RescheduleAt"/>.</param>
+    /// <exception cref="InvalidOperationException">Not inside a task.</exception>
+    public static TimeoutScope TimeoutAt(TimeSpan? deadline) => CoroutineLoop.Current.MakeTimeout(deadline?.Ticks ?? long.MaxValue);
+}

@@ -1,0 +1,47 @@
+namespace Coroutines;
+
+public readonly partial struct Coroutine
+{
+    /// <summary>
+    /// Waits until tasks are done, without taking their results and without throwing their exceptions; afterwards each task tells
+    /// whether it is done. Always suspends. asyncio's <c>wait</c>.
+    /// </summary>
+    /// <param name="tasks">The tasks; at least one.</param>
+    /// <param name="when">When the wait ends.</param>
+    /// <param name="timeout">How long to wait at most; null or <see cref="Timeout.InfiniteTimeSpan"/>: no limit. The tasks are not cancelled.</param>
+    /// <exception cref="ArgumentException">No tasks were given.</exception>
+    public static WaitOperation Wait(ReadOnlySpan<CoroutineTask> tasks, WaitCondition when = WaitCondition.AllCompleted, TimeSpan? timeout = null)
+    {
+        CoroutineLoop loop = CoroutineLoop.Current;
+        int record = loop.MakeWait(tasks.Length, when, timeout);
+        foreach (CoroutineTask task in tasks)
+        {
+            loop.AddWaitItem(record, task);
+        }
+
+        return new WaitOperation(loop, record);
+    }
+
+    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, TimeSpan?)"/>
+    public static WaitOperation Wait(CoroutineTask[] tasks, WaitCondition when = WaitCondition.AllCompleted, TimeSpan? timeout = null) =>
+        Wait(tasks.AsSpan(), when, timeout);
+
+    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, TimeSpan?)"/>
+    /// <typeparam name="T">The type of the results.</typeparam>
+    public static WaitOperation Wait<T>(ReadOnlySpan<CoroutineTask<T>> tasks, WaitCondition when = WaitCondition.AllCompleted, TimeSpan? timeout = null)
+    {
+        CoroutineLoop loop = CoroutineLoop.Current;
+        int record = loop.MakeWait(tasks.Length, when, timeout);
+        foreach (CoroutineTask<T> task in tasks)
+        {
+            loop.AddWaitItem(record, task.Untyped);
+        }
+
+        return new WaitOperation(loop, record);
+    }
+
+    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, TimeSpan?)"/>
+    /// <typeparam name="T">The type of the results.</typeparam>
+    public static WaitOperation Wait<T>(CoroutineTask<T>[] tasks, WaitCondition when = WaitCondition.AllCompleted, TimeSpan? timeout = null) =>
+        Wait<T>(tasks.AsSpan(), when, timeout);
+}

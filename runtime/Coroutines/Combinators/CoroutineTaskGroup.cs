@@ -1,0 +1,91 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Coroutines;
+
+/// <summary>
+/// Tasks that end with a block: <c>await using var group = new CoroutineTaskGroup();</c>. The block's end waits for all; a failing
+/// task cancels the others and the block, and all errors come out in one <see cref="AggregateException"/>. asyncio's <c>TaskGroup</c>.
+/// </summary>
+/// <remarks>A handle to a record of the loop, which is freed when the block has ended. Allocates nothing but for errors.</remarks>
+[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A scope is entered, never compared.")]
+public readonly struct CoroutineTaskGroup : ICoroutineScope
+{
+    private readonly CoroutineLoop _loop;
+    private readonly int _record;
+    private readonly uint _generation;
+
+    /// <summary>Makes a group that belongs to the current task.</summary>
+    /// <exception cref="InvalidOperationException">Not inside a task.</exception>
+    public CoroutineTaskGroup()
+    {
+        _loop = CoroutineLoop.Current;
+        _record = _loop.MakeGroup(out _generation);
+    }
+
+    /// <summary>Starts a coroutine in the group.</summary>
+    /// <param name="coroutine">The coroutine; it is dropped if the group takes no more.</param>
+    /// <param name="name">A name for reports, or null.</param>
+    /// <returns>A handle that may be joined any number of times; an exception goes to the group.</returns>
+    /// <exception cref="InvalidOperationException">The group is over, or is shutting down after an error.</exception>
+    public CoroutineTask CreateTask(Coroutine coroutine, string? name = null)
+    {
+        if (!CanAdd(out string? reason))
+        {
+            coroutine.Slab?.Discard(coroutine.Slot, coroutine.Generation);
+            ThrowHelper.ThrowInvalid(reason!);
+        }
+
+        CoroutineTask task = _loop.Start(coroutine, name);
+        _loop.AddToGroup(_record, task.Index);
+        return task;
+    }
+
+    /// <summary>Starts a coroutine with a result in the group.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="coroutine">The coroutine; it is dropped if the group takes no more.</param>
+    /// <param name="name">A name for reports, or null.</param>
+    /// <returns>A handle to take the result once, also after the group's end, or to forget.</returns>
+    /// <exception cref="InvalidOperationException">The group is over, or is shutting down after an error.</exception>
+    public CoroutineTask<T> CreateTask<T>(Coroutine<T> coroutine, string? name = null)
+    {
+        if (!CanAdd(out string? reason))
+        {
+            coroutine.Slab?.Discard(coroutine.Slot, coroutine.Generation);
+            ThrowHelper.ThrowInvalid(reason!);
+        }
+
+        CoroutineTask<T> task = _loop.CreateTask(coroutine, name);
+        _loop.AddToGroup(_record, task.Untyped.Index);
+        return task;
+    }
+
+    /// <inheritdoc/>
+    public Coroutine<bool> Exit(ScopeExit kind, Exception? error)
+    {
+        if (_loop is null || !_loop.IsGroup(_record, _generation))
+        {
+            ThrowHelper.ThrowInvalid("The task group has ended already, or is empty (default).");
+        }
+
+        return _loop.Store.Stage<GroupExitMachine, bool>(new GroupExitMachine(_record, kind, error));
+    }
+
+    /// <summary>Not for ordinary code: only a coroutine tells the group how its block ended.</summary>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public ValueTask DisposeAsync()
+    {
+        ThrowHelper.ThrowNotInOrdinaryCode("A task group");
+        return default;
+    }
+
+    private bool CanAdd(out string? reason)
+    {
+        if (_loop is null)
+        {
+            reason = "This task group is empty (default). Make one with new CoroutineTaskGroup().";
+            return false;
+        }
+
+        return _loop.CanAddToGroup(_record, _generation, out reason);
+    }
+}

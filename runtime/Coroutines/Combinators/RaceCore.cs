@@ -1,0 +1,112 @@
+namespace Coroutines;
+
+/// <summary>The way of a race: a gather that takes exceptions as results, whose children are cancelled as soon as one has ended.</summary>
+internal struct RaceCore
+{
+    private readonly CoroutineTask _gather;
+    private CoroutineCancellation _cancellation;
+    private int _wait;
+    private State _state;
+
+    public RaceCore(CoroutineTask gather)
+    {
+        this = default;
+        _gather = gather;
+        WinnerIndex = -1;
+    }
+
+    private enum State : byte
+    {
+        Start = 0,
+        First = 1,
+        Rest = 2,
+    }
+
+    public readonly CoroutineLoop Loop => _gather.Loop;
+
+    /// <summary>The header of the winner; lives until <see cref="Release"/>.</summary>
+    public int Winner { get; private set; }
+
+    public int WinnerIndex { get; private set; }
+
+    public readonly void Release() => Loop.ReleaseLink(_gather.Index, consumed: true);
+
+    public PollStatus Poll(ref PollContext context)
+    {
+        CoroutineLoop loop = context.Loop;
+        if (_state == State.Start)
+        {
+            _wait = loop.MakeRaceWait(_gather.Index);
+            loop.BeginWait(_wait, context.Task);
+            _state = State.First;
+            return PollStatus.Pending;
+        }
+
+        if (_state == State.First)
+        {
+            byte flags = context.Flags;
+            context.Flags = 0;
+            loop.EndWait(_wait);
+            bool cancelled = (flags & PollContext.Cancel) != 0;
+            if (cancelled)
+            {
+                loop.DeliverCancel(context.Task);
+                _cancellation = context.CaptureCancellation();
+            }
+            else
+            {
+                FindWinner(loop);
+            }
+
+            loop.CancelHeader(_gather.Index, null);
+            _state = State.Rest;
+        }
+
+        // The losers' cleanup is awaited, also if this task is cancelled meanwhile.
+        while (true)
+        {
+            PollStatus status = loop.PollGatherEnd(_gather, ref context);
+            if (status == PollStatus.Pending)
+            {
+                return status;
+            }
+
+            if (status == PollStatus.Cancelled && WinnerIndex >= 0)
+            {
+                _cancellation = context.CaptureCancellation();
+                WinnerIndex = -1;
+            }
+
+            if (loop.Header(_gather.Index).State != TaskState.Pending)
+            {
+                break;
+            }
+        }
+
+        if (WinnerIndex < 0)
+        {
+            loop.Header(_gather.Index).Waiters++;
+            Release();
+            return context.RestoreCancellation(in _cancellation);
+        }
+
+        loop.Header(_gather.Index).Waiters++;
+        return loop.EndRace(_gather.Index, Winner);
+    }
+
+    private void FindWinner(CoroutineLoop loop)
+    {
+        int at = 0;
+        for (int node = loop.FirstChild(_gather.Index); node != 0; node = loop.Node(node).Sibling)
+        {
+            if (loop.Header(loop.Node(node).Target).State != TaskState.Pending)
+            {
+                Winner = loop.Node(node).Target;
+                WinnerIndex = at;
+                return;
+            }
+
+            at++;
+        }
+    }
+}

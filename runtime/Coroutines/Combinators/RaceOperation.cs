@@ -1,0 +1,57 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Coroutines;
+
+/// <summary>Who won a race.</summary>
+/// <typeparam name="T">The type of the result.</typeparam>
+/// <param name="Index">The winner's place among those that were given.</param>
+/// <param name="Value">The winner's result.</param>
+public readonly record struct RaceResult<T>(int Index, T Value);
+
+/// <summary>The first of several coroutines that ends; the others are cancelled and awaited. From <c>Coroutine.Race</c>.</summary>
+/// <remarks>The winner's exception comes out of the race; exceptions of losers go to the loop's handler.</remarks>
+[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+public struct RaceOperation : ICoroutineMachine<int>
+{
+    private RaceCore _core;
+
+    internal RaceOperation(RaceCore core) => _core = core;
+
+    /// <inheritdoc/>
+    public PollStatus Poll(ref PollContext context) => _core.Poll(ref context);
+
+    /// <inheritdoc/>
+    public int GetResult()
+    {
+        _core.Release();
+        return _core.WinnerIndex;
+    }
+
+    /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
+    public readonly CoroutineTaskAwaiter<int> GetAwaiter() => CoroutineFactory.Stage<RaceOperation, int>(in this).GetAwaiter();
+}
+
+/// <summary>The first of several coroutines with results that ends; the others are cancelled and awaited.</summary>
+/// <typeparam name="T">The type of the results.</typeparam>
+[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+public struct RaceOperation<T> : ICoroutineMachine<RaceResult<T>>
+{
+    private RaceCore _core;
+
+    internal RaceOperation(RaceCore core) => _core = core;
+
+    /// <inheritdoc/>
+    public PollStatus Poll(ref PollContext context) => _core.Poll(ref context);
+
+    /// <inheritdoc/>
+    public RaceResult<T> GetResult()
+    {
+        T value = _core.Loop.ReadResult<T>(_core.Winner);
+        _core.Release();
+        return new RaceResult<T>(_core.WinnerIndex, value);
+    }
+
+    /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
+    public readonly CoroutineTaskAwaiter<RaceResult<T>> GetAwaiter() =>
+        CoroutineFactory.Stage<RaceOperation<T>, RaceResult<T>>(in this).GetAwaiter();
+}

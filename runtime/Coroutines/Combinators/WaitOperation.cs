@@ -1,0 +1,49 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Coroutines;
+
+/// <summary>What a <c>Coroutine.Wait</c> ended with; ask the tasks themselves which are done.</summary>
+/// <param name="DoneCount">How many of the tasks are done.</param>
+/// <param name="PendingCount">How many are not.</param>
+public readonly record struct WaitResult(int DoneCount, int PendingCount)
+{
+    /// <summary>Whether all are done.</summary>
+    public bool AllDone => PendingCount == 0;
+}
+
+/// <summary>Waits for several tasks, futures or gathers without taking their results; from <c>Coroutine.Wait</c>.</summary>
+[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+public struct WaitOperation : ICoroutineMachine<WaitResult>
+{
+    private readonly CoroutineLoop _loop;
+    private readonly int _record;
+    private WaitResult _result;
+
+    internal WaitOperation(CoroutineLoop loop, int record)
+    {
+        _loop = loop;
+        _record = record;
+        _result = default;
+    }
+
+    /// <inheritdoc/>
+    public PollStatus Poll(ref PollContext context)
+    {
+        byte flags = context.Flags;
+        if (flags == 0)
+        {
+            _loop.BeginWait(_record, context.Task);
+            return PollStatus.Pending;
+        }
+
+        context.Flags = 0;
+        _result = _loop.EndWait(_record);
+        return (flags & PollContext.Cancel) != 0 ? _loop.DeliverCancel(context.Task) : PollStatus.Completed;
+    }
+
+    /// <inheritdoc/>
+    public readonly WaitResult GetResult() => _result;
+
+    /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
+    public readonly CoroutineTaskAwaiter<WaitResult> GetAwaiter() => CoroutineFactory.Stage<WaitOperation, WaitResult>(in this).GetAwaiter();
+}

@@ -1,0 +1,161 @@
+namespace Coroutines;
+
+/// <summary>
+/// The waiters of a primitive, first in first out: the tasks' own headers, linked. A waiter that was woken or cancelled stays in
+/// its place until its own step, as in asyncio, unless it is taken out when it is woken.
+/// </summary>
+internal struct WaitQueue
+{
+    private int _head;
+    private CoroutineLoop? _loop;
+
+    public readonly bool IsEmpty => _head == 0;
+
+    public readonly CoroutineLoop? Loop => _loop;
+
+    /// <summary>Binds to the loop of first use.</summary>
+    public void Bind(CoroutineLoop loop)
+    {
+        if (_loop != loop)
+        {
+            if (_loop is not null && !_loop.IsDisposed)
+            {
+                ThrowHelper.ThrowWrongLoop();
+            }
+
+            _loop = loop;
+            _head = 0;
+        }
+    }
+
+    /// <summary>Verifies that a call comes from the loop's thread.</summary>
+    public readonly void Verify()
+    {
+        if (_loop is { IsDisposed: false } loop)
+        {
+            loop.VerifyAccess();
+        }
+    }
+
+    /// <summary>Parks the task of a step at the end.</summary>
+    public void Park(ref PollContext context)
+    {
+        Bind(context.Loop);
+        context.Loop.Header(context.Task).Target = 1;
+        context.Loop.BeginPrimitive(context.Task, ref _head);
+    }
+
+    /// <summary>Takes the task of a step out again. Gives whether its wait was ended by a wake (asyncio: its future has a result).</summary>
+    public bool Leave(int task)
+    {
+        ref TaskHeader header = ref _loop!.Header(task);
+        if (header.Target == 1)
+        {
+            header.Target = 0;
+            _loop.Unlink(ref _head, task);
+        }
+
+        return header.Wait == WaitKind.Woken;
+    }
+
+    /// <summary>Whether every waiter was cancelled (true if there is none).</summary>
+    public readonly bool AllCancelled()
+    {
+        int link = _head;
+        if (link == 0)
+        {
+            return true;
+        }
+
+        do
+        {
+            ref TaskHeader header = ref _loop!.Header(link);
+            if (header.Wait != WaitKind.WaitCancelled)
+            {
+                return false;
+            }
+
+            link = header.Next;
+        }
+        while (link != _head);
+        return true;
+    }
+
+    /// <summary>Wakes the first waiter if its wait is still open.</summary>
+    public readonly void WakeFirst()
+    {
+        if (_head != 0 && _loop!.Header(_head).Wait == WaitKind.Primitive)
+        {
+            _loop.Wake(_head);
+        }
+    }
+
+    /// <summary>Wakes the first waiter whose wait is still open.</summary>
+    public readonly bool WakeNext() => Wake(1) == 1;
+
+    /// <summary>Wakes up to so many waiters whose wait is still open.</summary>
+    public readonly int Wake(int count)
+    {
+        int woken = 0;
+        int link = _head;
+        if (link == 0)
+        {
+            return 0;
+        }
+
+        do
+        {
+            if (woken == count)
+            {
+                break;
+            }
+
+            ref TaskHeader header = ref _loop!.Header(link);
+            int next = header.Next;
+            if (header.Wait == WaitKind.Primitive)
+            {
+                _loop.Wake(link);
+                woken++;
+            }
+
+            link = next;
+        }
+        while (link != _head);
+        return woken;
+    }
+
+    /// <summary>Takes waiters out from the front until one is woken (asyncio's queue).</summary>
+    public void PopAndWake()
+    {
+        while (_head != 0)
+        {
+            int task = _head;
+            ref TaskHeader header = ref _loop!.Header(task);
+            header.Target = 0;
+            _loop.Unlink(ref _head, task);
+            if (header.Wait == WaitKind.Primitive)
+            {
+                _loop.Wake(task);
+                return;
+            }
+        }
+    }
+
+    /// <summary>How many waiters stand in the queue.</summary>
+    public readonly int Count()
+    {
+        int count = 0;
+        int link = _head;
+        if (link != 0)
+        {
+            do
+            {
+                count++;
+                link = _loop!.Header(link).Next;
+            }
+            while (link != _head);
+        }
+
+        return count;
+    }
+}

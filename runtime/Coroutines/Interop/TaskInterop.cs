@@ -1,0 +1,125 @@
+namespace Coroutines;
+
+/// <summary>From tasks of the loop to tasks of .NET.</summary>
+public readonly partial struct CoroutineTask
+{
+    /// <summary>A .NET task that ends as this one does; the result is taken. Allocates.</summary>
+    public Task AsTask()
+    {
+        var source = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        AddDoneCallback(
+            static (task, state) =>
+            {
+                var source = (TaskCompletionSource)state!;
+                if (task.IsCanceled)
+                {
+                    source.SetCanceled(CancellationToken.None);
+                    task.Forget();
+                    return;
+                }
+
+                try
+                {
+                    task.GetResult();
+                    source.SetResult();
+                }
+                catch (OperationCanceledException)
+                {
+                    source.SetCanceled(CancellationToken.None);
+                }
+                catch (Exception error)
+                {
+                    source.SetException(error);
+                }
+            },
+            source);
+        return source.Task;
+    }
+
+    /// <summary>As <see cref="AsTask"/>.</summary>
+    public ValueTask AsValueTask() => new(AsTask());
+
+    /// <summary>Cancels the task when a token is cancelled, on any thread.</summary>
+    /// <param name="token">The token.</param>
+    /// <returns>Dispose it to end the tie; the task's end does not.</returns>
+    public CancellationTokenRegistration CancelWith(CancellationToken token)
+    {
+        var tie = new TokenTie(this);
+        return token.UnsafeRegister(static state => ((TokenTie)state!).Cancel(), tie);
+    }
+
+    /// <summary>A token that is cancelled when a cancellation of this task is requested: for .NET calls that the task awaits. Allocates once per task.</summary>
+    /// <exception cref="InvalidOperationException">The task is done.</exception>
+    public CancellationToken GetCancellationToken()
+    {
+        if (IsCompleted)
+        {
+            ThrowHelper.ThrowInvalid("The task is done; it has no token any more.");
+        }
+
+        ref ColdData cold = ref Owner!.Cold(Index);
+        return (cold.Token ??= new TaskToken()).Token;
+    }
+
+    private sealed class TokenTie(CoroutineTask task)
+    {
+        public void Cancel()
+        {
+            CoroutineLoop loop = task.Loop;
+            if (loop.IsOnLoopThread)
+            {
+                task.Cancel();
+            }
+            else if (!loop.IsDisposed)
+            {
+                loop.TryCallThreadSafe(static state => ((TokenTie)state!).CancelHere(), this);
+            }
+        }
+
+        private void CancelHere() => task.Cancel();
+    }
+}
+
+public readonly partial struct CoroutineTask<T>
+{
+    /// <summary>A .NET task that ends as this one does; the result is taken. Allocates.</summary>
+    public Task<T> AsTask()
+    {
+        var source = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        AddDoneCallback(
+            static (task, state) =>
+            {
+                var source = (TaskCompletionSource<T>)state!;
+                if (task.IsCanceled)
+                {
+                    source.SetCanceled(CancellationToken.None);
+                    task.Forget();
+                    return;
+                }
+
+                try
+                {
+                    source.SetResult(new CoroutineTask<T>(task).Result);
+                }
+                catch (OperationCanceledException)
+                {
+                    source.SetCanceled(CancellationToken.None);
+                }
+                catch (Exception error)
+                {
+                    source.SetException(error);
+                }
+            },
+            source);
+        return source.Task;
+    }
+
+    /// <summary>As <see cref="AsTask"/>.</summary>
+    public ValueTask<T> AsValueTask() => new(AsTask());
+
+    /// <inheritdoc cref="CoroutineTask.CancelWith"/>
+    public CancellationTokenRegistration CancelWith(CancellationToken token) => _task.CancelWith(token);
+
+    /// <inheritdoc cref="CoroutineTask.GetCancellationToken"/>
+    public CancellationToken GetCancellationToken() => _task.GetCancellationToken();
+}

@@ -1,0 +1,15 @@
+namespace Coroutines;
+
+/// <summary>A token that a task offers; cancelled with the task.</summary>
+internal sealed class TaskToken : IDisposable
+{
+    private readonly CancellationTokenSource _source = new();
+
+    public CancellationToken Token => _source.Token;
+
+    public bool Owns(CancellationToken token) => token == _source.Token;
+
+    public void Cancel() => _source.Cancel();
+
+    public void Dispose() => _source.Dispose();
+}

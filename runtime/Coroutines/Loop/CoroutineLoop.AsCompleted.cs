@@ -1,0 +1,194 @@
+namespace Coroutines;
+
+/// <summary>asyncio's <c>as_completed</c>: a done callback puts each task into a queue, whose getter is woken.</summary>
+public sealed partial class CoroutineLoop
+{
+    private uint _waitGeneration;
+
+    internal int MakeAsCompleted(TimeSpan? timeout)
+    {
+        VerifyAccess();
+        int index = _waits.Rent();
+        ref WaitRecord record = ref _waits.Items[index];
+        record.IsAsCompleted = true;
+        record.Generation = ++_waitGeneration;
+        record.Timeout = timeout is { } limit && limit != Timeout.InfiniteTimeSpan ? limit.Ticks : long.MaxValue;
+        return index;
+    }
+
+    internal void AddAsCompleted(int index, CoroutineTask task)
+    {
+        if (task.Owner != this)
+        {
+            ThrowHelper.ThrowWrongLoop();
+        }
+
+        if (!task.IsLive)
+        {
+            ThrowHelper.ThrowStaleHandle();
+        }
+
+        ref WaitRecord record = ref _waits.Items[index];
+        for (int i = 0; i < record.Count; i++)
+        {
+            if (_nodes.Items[record.Items![i]].Target == task.Index)
+            {
+                return;
+            }
+        }
+
+        if (record.Items is null || record.Count == record.Items.Length)
+        {
+            Array.Resize(ref record.Items, Math.Max(4, record.Count * 2));
+        }
+
+        int at = record.Count++;
+        record.Items[at] = 0;
+        int node = AddNode(LinkKind.AsCompletedItem, task.Index, index, pins: true);
+        _waits.Items[index].Items![at] = node;
+    }
+
+    internal AsCompletedTasks StartAsCompleted(int index)
+    {
+        ref WaitRecord record = ref _waits.Items[index];
+        record.Left = record.Count;
+        if (record.Count != 0 && record.Timeout != long.MaxValue)
+        {
+            long deadline = record.Timeout <= 0 ? Now() + record.Timeout : AddTime(Now(), record.Timeout);
+            record.Timer = Timers.Add(deadline, TimerKind.WaitTimeout, index);
+        }
+
+        return new AsCompletedTasks(this, index, record.Generation, record.Count);
+    }
+
+    internal bool HasMoreCompleted(int index, uint generation)
+    {
+        ref WaitRecord record = ref _waits.Items[index];
+        if (record.Generation != generation)
+        {
+            ThrowHelper.ThrowInvalid("These tasks were all given out, or the enumeration was disposed.");
+        }
+
+        if (record.Given == record.Count)
+        {
+            record.Task = 0;
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The task that the last step of the enumeration gave; empty at its end.</summary>
+    internal CoroutineTask CurrentCompleted(int index, uint generation)
+    {
+        ref WaitRecord record = ref _waits.Items[index];
+        return record.Generation == generation && record.Task != 0 ? HandleOf(record.Task) : default;
+    }
+
+    internal PollStatus PollNext(int index, uint generation, ref PollContext context, out CoroutineTask result)
+    {
+        result = default;
+        byte flags = context.Flags;
+        context.Flags = 0;
+        ref WaitRecord record = ref _waits.Items[index];
+        if (record.Generation != generation || (flags == 0 && record.Given == record.Count))
+        {
+            ThrowHelper.ThrowInvalid("These tasks were all given out, or the enumeration was disposed.");
+        }
+
+        record.Waiting = false;
+        if ((flags & PollContext.Cancel) != 0)
+        {
+            return DeliverCancel(context.Task);
+        }
+
+        if (record.First == 0 && record.Dummies == 0)
+        {
+            record.Task = context.Task;
+            record.Waiting = true;
+            BeginMulti(context.Task);
+            return PollStatus.Pending;
+        }
+
+        record.Given++;
+        if (record.First == 0)
+        {
+            record.Dummies--;
+            throw new TimeoutException("The tasks did not all end within the time.");
+        }
+
+        int node = record.First;
+        record.First = _nodes.Items[node].Sibling;
+        record.Task = _nodes.Items[node].Target;
+        result = HandleOf(record.Task);
+        return PollStatus.Completed;
+    }
+
+    internal void EndAsCompleted(int index, uint generation)
+    {
+        WaitRecord record = _waits.Items[index];
+        if (record.Generation != generation || !record.IsAsCompleted)
+        {
+            return;
+        }
+
+        if (record.Timer != 0)
+        {
+            Timers.Cancel(record.Timer);
+        }
+
+        for (int i = 0; i < record.Count; i++)
+        {
+            ReleaseNode(record.Items![i], consumed: false);
+        }
+
+        _waits.Free(index);
+        _waits.Items[index].Items = record.Items;
+    }
+
+    private void AsCompletedItemDone(int index)
+    {
+        int owner = _nodes.Items[index].Owner;
+        ref WaitRecord record = ref _waits.Items[owner];
+        if (record.TimedOut)
+        {
+            return;
+        }
+
+        record.Left--;
+        if (record.First == 0)
+        {
+            record.First = index;
+        }
+        else
+        {
+            _nodes.Items[record.Last].Sibling = index;
+        }
+
+        record.Last = index;
+        if (record.Left == 0 && record.Timer != 0)
+        {
+            Timers.Cancel(record.Timer);
+            record.Timer = 0;
+        }
+
+        WakeGetter(ref record);
+    }
+
+    private void AsCompletedTimeout(int index)
+    {
+        ref WaitRecord record = ref _waits.Items[index];
+        record.TimedOut = true;
+        record.Dummies = record.Left;
+        WakeGetter(ref record);
+    }
+
+    private void WakeGetter(ref WaitRecord record)
+    {
+        if (record.Waiting && Header(record.Task).Wait == WaitKind.Multi)
+        {
+            record.Waiting = false;
+            Wake(record.Task);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace Coroutines;
+
+public sealed partial class CoroutineLoop
+{
+    internal CoroutineTask<T> MakeFuture<T>()
+    {
+        VerifyAccess();
+        int index = RentHeader(HeaderKind.Future);
+        Header(index).Marks = HeaderMarks.Preserved;
+        return new CoroutineTask<T>(this, index, Header(index).Generation);
+    }
+
+    internal bool SetFutureResult<T>(CoroutineTask future, T result)
+    {
+        VerifyAccess();
+        if (!future.IsLive || Header(future.Index).State != TaskState.Pending)
+        {
+            return false;
+        }
+
+        FinishWithResult(future.Index, result, Results<T>());
+        return true;
+    }
+
+    internal bool SetFutureException(CoroutineTask future, Exception error)
+    {
+        VerifyAccess();
+        if (!future.IsLive || Header(future.Index).State != TaskState.Pending)
+        {
+            return false;
+        }
+
+        Cold(future.Index).Error = error;
+        Header(future.Index).Marks |= error is OperationCanceledException ? HeaderMarks.CancelledAsError : 0;
+        if (error is OperationCanceledException cancelled)
+        {
+            Cold(future.Index).CancelMessage = MessageOf(cancelled);
+        }
+
+        Complete(future.Index, TaskState.Faulted);
+        return true;
+    }
+}

@@ -1,0 +1,181 @@
+namespace Coroutines;
+
+/// <summary>Task groups.</summary>
+public sealed partial class CoroutineLoop
+{
+    private Slab<GroupRecord> _groups = new(8);
+    private uint _groupGeneration;
+
+    internal int GroupsInUse => _groups.InUse;
+
+    internal int MakeGroup(out uint generation)
+    {
+        VerifyAccess();
+        if (_currentTask == 0)
+        {
+            ThrowHelper.ThrowNoTask();
+        }
+
+        int index = _groups.Rent();
+        ref GroupRecord group = ref _groups.Items[index];
+        group.Parent = _currentTask;
+        group.Generation = generation = ++_groupGeneration;
+        return index;
+    }
+
+    internal bool IsGroup(int index, uint generation) => _groups.Items[index].Generation == generation;
+
+    internal bool CanAddToGroup(int index, uint generation, out string? reason)
+    {
+        ref GroupRecord group = ref _groups.Items[index];
+        reason = group.Generation != generation || (group.Exiting && group.Live == 0)
+            ? "The task group is over: its block has ended. Start the coroutine elsewhere."
+            : group.Aborting ? "The task group is shutting down after an error or a cancellation and takes no more tasks." : null;
+        return reason is null;
+    }
+
+    internal void AddToGroup(int index, int task)
+    {
+        int node = AddNode(LinkKind.GroupChild, task, index, pins: true);
+        ref GroupRecord group = ref _groups.Items[index];
+        ref LinkNode link = ref _nodes.Items[node];
+        link.Sibling = group.First;
+        if (group.First != 0)
+        {
+            _nodes.Items[group.First].Data = node;
+        }
+
+        group.First = node;
+        group.Live++;
+    }
+
+    /// <summary>Begins the end of the block.</summary>
+    /// <returns>Whether the parent's cancellation was only the group's own.</returns>
+    internal bool LeaveGroup(int index, bool failed)
+    {
+        ref GroupRecord group = ref _groups.Items[index];
+        group.Exiting = true;
+        bool own = false;
+        if (group.ParentCancelled)
+        {
+            ref TaskHeader parent = ref Header(group.Parent);
+            if (parent.Cancelling != 0)
+            {
+                parent.Cancelling--;
+            }
+
+            own = parent.Cancelling == 0;
+        }
+
+        if (failed)
+        {
+            AbortGroup(index);
+        }
+
+        return own;
+    }
+
+    /// <summary>Cancels the tasks of a group, once.</summary>
+    /// <returns>Whether this call did.</returns>
+    internal bool AbortGroup(int index)
+    {
+        ref GroupRecord group = ref _groups.Items[index];
+        if (group.Aborting)
+        {
+            return false;
+        }
+
+        group.Aborting = true;
+        int last = 0;
+        for (int node = group.First; node != 0; node = _nodes.Items[node].Sibling)
+        {
+            last = node;
+        }
+
+        // In the order in which they were made.
+        for (int node = last; node != 0; node = _nodes.Items[node].Data)
+        {
+            CancelHeader(_nodes.Items[node].Target, null);
+        }
+
+        return true;
+    }
+
+    /// <summary>Parks the parent until the last task of the group is done.</summary>
+    /// <returns>False if none is left.</returns>
+    internal bool WaitForGroup(int index, int task)
+    {
+        ref GroupRecord group = ref _groups.Items[index];
+        if (group.Live == 0)
+        {
+            return false;
+        }
+
+        group.Waiting = true;
+        BeginMulti(task);
+        return true;
+    }
+
+    internal List<Exception>? FreeGroup(int index)
+    {
+        List<Exception>? errors = _groups.Items[index].Errors;
+        _groups.Free(index);
+        return errors;
+    }
+
+    private void GroupChildDone(int index)
+    {
+        LinkNode node = _nodes.Items[index];
+        ref GroupRecord group = ref _groups.Items[node.Owner];
+        if (node.Data != 0)
+        {
+            _nodes.Items[node.Data].Sibling = node.Sibling;
+        }
+        else
+        {
+            group.First = node.Sibling;
+        }
+
+        if (node.Sibling != 0)
+        {
+            _nodes.Items[node.Sibling].Data = node.Data;
+        }
+
+        group.Live--;
+        if (group.Live == 0 && group.Waiting && Header(group.Parent).Wait == WaitKind.Multi)
+        {
+            group.Waiting = false;
+            Wake(group.Parent);
+        }
+
+        ref TaskHeader child = ref Header(node.Target);
+        if (child.State == TaskState.Faulted)
+        {
+            child.Marks |= HeaderMarks.Reported;
+            (group.Errors ??= []).Add(ErrorOf(node.Target));
+            if (!group.Aborting && !group.ParentCancelled)
+            {
+                int parent = group.Parent;
+                AbortGroup(node.Owner);
+                _groups.Items[node.Owner].ParentCancelled = true;
+                CancelHeader(parent, null);
+            }
+        }
+
+        ReleasePin(index, consumed: false);
+        FreeNode(index);
+    }
+
+    internal struct GroupRecord
+    {
+        public List<Exception>? Errors;
+        public uint Generation;
+        public int Parent;
+        public int First;
+        public int Live;
+        public bool Exiting;
+        public bool Aborting;
+        public bool ParentCancelled;
+        public bool Waiting;
+    }
+}

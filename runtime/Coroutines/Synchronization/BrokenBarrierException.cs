@@ -1,0 +1,5 @@
+namespace Coroutines;
+
+/// <summary>A barrier was aborted, or reset while coroutines waited at it. asyncio's <c>BrokenBarrierError</c>.</summary>
+/// <param name="message">What happened.</param>
+public sealed class BrokenBarrierException(string message) : InvalidOperationException(message);

@@ -1,0 +1,68 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Coroutines;
+
+/// <summary>A flag that coroutines wait for. asyncio's <c>Event</c>.</summary>
+/// <param name="isSet">Whether it is set at first.</param>
+/// <remarks>Made once and bound to the loop of its first use; waiting and leaving are O(1) and allocate nothing.</remarks>
+public sealed class CoroutineEvent(bool isSet = false)
+{
+    private WaitQueue _waiters;
+
+    /// <summary>Whether the flag is set.</summary>
+    public bool IsSet { get; private set; } = isSet;
+
+    /// <summary>Sets the flag and wakes all who wait, in order.</summary>
+    public void Set()
+    {
+        _waiters.Verify();
+        if (!IsSet)
+        {
+            IsSet = true;
+            _waiters.Wake(int.MaxValue);
+        }
+    }
+
+    /// <summary>Clears the flag; who was woken already goes on.</summary>
+    public void Clear()
+    {
+        _waiters.Verify();
+        IsSet = false;
+    }
+
+    /// <summary>Waits until the flag is set; does not suspend if it is.</summary>
+    public WaitOperation Wait() => new(this);
+
+    /// <summary>Waits for the flag; from <see cref="Wait"/>.</summary>
+    [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+    [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    public readonly struct WaitOperation : ICoroutineMachine
+    {
+        private readonly CoroutineEvent _event;
+
+        internal WaitOperation(CoroutineEvent owner) => _event = owner;
+
+        /// <inheritdoc/>
+        public PollStatus Poll(ref PollContext context)
+        {
+            byte flags = context.Flags;
+            if (flags == 0)
+            {
+                if (_event.IsSet)
+                {
+                    return PollStatus.Completed;
+                }
+
+                _event._waiters.Park(ref context);
+                return PollStatus.Pending;
+            }
+
+            context.Flags = 0;
+            _event._waiters.Leave(context.Task);
+            return (flags & PollContext.Cancel) != 0 ? context.Loop.DeliverCancel(context.Task) : PollStatus.Completed;
+        }
+
+        /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
+        public CoroutineTaskAwaiter GetAwaiter() => CoroutineFactory.Stage(in this).GetAwaiter();
+    }
+}

@@ -1,0 +1,142 @@
+using System.ComponentModel;
+
+namespace Coroutines;
+
+/// <summary>A result that is set later, from outside of coroutines or by another one. asyncio's <c>Future</c>.</summary>
+/// <typeparam name="T">The type of the result.</typeparam>
+/// <remarks>
+/// Belongs to the loop that it is made on (or the one of its first use) and keeps its outcome until it is disposed: it may be awaited,
+/// gathered and asked many times. <see cref="Reset"/> makes it pending again, so that one future serves for ever without allocation.
+/// </remarks>
+public sealed class CoroutineFuture<T> : ICoroutineMachine<T>, IDisposable
+{
+    private CoroutineTask<T> _handle;
+
+    /// <summary>Makes a pending future of the current loop; where none is current, of the loop of first use.</summary>
+    public CoroutineFuture()
+    {
+        if (CoroutineLoop.TryGetCurrent(out CoroutineLoop? loop))
+        {
+            Bind(loop);
+        }
+    }
+
+    /// <summary>Makes a pending future of a loop.</summary>
+    /// <param name="loop">The loop.</param>
+    public CoroutineFuture(CoroutineLoop loop)
+    {
+        ArgumentNullException.ThrowIfNull(loop);
+        Bind(loop);
+    }
+
+    /// <summary>The future as a handle: to gather, shield, wait for, cancel, or give out.</summary>
+    public CoroutineTask<T> Task => _handle.IsEmpty ? Bind(CoroutineLoop.Current) : _handle;
+
+    /// <summary>Whether it is done: with a result, an exception, or cancelled.</summary>
+    public bool IsCompleted => !_handle.IsEmpty && _handle.IsCompleted;
+
+    /// <summary>Whether it was cancelled.</summary>
+    public bool IsCanceled => !_handle.IsEmpty && _handle.IsCanceled;
+
+    /// <summary>Whether it has an exception.</summary>
+    public bool IsFaulted => !_handle.IsEmpty && _handle.IsFaulted;
+
+    /// <summary>The result (asyncio's <c>result</c>).</summary>
+    /// <exception cref="InvalidOperationException">The future is not done.</exception>
+    /// <exception cref="OperationCanceledException">The future was cancelled.</exception>
+    public T Result => Task.Result;
+
+    /// <summary>Sets the result and wakes who waits.</summary>
+    /// <param name="result">The result.</param>
+    /// <exception cref="InvalidOperationException">The future is done already.</exception>
+    public void SetResult(T result)
+    {
+        if (!TrySetResult(result))
+        {
+            ThrowHelper.ThrowAlreadyDone();
+        }
+    }
+
+    /// <summary>Sets an exception and wakes who waits.</summary>
+    /// <param name="exception">The exception.</param>
+    /// <exception cref="InvalidOperationException">The future is done already.</exception>
+    public void SetException(Exception exception)
+    {
+        if (!TrySetException(exception))
+        {
+            ThrowHelper.ThrowAlreadyDone();
+        }
+    }
+
+    /// <summary>Sets the result unless the future is done.</summary>
+    /// <param name="result">The result.</param>
+    /// <returns>Whether it was set.</returns>
+    public bool TrySetResult(T result)
+    {
+        CoroutineTask<T> task = Task;
+        return task.Loop.SetFutureResult(task.Untyped, result);
+    }
+
+    /// <summary>Sets an exception unless the future is done.</summary>
+    /// <param name="exception">The exception.</param>
+    /// <returns>Whether it was set.</returns>
+    public bool TrySetException(Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        CoroutineTask<T> task = Task;
+        return task.Loop.SetFutureException(task.Untyped, exception);
+    }
+
+    /// <summary>Cancels the future: who waits is cancelled.</summary>
+    /// <param name="message">A message that travels with the cancellation, or null.</param>
+    /// <returns>Whether it was cancelled: false if it is done.</returns>
+    public bool Cancel(string? message = null) => Task.Cancel(message);
+
+    /// <summary>The exception, null if there is a result (asyncio's <c>exception</c>).</summary>
+    /// <exception cref="InvalidOperationException">The future is not done.</exception>
+    /// <exception cref="OperationCanceledException">The future was cancelled.</exception>
+    public Exception? GetException() => Task.GetException();
+
+    /// <summary>Makes the future pending again. Who waits on it is cancelled first.</summary>
+    public void Reset()
+    {
+        if (!_handle.IsEmpty)
+        {
+            CoroutineLoop loop = _handle.Loop;
+            Dispose();
+            Bind(loop);
+        }
+    }
+
+    /// <summary>Gives the future's record back to its loop; a pending one is cancelled.</summary>
+    public void Dispose()
+    {
+        if (!_handle.IsEmpty)
+        {
+            CoroutineTask<T> task = _handle;
+            _handle = default;
+            if (!task.Loop.IsDisposed)
+            {
+                task.Cancel();
+                new PreservedTask(task).Dispose();
+            }
+        }
+    }
+
+    /// <summary>Awaits the future from ordinary <c>async</c> code on the loop's thread.</summary>
+    public CoroutineTaskAwaiter<T> GetAwaiter() => Task.GetAwaiter();
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public PollStatus Poll(ref PollContext context)
+    {
+        CoroutineTask<T> task = _handle.IsEmpty ? Bind(context.Loop) : _handle;
+        return task.Poll(ref context);
+    }
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T GetResult() => _handle.GetResult();
+
+    private CoroutineTask<T> Bind(CoroutineLoop loop) => _handle = loop.MakeFuture<T>();
+}

@@ -1,0 +1,85 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Coroutines;
+
+public sealed partial class CoroutineQueue<T>
+{
+    /// <summary>Waits for room and puts an item; from <see cref="Put"/>.</summary>
+    [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+    [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    public readonly struct PutOperation : ICoroutineMachine
+    {
+        private readonly CoroutineQueue<T> _queue;
+        private readonly T _item;
+
+        internal PutOperation(CoroutineQueue<T> queue, T item)
+        {
+            _queue = queue;
+            _item = item;
+        }
+
+        /// <inheritdoc/>
+        public PollStatus Poll(ref PollContext context)
+        {
+            CoroutineQueue<T> queue = _queue;
+            if (context.Flags != 0 && !Resume(ref queue._putters, !queue.IsFull, ref context))
+            {
+                return PollStatus.Cancelled;
+            }
+
+            queue.ThrowIfShutDown();
+            if (queue.IsFull)
+            {
+                queue._putters.Park(ref context);
+                return PollStatus.Pending;
+            }
+
+            queue.TryPut(_item);
+            return PollStatus.Completed;
+        }
+
+        /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
+        public CoroutineTaskAwaiter GetAwaiter() => CoroutineFactory.Stage(in this).GetAwaiter();
+    }
+
+    /// <summary>Waits for an item; from <see cref="Get"/>.</summary>
+    [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+    [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    public struct GetOperation : ICoroutineMachine<T>
+    {
+        private readonly CoroutineQueue<T> _queue;
+        private T? _item;
+
+        internal GetOperation(CoroutineQueue<T> queue)
+        {
+            _queue = queue;
+            _item = default;
+        }
+
+        /// <inheritdoc/>
+        public PollStatus Poll(ref PollContext context)
+        {
+            CoroutineQueue<T> queue = _queue;
+            if (context.Flags != 0 && !Resume(ref queue._getters, !queue.IsEmpty, ref context))
+            {
+                return PollStatus.Cancelled;
+            }
+
+            if (queue.IsEmpty)
+            {
+                queue.ThrowIfShutDown();
+                queue._getters.Park(ref context);
+                return PollStatus.Pending;
+            }
+
+            queue.TryGet(out _item);
+            return PollStatus.Completed;
+        }
+
+        /// <inheritdoc/>
+        public readonly T GetResult() => _item!;
+
+        /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
+        public readonly CoroutineTaskAwaiter<T> GetAwaiter() => CoroutineFactory.Stage<GetOperation, T>(in this).GetAwaiter();
+    }
+}

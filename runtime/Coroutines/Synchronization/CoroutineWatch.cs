@@ -1,0 +1,77 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Coroutines;
+
+/// <summary>A value that coroutines watch: each waits for the next change and sees the latest value (one that changes twice before a watcher runs is seen once).</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <param name="value">The first value.</param>
+/// <remarks>Made once and bound to the loop of its first use; waiting and leaving are O(1) and allocate nothing.</remarks>
+public sealed class CoroutineWatch<T>(T value)
+{
+    private WaitQueue _waiters;
+    private T _value = value;
+
+    /// <summary>The latest value. Setting it wakes all who wait, in order, also if it is equal.</summary>
+    public T Value
+    {
+        get => _value;
+        set
+        {
+            _waiters.Verify();
+            _value = value;
+            Version++;
+            _waiters.Wake(int.MaxValue);
+        }
+    }
+
+    /// <summary>How often the value was set.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>Waits for the next change and gives the latest value.</summary>
+    public ChangedOperation Changed() => new(this, -1);
+
+    /// <summary>Gives the latest value once it is newer than a version that was seen; does not suspend if it is.</summary>
+    /// <param name="version">The version that was seen.</param>
+    public ChangedOperation ChangedSince(int version) => new(this, version);
+
+    /// <summary>Waits for a change; from <see cref="Changed"/>.</summary>
+    [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+    [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    public readonly struct ChangedOperation : ICoroutineMachine<T>
+    {
+        private readonly CoroutineWatch<T> _watch;
+        private readonly int _seen;
+
+        internal ChangedOperation(CoroutineWatch<T> watch, int seen)
+        {
+            _watch = watch;
+            _seen = seen;
+        }
+
+        /// <inheritdoc/>
+        public PollStatus Poll(ref PollContext context)
+        {
+            byte flags = context.Flags;
+            if (flags == 0)
+            {
+                if (_seen >= 0 && _watch.Version != _seen)
+                {
+                    return PollStatus.Completed;
+                }
+
+                _watch._waiters.Park(ref context);
+                return PollStatus.Pending;
+            }
+
+            context.Flags = 0;
+            _watch._waiters.Leave(context.Task);
+            return (flags & PollContext.Cancel) != 0 ? context.Loop.DeliverCancel(context.Task) : PollStatus.Completed;
+        }
+
+        /// <inheritdoc/>
+        public T GetResult() => _watch._value;
+
+        /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
+        public CoroutineTaskAwaiter<T> GetAwaiter() => CoroutineFactory.Stage<ChangedOperation, T>(in this).GetAwaiter();
+    }
+}

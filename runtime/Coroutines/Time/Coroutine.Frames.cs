@@ -1,0 +1,32 @@
+namespace Coroutines;
+
+public readonly partial struct Coroutine
+{
+    /// <summary>Waits until a time of the loop; one that has passed is one turn.</summary>
+    /// <param name="deadline">In the loop's time.</param>
+    public static SleepUntilOperation SleepUntil(TimeSpan deadline) => new(deadline.Ticks);
+
+    /// <summary>Lets a number of frames pass.</summary>
+    /// <param name="count">How many; zero and less does not suspend.</param>
+    public static WaitFramesOperation WaitFrames(int count) => new(count);
+
+    /// <summary>Waits until a condition holds; it is asked at once and then every frame.</summary>
+    /// <param name="condition">The condition.</param>
+    public static WaitUntilOperation WaitUntil(Func<bool> condition) => new(condition, until: true);
+
+    /// <summary>Waits until a condition on a state holds; nothing needs to be captured.</summary>
+    /// <typeparam name="TState">The type of the state.</typeparam>
+    /// <param name="state">The state.</param>
+    /// <param name="condition">The condition.</param>
+    public static WaitUntilOperation<TState> WaitUntil<TState>(TState state, Func<TState, bool> condition) => new(state, condition, until: true);
+
+    /// <summary>Waits while a condition holds; it is asked at once and then every frame.</summary>
+    /// <param name="condition">The condition.</param>
+    public static WaitUntilOperation WaitWhile(Func<bool> condition) => new(condition, until: false);
+
+    /// <summary>Waits while a condition on a state holds; nothing needs to be captured.</summary>
+    /// <typeparam name="TState">The type of the state.</typeparam>
+    /// <param name="state">The state.</param>
+    /// <param name="condition">The condition.</param>
+    public static WaitUntilOperation<TState> WaitWhile<TState>(TState state, Func<TState, bool> condition) => new(state, condition, until: false);
+}

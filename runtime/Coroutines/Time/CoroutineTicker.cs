@@ -1,0 +1,81 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Coroutines;
+
+/// <summary>A periodic timer without drift: its ticks stand at whole multiples of the period after the first await.</summary>
+/// <remarks>For one coroutine at a time; allocates nothing after it is made.</remarks>
+public sealed class CoroutineTicker
+{
+    private readonly long _period;
+    private long _next = -1;
+
+    /// <summary>Makes a ticker.</summary>
+    /// <param name="period">The time from tick to tick; more than zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The period is zero or less.</exception>
+    public CoroutineTicker(TimeSpan period)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(period, TimeSpan.Zero);
+        _period = period.Ticks;
+    }
+
+    /// <summary>The time from tick to tick.</summary>
+    public TimeSpan Period => new(_period);
+
+    /// <summary>Waits for the next tick and gives how many periods have passed: more than 1 if the coroutine came late.</summary>
+    public NextOperation Next() => new(this);
+
+    /// <summary>Waits for a tick; from <see cref="Next"/>.</summary>
+    [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+    [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    public struct NextOperation : ICoroutineMachine<int>
+    {
+        private readonly CoroutineTicker _ticker;
+        private int _passed;
+
+        internal NextOperation(CoroutineTicker ticker)
+        {
+            _ticker = ticker;
+            _passed = 0;
+        }
+
+        /// <inheritdoc/>
+        public PollStatus Poll(ref PollContext context)
+        {
+            CoroutineTicker ticker = _ticker;
+            byte flags = context.Flags;
+            if (flags == 0)
+            {
+                if (ticker._next < 0)
+                {
+                    ticker._next = context.Loop.Now() + ticker._period;
+                }
+
+                if (ticker._next > context.Loop.Now())
+                {
+                    context.Loop.BeginTimer(context.Task, ticker._next);
+                    return PollStatus.Pending;
+                }
+            }
+            else
+            {
+                context.Flags = 0;
+                if ((flags & PollContext.Cancel) != 0)
+                {
+                    return context.Loop.DeliverCancel(context.Task);
+                }
+            }
+
+            long late = context.Loop.Now() - ticker._next;
+            long passed = 1 + Math.Max(0, late / ticker._period);
+            ticker._next += passed * ticker._period;
+            _passed = (int)Math.Min(int.MaxValue, passed);
+            return PollStatus.Completed;
+        }
+
+        /// <inheritdoc/>
+        public readonly int GetResult() => _passed;
+
+        /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
+        public readonly CoroutineTaskAwaiter<int> GetAwaiter() => CoroutineFactory.Stage<NextOperation, int>(in this).GetAwaiter();
+    }
+}
