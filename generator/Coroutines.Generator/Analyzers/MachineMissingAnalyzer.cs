@@ -25,11 +25,7 @@ public sealed class MachineMissingAnalyzer : InvocationRule
             return;
         }
 
-        var isDispatched = CoroutineDispatch.NeedsDispatch(definition) && !CallSiteBinder.IsBaseCall(invocation);
-        var exists = isDispatched
-            ? CoroutineGate.HasDispatchMember(definition, context.Compilation, context.CancellationToken)
-            : CoroutineGate.HasMachine(definition, context.Compilation, context.CancellationToken);
-        if (!exists)
+        if (!CallSiteBinder.IsGenerated(invocation, definition, context.Compilation, context.CancellationToken))
         {
             ReportAtName(context, invocation, Descriptors.MachineMissing, method.Name, assembly.Name);
         }

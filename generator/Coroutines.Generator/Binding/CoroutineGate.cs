@@ -19,6 +19,7 @@ internal static class CoroutineGate
             && !(definition.IsStatic && (definition.IsVirtual || definition.IsAbstract))
             && !(HasBody(definition) && IsVariantInterface(type))
             && !type.IsFileLocal
+            && IsComplete(definition)
             && CoroutineSymbols.FirstNotPartial(type, token) is null;
     }
 
@@ -53,6 +54,44 @@ internal static class CoroutineGate
 
         return false;
     }
+
+    // Half-typed signatures: a name or a type is missing, or unknown.
+    private static bool IsComplete(IMethodSymbol method)
+    {
+        if (method.Name.Length == 0 || HasErrors(method.ReturnType) || method.TypeParameters.Any(IsUnnamed))
+        {
+            return false;
+        }
+
+        foreach (var parameter in method.Parameters)
+        {
+            if (IsUnnamed(parameter) || HasErrors(parameter.Type))
+            {
+                return false;
+            }
+        }
+
+        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (IsUnnamed(type) || type.TypeParameters.Any(IsUnnamed))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsUnnamed(ISymbol symbol) => symbol.Name.Length == 0;
+
+    private static bool HasErrors(ITypeSymbol type) => type switch
+    {
+        IErrorTypeSymbol => true,
+        IArrayTypeSymbol array => HasErrors(array.ElementType),
+        IPointerTypeSymbol pointer => HasErrors(pointer.PointedAtType),
+        INamedTypeSymbol named => named.IsUnboundGenericType || named.TypeArguments.Any(HasErrors),
+        _ => false,
+    };
 
     private static bool IsAsync(IMethodSymbol method) => method.IsAsync || method.PartialImplementationPart is { IsAsync: true };
 

@@ -52,17 +52,26 @@ internal static class CoroutineProvider
         if (method.PartialImplementationPart is { } implementation
             && implementation.DeclaringSyntaxReferences[0].GetSyntax(token) is MethodDeclarationSyntax body)
         {
-            return CoroutineCompiler.Compile(implementation, body, model.Compilation.GetSemanticModel(body.SyntaxTree), token);
+            return Translate(implementation, body, model.Compilation.GetSemanticModel(body.SyntaxTree), token);
         }
 
-        return CoroutineCompiler.Compile(method, declaration, model, token);
+        return Translate(method, declaration, model, token);
     }
+
+    private static CoroutineModel Translate(
+        IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
+        BodyErrors.Exist(declaration, model, token)
+            ? Empty(method, [])
+            : CoroutineCompiler.Compile(method, declaration, model, token);
+
+    private static CoroutineModel Empty(IMethodSymbol method, EquatableArray<DiagnosticInfo> diagnostics) =>
+        new(CoroutineNaming.HintName(method), string.Empty, diagnostics, MachineTypeText.Key(method), 0, []);
 
     private static CoroutineModel Failed(IMethodSymbol method, MethodDeclarationSyntax declaration, Exception error)
     {
         var failure = DiagnosticInfo.Create(
             Descriptors.InternalFailure, declaration.Identifier, method.Name, $"{error.GetType().Name}: {error.Message}");
-        return OrStub(method, new CoroutineModel(CoroutineNaming.HintName(method), string.Empty, [failure], string.Empty, 0, []));
+        return OrStub(method, Empty(method, [failure]));
     }
 
     // A method with an error has no text. Its callers then find a stub, and the error stays the only one.

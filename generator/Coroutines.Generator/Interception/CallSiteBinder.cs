@@ -34,6 +34,16 @@ internal static class CallSiteBinder
     /// <summary>Whether a static member is called through a type parameter, which only the run time can resolve.</summary>
     public static bool IsStaticVirtualCall(IMethodSymbol method) => method.IsStatic && (method.IsAbstract || method.IsVirtual);
 
+    /// <summary>Whether the call can end in an override, so that it goes through the hidden virtual member.</summary>
+    public static bool IsDispatched(InvocationExpressionSyntax invocation, IMethodSymbol method) =>
+        CoroutineDispatch.NeedsDispatch(method) && !IsBaseCall(invocation);
+
+    /// <summary>Whether what the call is redirected to exists.</summary>
+    public static bool IsGenerated(InvocationExpressionSyntax invocation, IMethodSymbol method, Compilation compilation, CancellationToken token) =>
+        IsDispatched(invocation, method)
+            ? CoroutineGate.HasDispatchMember(method, compilation, token)
+            : CoroutineGate.HasMachine(method, compilation, token);
+
     private static IMethodSymbol? EnclosingMethod(SyntaxNode node, SemanticModel model, CancellationToken token) =>
         node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is MethodDeclarationSyntax method ? model.GetDeclaredSymbol(method, token) : null;
 
@@ -51,12 +61,8 @@ internal static class CallSiteBinder
         }
 
         var method = (target.ReducedFrom ?? target).OriginalDefinition;
-        var isDispatched = CoroutineDispatch.NeedsDispatch(method) && !IsBaseCall(invocation);
-        var isGenerated = isDispatched
-            ? CoroutineGate.HasDispatchMember(method, model.Compilation, token)
-            : CoroutineGate.HasMachine(method, model.Compilation, token);
         var placement = CallPlacer.Place(method, model.Compilation);
-        if (!isGenerated
+        if (!IsGenerated(invocation, method, model.Compilation, token)
             || IsStaticVirtualCall(method)
             || placement is CallPlacement.Unreachable or CallPlacement.PrivateTypeInGenericType
             || model.GetInterceptableLocation(invocation, token) is not { } location)
@@ -64,6 +70,6 @@ internal static class CallSiteBinder
             return null;
         }
 
-        return new CallSite(method, placement, isDispatched, location.GetInterceptsLocationAttributeSyntax());
+        return new CallSite(method, placement, IsDispatched(invocation, method), location.GetInterceptsLocationAttributeSyntax());
     }
 }

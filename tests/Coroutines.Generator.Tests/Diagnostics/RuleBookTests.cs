@@ -1,5 +1,6 @@
 using System.Reflection;
 using Coroutines.Generator.Diagnostics;
+using Coroutines.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 
 namespace Coroutines.Generator.Tests.Diagnostics;
@@ -9,8 +10,6 @@ public sealed class RuleBookTests
 {
     // Reported by the package's targets: a compiler that is too old cannot load the analyzers.
     private const string FromTargets = DiagnosticIds.CompilerTooOld;
-
-    private static readonly string Root = FindRoot();
 
     private static readonly string[] AllIds =
     [
@@ -32,15 +31,15 @@ public sealed class RuleBookTests
         {
             var descriptor = Assert.Single(All(), rule => rule.Id == id);
             Assert.EndsWith($"docs/rules/{id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
-            Assert.Contains(File.ReadLines(Path.Combine(Root, "generator/Coroutines.Generator/AnalyzerReleases.Unshipped.md"))
-                .Concat(File.ReadLines(Path.Combine(Root, "generator/Coroutines.Generator/AnalyzerReleases.Shipped.md"))),
+            Assert.Contains(File.ReadLines(Path.Combine(Repository.Root, "generator/Coroutines.Generator/AnalyzerReleases.Unshipped.md"))
+                .Concat(File.ReadLines(Path.Combine(Repository.Root, "generator/Coroutines.Generator/AnalyzerReleases.Shipped.md"))),
                 line => line.StartsWith($"{id} | Coroutines | {descriptor.DefaultSeverity} |", StringComparison.Ordinal));
             Assert.True(
-                File.Exists(Path.Combine(Root, $"tests/Coroutines.Generator.Tests/Diagnostics/{id}Tests.cs")),
+                File.Exists(Path.Combine(Repository.Root, $"tests/Coroutines.Generator.Tests/Diagnostics/{id}Tests.cs")),
                 $"No tests/Coroutines.Generator.Tests/Diagnostics/{id}Tests.cs");
         }
 
-        var page = Path.Combine(Root, $"docs/rules/{id}.md");
+        var page = Path.Combine(Repository.Root, $"docs/rules/{id}.md");
         Assert.True(File.Exists(page), $"No docs/rules/{id}.md");
         Assert.StartsWith($"# {id}: ", File.ReadAllText(page), StringComparison.Ordinal);
     }
@@ -49,15 +48,4 @@ public sealed class RuleBookTests
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(static rule => rule.GetValue(null))
         .OfType<DiagnosticDescriptor>();
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Coroutines.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests run inside the repository.");
-        }
-
-        return folder.FullName;
-    }
 }

@@ -1,0 +1,37 @@
+using Coroutines.Generator.Interception;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Coroutines.Generator.Binding;
+
+/// <summary>
+/// Whether a method has errors of its own. Then its body is not translated: the errors would come back from the generated text,
+/// and what half-typed code means is anybody's guess.
+/// </summary>
+internal static class BodyErrors
+{
+    public static bool Exist(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
+        (declaration.ContainsDiagnostics && declaration.GetDiagnostics().Any(IsError))
+        || model.GetDiagnostics(declaration.Span, token).Any(IsError)
+        || CallsWithoutMachine(declaration, model, token);
+
+    // The error is the called method's, or the analyzers' at the call; there is no machine to refer to.
+    private static bool CallsWithoutMachine(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token)
+    {
+        foreach (var node in declaration.DescendantNodes())
+        {
+            if (node is InvocationExpressionSyntax invocation
+                && InvokedNames.NameOf(invocation) is not null
+                && model.GetSymbolInfo(invocation, token).Symbol is IMethodSymbol method
+                && CoroutineSymbols.IsCoroutine(method)
+                && !CallSiteBinder.IsGenerated(invocation, method, model.Compilation, token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
+}

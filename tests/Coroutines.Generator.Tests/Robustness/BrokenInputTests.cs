@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Text;
+using Coroutines.Generator.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Coroutines.Generator.Tests.Robustness;
+
+/// <summary>
+/// Half-typed programs: files of the corpus with a token deleted, doubled or swapped. The generator never fails on one, never
+/// takes long, and what a user sees are the errors of the text as written.
+/// </summary>
+/// <remarks><c>BROKEN_INPUTS</c> in the environment sets the number of programs, <c>BROKEN_SEED</c> the first one.</remarks>
+public sealed class BrokenInputTests
+{
+    private const int DefaultCount = 200;
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+
+    [Fact]
+    public void BrokenProgramsGetErrorsOfTheirOwnOnly()
+    {
+        var files = Corpus.Files();
+        var kit = Corpus.Kit();
+        var first = Number("BROKEN_SEED", 1);
+        var failures = new List<string>();
+        Check(files[0], kit, 0, failures);
+        failures.Clear();
+        for (var seed = first; seed < first + Number("BROKEN_INPUTS", DefaultCount); seed++)
+        {
+            Check(files[(int)((uint)seed * 2654435761u % (uint)files.Length)], kit, seed, failures);
+        }
+
+        Assert.True(failures.Count == 0, $"{failures.Count} failures:\n{string.Join("\n", failures.Take(20))}");
+    }
+
+    private static void Check(string file, SyntaxTree[] kit, int seed, List<string> failures)
+    {
+        var text = Break(File.ReadAllText(file), new Random(seed));
+        var tree = CSharpSyntaxTree.ParseText(text, Corpus.Options, file, Encoding.UTF8);
+        var compilation = TestCompilation.Create("Program", OutputKind.DynamicallyLinkedLibrary, [.. kit, tree]);
+        var watch = Stopwatch.StartNew();
+        var run = GeneratorRun.Start(compilation);
+        watch.Stop();
+        void Fail(string message) => failures.Add($"{Path.GetFileName(file)} seed {seed}: {message}" + (Number("BROKEN_INPUTS", 0) == 1 ? "\n" + text : ""));
+
+        foreach (var diagnostic in run.Diagnostics.Where(static d => d.Id is "CORO0006" or "CS8785" or "CS8784"))
+        {
+            Fail(diagnostic.ToString());
+        }
+
+        if (watch.Elapsed > Limit)
+        {
+            Fail($"took {watch.Elapsed.TotalSeconds:0.0} s");
+        }
+
+        var errors = run.Output.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error).ToList();
+        var own = compilation.GetDiagnostics().Any(static d => d.Severity == DiagnosticSeverity.Error)
+            || run.Diagnostics.Any(static d => d.Severity == DiagnosticSeverity.Error);
+        if (errors.Find(error => error.Location.SourceTree is { } place && !compilation.ContainsSyntaxTree(place)) is { } generated)
+        {
+            Fail($"{(own ? "beside the user's errors" : "without any error of the user's")}: {generated}");
+        }
+    }
+
+    private static string Break(string text, Random random)
+    {
+        var tokens = CSharpSyntaxTree.ParseText(text, Corpus.Options).GetRoot().DescendantTokens().Where(static token => token.Span.Length > 0).ToList();
+        var token = tokens[random.Next(tokens.Count)];
+        var other = tokens[random.Next(tokens.Count)];
+        return random.Next(3) switch
+        {
+            0 => text.Remove(token.SpanStart, token.Span.Length),
+            1 => text.Insert(token.Span.End, " " + token.Text),
+            _ => token.SpanStart < other.SpanStart ? Swap(text, token, other) : Swap(text, other, token),
+        };
+    }
+
+    private static string Swap(string text, SyntaxToken left, SyntaxToken right) =>
+        left == right
+            ? text
+            : text[..left.SpanStart] + right.Text + text[left.Span.End..right.SpanStart] + left.Text + text[right.Span.End..];
+
+    private static int Number(string name, int standard) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), out var number) ? number : standard;
+}

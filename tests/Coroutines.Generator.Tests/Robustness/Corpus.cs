@@ -1,0 +1,31 @@
+using Coroutines.Generator.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Coroutines.Generator.Tests.Robustness;
+
+/// <summary>The programs of the differential corpus, as material.</summary>
+internal static class Corpus
+{
+    private const string Trace = """
+        namespace Coroutines.Differential
+        {
+            internal static class Trace { public static void Log(object? value) { } }
+        }
+        """;
+
+    public static readonly CSharpParseOptions Options = TestCompilation.ParseOptions.WithLanguageVersion(LanguageVersion.Preview);
+
+    public static string[] Files() => Directory.GetFiles(
+        Path.Combine(Repository.Root, "tests/Coroutines.Integration.Tests/Differential/Corpus"), "*.cs", SearchOption.AllDirectories);
+
+    /// <summary>What every program of the corpus is compiled with.</summary>
+    public static SyntaxTree[] Kit() =>
+    [
+        TestCompilation.Parse(Read("Usings.cs.txt"), "/kit/Usings.cs", Options),
+        TestCompilation.Parse(Read("Kit.cs.txt"), "/kit/Kit.cs", Options),
+        TestCompilation.Parse(Trace, "/kit/Trace.cs", Options),
+    ];
+
+    private static string Read(string name) => File.ReadAllText(Path.Combine(Repository.Root, "tests/Coroutines.Differential/Sources", name));
+}
