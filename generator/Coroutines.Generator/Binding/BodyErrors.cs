@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Coroutines.Generator.Interception;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,10 +11,23 @@ namespace Coroutines.Generator.Binding;
 /// </summary>
 internal static class BodyErrors
 {
+    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> BrokenTrees = new();
+
     public static bool Exist(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
         (declaration.ContainsDiagnostics && declaration.GetDiagnostics().Any(IsError))
+        || HasBrokenDeclarations(declaration.SyntaxTree, token)
         || model.GetDiagnostics(declaration.Span, token).Any(IsError)
         || CallsWithoutMachine(declaration, model, token);
+
+    // A brace or a semicolon too few, and members of the file are not what they seem.
+    private static bool HasBrokenDeclarations(SyntaxTree tree, CancellationToken token) => BrokenTrees.GetValue(
+        tree,
+        _ =>
+        {
+            var root = tree.GetRoot(token);
+            return new StrongBox<bool>(root.ContainsDiagnostics && tree.GetDiagnostics(token).Any(error =>
+                IsError(error) && !root.FindNode(error.Location.SourceSpan).AncestorsAndSelf().Any(DeclarationFingerprint.IsBody)));
+        }).Value;
 
     // The error is the called method's, or the analyzers' at the call; there is no machine to refer to.
     private static bool CallsWithoutMachine(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token)
@@ -24,7 +38,7 @@ internal static class BodyErrors
                 && InvokedNames.NameOf(invocation) is not null
                 && model.GetSymbolInfo(invocation, token).Symbol is IMethodSymbol method
                 && CoroutineSymbols.IsCoroutine(method)
-                && !CallSiteBinder.IsGenerated(invocation, method, model.Compilation, token))
+                && !Interception.CallSiteBinder.IsGenerated(invocation, method, model.Compilation, token))
             {
                 return true;
             }

@@ -58,7 +58,10 @@ internal static class CoroutineGate
     // Half-typed signatures: a name or a type is missing, or unknown.
     private static bool IsComplete(IMethodSymbol method)
     {
-        if (method.Name.Length == 0 || HasErrors(method.ReturnType) || method.TypeParameters.Any(IsUnnamed))
+        if (method.Name.Length == 0
+            || HasErrors(method.ReturnType)
+            || method.TypeParameters.Any(static parameter => IsUnnamed(parameter) || parameter.ConstraintTypes.Any(HasErrors))
+            || (method.ContainingType.IsStatic && !method.IsStatic))
         {
             return false;
         }

@@ -86,7 +86,7 @@ internal static class DeclarationFingerprint
     }
 
     // What a body declares is not visible outside it. An initializer's lambda is not a body here: rarely edited, and simple.
-    private static bool IsBody(SyntaxNode node) =>
+    internal static bool IsBody(SyntaxNode node) =>
         node switch
         {
             BlockSyntax => node.Parent is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax,
