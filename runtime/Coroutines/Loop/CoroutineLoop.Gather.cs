@@ -74,6 +74,9 @@ public sealed partial class CoroutineLoop
     /// <summary>The first child node of a gather.</summary>
     internal int FirstChild(int gather) => Header(gather).Slot;
 
+    /// <summary>The header of the child that was added last.</summary>
+    internal int LastChild(int gather) => _nodes.Items[Header(gather).Target].Target;
+
     /// <summary>Reads the result of a child and goes to the next.</summary>
     internal T NextChild<T>(ref int node)
     {
