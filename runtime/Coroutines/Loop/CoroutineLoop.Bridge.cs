@@ -16,7 +16,7 @@ public sealed partial class CoroutineLoop
             Subscribe(ref awaiter, lost);
             lost.Abandoned = new AbandonedAwaiter<TAwaiter>(awaiter);
             _bridgesOpen++;
-            CancelWait(task);
+            CancelWait(task, MessageOf(task));
             return PollStatus.Pending;
         }
 

@@ -153,7 +153,9 @@ public sealed partial class CoroutineLoop
         {
             if (header.Is(HeaderMarks.CancelRequested))
             {
-                FailByCancellation(gather, _nodes.Items[header.Target].Target);
+                // The message is that of the last child, if that was cancelled itself (asyncio's _make_cancelled_error).
+                int last = _nodes.Items[header.Target].Target;
+                FailByCancellation(gather, Header(last).Kind == HeaderKind.Task || Header(last).State == TaskState.Cancelled ? last : 0);
             }
             else
             {

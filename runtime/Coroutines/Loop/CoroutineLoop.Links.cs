@@ -168,8 +168,13 @@ public sealed partial class CoroutineLoop
     }
 
     /// <summary>Ends the wait of a task by cancellation: its step is queued with it.</summary>
-    private void CancelWait(int task)
+    private void CancelWait(int task, string? message)
     {
+        if (message is not null || _coldOf[task] != 0)
+        {
+            Cold(task).WaitMessage = message;
+        }
+
         ref TaskHeader header = ref Header(task);
         header.Wait = WaitKind.WaitCancelled;
         header.Step |= PollContext.Cancel;

@@ -131,7 +131,9 @@ public sealed partial class CoroutineLoop
     /// <summary>Makes the cancellation of a task's own request the one that passes up.</summary>
     internal PollStatus DeliverCancel(int task)
     {
-        _cancelMessage = MessageOf(task);
+        int cold = _coldOf[task];
+        _cancelMessage = cold == 0 ? null
+            : Header(task).Wait == WaitKind.WaitCancelled ? _cold.Items[cold].WaitMessage : _cold.Items[cold].CancelMessage;
         _cancelException = null;
         return PollStatus.Cancelled;
     }

@@ -27,7 +27,7 @@ public sealed partial class CoroutineLoop
         ref TaskHeader header = ref Header(task);
         if ((header.Step & PollContext.Cancel) != 0)
         {
-            CancelWait(task);
+            CancelWait(task, MessageOf(task));
             return;
         }
 
@@ -74,7 +74,7 @@ public sealed partial class CoroutineLoop
         Append(ref list, task);
         if ((header.Step & PollContext.Cancel) != 0)
         {
-            CancelWait(task);
+            CancelWait(task, MessageOf(task));
             return;
         }
 
@@ -87,7 +87,7 @@ public sealed partial class CoroutineLoop
         ref TaskHeader header = ref Header(task);
         if ((header.Step & PollContext.Cancel) != 0)
         {
-            CancelWait(task);
+            CancelWait(task, MessageOf(task));
             return;
         }
 
@@ -155,11 +155,7 @@ public sealed partial class CoroutineLoop
                 return true;
             }
 
-            if (header.Wait != WaitKind.WaitCancelled || index == _currentTask)
-            {
-                SetMessage(index, message);
-            }
-
+            SetMessage(index, message);
             Header(index).Step |= PollContext.Cancel;
             return true;
         }
@@ -190,8 +186,7 @@ public sealed partial class CoroutineLoop
                 return false;
         }
 
-        SetMessage(index, message);
-        CancelWait(index);
+        CancelWait(index, message);
         return true;
     }
 

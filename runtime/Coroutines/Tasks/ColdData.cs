@@ -4,7 +4,11 @@ namespace Coroutines;
 internal struct ColdData
 {
     public string? Name;
+    /// <summary>The message of the request that the next step delivers, or of the cancellation that the task ended with.</summary>
     public string? CancelMessage;
+
+    /// <summary>The message with which the wait was cancelled (asyncio: that of the future).</summary>
+    public string? WaitMessage;
     public Exception? Error;
     public ExecutionContext? Context;
     public TaskToken? Token;
