@@ -16,6 +16,9 @@ internal static class GeneratedNames
     public const string Suspended = "__suspended";
     public const string Result = "__result";
     public const string Self = "__self";
+    public const string Current = "__current";
+    public const string AtYield = "__atYield";
+    public const string Disposing = "__disposing";
 }
 
 /// <summary>What the binders of one body share: symbols, variables, jumps, closures, callees and what went wrong.</summary>
@@ -73,7 +76,7 @@ internal sealed class BindingContext
 
     public Variable NewVariable(VariableKind kind, string name, TypeRef type)
     {
-        var variable = new Variable(Variables.Count, kind, name, type.Text) { Size = type.Size, IsRefLike = type.IsRefLike };
+        var variable = new Variable(Variables.Count, kind, name, type.Text) { Size = type.Size, IsRefLike = type.IsRefLike, Sample = type.Sample };
         Variables.Add(variable);
         return variable;
     }

@@ -19,7 +19,7 @@ internal sealed partial class BodyBinder
         var result = TypeOf(node);
         if (operand is InvocationExpressionSyntax call
             && _context.Model.GetSymbolInfo(call, _context.Token).Symbol is IMethodSymbol method
-            && _context.WellKnown.IsCoroutineMethod(method)
+            && CoroutineSymbols.IsColdCoroutine(method)
             && call.Expression is not MemberBindingExpressionSyntax
             && !NameQualifier.IsDispatched(call, method))
         {
@@ -51,11 +51,19 @@ internal sealed partial class BodyBinder
     // `ConfigureAwait` means nothing on a coroutine, so that pasted code compiles.
     private ExpressionSyntax WithoutConfigureAwait(ExpressionSyntax operand) =>
         operand is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } member }
-        && _context.WellKnown.IsCoroutineType(_context.Model.GetTypeInfo(member.Expression, _context.Token).Type)
+        && _context.Model.GetTypeInfo(member.Expression, _context.Token).Type is { } type
+            && CoroutineSymbols.IsCoroutineType(type)
             ? Unparenthesized(member.Expression)
             : operand;
 
     private BoundAwait BindMachineAwait(InvocationExpressionSyntax call, IMethodSymbol method, TypeRef result, SourceSpan span)
+    {
+        var creation = BindMachine(call, method);
+        return new BoundAwait(AwaitKind.Machine, creation, creation.Type, NameQualifier.StageResult(method) is null ? TypeRef.Void : result, span);
+    }
+
+    /// <summary>The machine of a call, with the call's arguments as operands.</summary>
+    private BoundTemplate BindMachine(InvocationExpressionSyntax call, IMethodSymbol method)
     {
         var operands = new List<(ExpressionSyntax Node, OperandKind Kind)>();
         if (call.Expression is MemberAccessExpressionSyntax { Expression: not (BaseExpressionSyntax or ThisExpressionSyntax) } member)
@@ -69,21 +77,25 @@ internal sealed partial class BodyBinder
         var bound = taken.Select(o => Operand(o)).ToImmutableArray();
         var creation = _qualifier.MachineOf(call, method, taken.Select(static o => o.Node).ToArray());
 
-        return BindEdge(creation, method, bound, result, span);
+        return BindEdge(creation, method, bound);
     }
 
-    private BoundAwait BindEdge(string creation, IMethodSymbol method, ImmutableArray<Operand> operands, TypeRef result, SourceSpan span)
+    private BoundTemplate BindEdge(string creation, IMethodSymbol method, ImmutableArray<Operand> operands)
     {
         var edge = EdgeTo(method);
         var text = Mark.Make(MarkKind.EdgeOpen, edge) + creation + Mark.Make(MarkKind.EdgeClose, edge);
         var slot = new TypeRef(Mark.Make(MarkKind.EdgeType, edge), 0, IsValueType: true);
-        var isVoid = NameQualifier.StageResult(method) is null;
-        return new BoundAwait(AwaitKind.Machine, new BoundTemplate(text, operands, slot), slot, isVoid ? TypeRef.Void : result, span);
+        return new BoundTemplate(text, operands, slot);
     }
 
     private int EdgeTo(IMethodSymbol method)
     {
-        var edge = new CallEdge(MachineTypeText.Key(method), MachineTypeText.Of(method), NameQualifier.StageResult(method), KnownSize(method));
+        var edge = new CallEdge(
+            MachineTypeText.Key(method),
+            MachineTypeText.Of(method),
+            NameQualifier.StageResult(method),
+            CoroutineSymbols.IsAsyncEnumerable(method.ReturnType) ? NameQualifier.StageResult(method) : null,
+            KnownSize(method));
         var index = _context.Edges.IndexOf(edge);
         if (index < 0)
         {
@@ -108,7 +120,7 @@ internal sealed partial class BodyBinder
     private BoundExpression BindAwaitOfCall(string receiver, IMethodSymbol method, SyntaxNode? at, SourceSpan span)
     {
         var result = method.ReturnType is INamedTypeSymbol { TypeArguments: [var value] } ? TypeText.Reference(value) : TypeRef.Void;
-        if (!_context.WellKnown.IsCoroutineMethod(method))
+        if (!CoroutineSymbols.IsColdCoroutine(method))
         {
             return BindAwaitOf(new BoundCode(receiver + "." + method.Name + "()", TypeText.Reference(method.ReturnType)), method.ReturnType, at, span);
         }
@@ -119,7 +131,8 @@ internal sealed partial class BodyBinder
             return new BoundAwait(AwaitKind.Machine, new BoundCode(receiver + "." + CoroutineNaming.DispatchName(method) + "()", slot), slot, result, span);
         }
 
-        return BindEdge("new " + MachineTypeText.Of(method) + "(" + receiver + ")", method, [], result, span);
+        var machine = BindEdge("new " + MachineTypeText.Of(method) + "(" + receiver + ")", method, []);
+        return new BoundAwait(AwaitKind.Machine, machine, machine.Type, result, span);
     }
 
     private BoundExpression BindAwaitOf(BoundExpression operand, ITypeSymbol type, SyntaxNode? at, SourceSpan span)

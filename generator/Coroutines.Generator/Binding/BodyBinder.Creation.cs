@@ -53,6 +53,11 @@ internal sealed partial class BodyBinder
             var span = _context.SpanOf(element);
             switch (element)
             {
+                case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax place, Right: InitializerExpressionSyntax inner }:
+                    var keys = place.ArgumentList.Arguments.Select(a => (Value: BindExpression(a.Expression), Variable: _context.NewTemporary(TypeOf(a.Expression)))).ToList();
+                    into.AddRange(keys.Select(k => new BoundAssignment(k.Variable, k.Value, span)));
+                    BindInitializer(inner, target + "[" + string.Join(", ", keys.Select(static k => k.Variable.Text)) + "]", into);
+                    break;
                 case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax index } assignment:
                     var indexes = Arguments(index.ArgumentList).ToArray();
                     var operands = indexes.Select(i => new Operand(BindExpression(i.Node), i.Kind)).ToList();
@@ -98,11 +103,9 @@ internal sealed partial class BodyBinder
         var receiverType = _context.Model.GetTypeInfo(node.Expression, _context.Token).Type!;
         var receiver = _context.NewTemporary(TypeText.Reference(receiverType));
         var isNullable = receiverType is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
-        var outer = _qualifier.ConditionalReceiver;
-        _qualifier.ConditionalReceiver = (node, receiver.Text + (isNullable ? ".Value" : "!"));
+        _qualifier.ConditionalReceivers.Add(node, receiver.Text + (isNullable ? ".Value" : "!"));
         var bound = BindExpression(node.Expression);
         var whenNotNull = BindAccess(node.WhenNotNull);
-        _qualifier.ConditionalReceiver = outer;
         return new BoundConditionalAccess(bound, receiver, whenNotNull, type);
     }
 

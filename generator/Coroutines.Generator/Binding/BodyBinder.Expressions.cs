@@ -95,11 +95,6 @@ internal sealed partial class BodyBinder
             type = info.ConvertedType;
         }
 
-        if (type is not null && TypeText.IsUnspeakable(type) && _context.Suspension.Suspends(node.Parent))
-        {
-            return new TypeRef("", 8);
-        }
-
         return TypeText.Reference(type);
     }
 

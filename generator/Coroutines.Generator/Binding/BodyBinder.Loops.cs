@@ -21,10 +21,16 @@ internal sealed partial class BodyBinder
         var breakLabel = _context.NewLabel("break");
         var continueLabel = _context.NewLabel("continue");
         var collection = _context.Model.GetTypeInfo(node.Expression, _context.Token);
-        var source = BindExpression(node.Expression);
+        var iterator = IteratorCall(node);
+        var source = iterator is null ? BindExpression(node.Expression) : BindMachine(iterator.Value.Call, iterator.Value.Method);
         var outer = Enter(breakLabel, continueLabel);
         var body = BindEmbedded(node.Statement);
         _qualifier.Targets = outer;
+
+        if (iterator is not null)
+        {
+            return BindIteratorLoop(node, source, body, continueLabel, breakLabel);
+        }
 
         return collection.Type switch
         {
@@ -75,6 +81,30 @@ internal sealed partial class BodyBinder
             breakLabel,
             null);
         return new BoundBlock([new BoundAssignment(text, source, _context.SpanOf(node.Expression)), loop]);
+    }
+
+    // `await foreach` over the call of a coroutine iterator: its machine is the enumerator.
+    private (InvocationExpressionSyntax Call, IMethodSymbol Method)? IteratorCall(CommonForEachStatementSyntax node) =>
+        node.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword)
+        && Unparenthesized(node.Expression) is InvocationExpressionSyntax call
+        && _context.Model.GetSymbolInfo(call, _context.Token).Symbol is IMethodSymbol method
+        && CoroutineSymbols.IsAsyncEnumerable(method.ReturnType)
+        && CoroutineSymbols.IsCoroutine(method)
+        && !method.IsVirtual && !method.IsAbstract && !method.IsOverride
+        && method.ContainingType.TypeKind != TypeKind.Interface
+        && CoroutineGate.HasMachine(method, _context.Model.Compilation, _context.Token)
+            ? (call, method)
+            : null;
+
+    private BoundForEach BindIteratorLoop(CommonForEachStatementSyntax node, BoundExpression machine, BoundBlock body, Label continueLabel, Label breakLabel)
+    {
+        var span = _context.SpanOf(node.Expression);
+        var enumerator = _context.NewVariable(VariableKind.Awaited, "__iterator", machine.Type);
+        enumerator.IsForcedField = true;
+        var next = new BoundAwait(AwaitKind.Machine, new BoundCode(enumerator.Text, machine.Type), machine.Type, TypeRef.Boolean, span, enumerator);
+        var disposal = new BoundAwait(AwaitKind.Machine, new BoundCode(enumerator.Text, machine.Type), machine.Type, TypeRef.Boolean, span, enumerator);
+        var dispose = new BoundIf(new BoundCode(enumerator.Text + ".BeginDispose()", TypeRef.Boolean), new BoundExpressionStatement(disposal, null), null, null);
+        return new BoundForEach(enumerator, machine, next, Current(node, enumerator.Text + ".Current"), body, [dispose], continueLabel, breakLabel, span);
     }
 
     private BoundForEach BindEnumeratorLoop(CommonForEachStatementSyntax node, BoundExpression source, ITypeSymbol collection, BoundBlock body, Label continueLabel, Label breakLabel)

@@ -91,7 +91,9 @@ internal sealed partial class BodyBinder
                 into.Add(BindBlock(node.Block));
                 break;
             case YieldStatementSyntax node:
-                _context.Unsupported(node.YieldKeyword, "'yield'", "return Coroutine or Coroutine<T>, or leave [Coroutine] off the iterator");
+                into.Add(node.Expression is null
+                    ? new BoundReturn(null, _context.SpanOf(node))
+                    : new BoundYield(BindExpression(node.Expression), _context.SpanOf(node)));
                 break;
             default:
                 _context.Unsupported(statement!.GetFirstToken(), $"an await inside '{statement.GetFirstToken().ValueText}'", "move the await out of the statement");

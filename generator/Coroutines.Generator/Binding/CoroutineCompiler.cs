@@ -55,6 +55,7 @@ internal static class CoroutineCompiler
         var reserved = new HashSet<string>
         {
             "Poll", "GetResult", GeneratedNames.Context, GeneratedNames.State, GeneratedNames.Status, GeneratedNames.Suspended, GeneratedNames.Result,
+            GeneratedNames.Current, GeneratedNames.AtYield, GeneratedNames.Disposing, "Current", "BeginDispose",
             CoroutineNaming.MachineName(context.Method),
         };
         reserved.UnionWith(context.Closures.Scopes.Select(static c => c.TypeName));
@@ -108,7 +109,8 @@ internal static class CoroutineCompiler
             SecurityElementText(declaration),
             SymbolText.Plain.TypeParameters(method.TypeParameters),
             SymbolText.Plain.Constraints(method.TypeParameters),
-            NameQualifier.StageResult(method),
+            ItemType(method) is null ? NameQualifier.StageResult(method) : "bool",
+            ItemType(method),
             method.Parameters.Select(static p => (ParameterDeclaration.Of(p), SymbolText.Identifier(p.Name))).ToList(),
             MachineFile.IsUnsafe(declaration),
             CarriedAttributes.Of(method));
@@ -123,6 +125,9 @@ internal static class CoroutineCompiler
         TypeScope.Close(writer, braces);
         return writer.ToString();
     }
+
+    private static string? ItemType(IMethodSymbol method) =>
+        CoroutineSymbols.IsAsyncEnumerable(method.ReturnType) ? NameQualifier.StageResult(method) : null;
 
     private static string SecurityElementText(MethodDeclarationSyntax declaration) =>
         System.Security.SecurityElement.Escape(declaration.ReturnType + " " + declaration.Identifier + declaration.TypeParameterList + string.Join(" ", declaration.ParameterList.ToString().Split(['\r', '\n', ' '], System.StringSplitOptions.RemoveEmptyEntries)))!;

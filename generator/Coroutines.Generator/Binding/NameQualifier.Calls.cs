@@ -18,7 +18,7 @@ internal sealed partial class NameQualifier
             return Raw(SymbolDisplay.FormatLiteral(name, quote: true)).WithTriviaFrom(node);
         }
 
-        if (Symbol(node) is IMethodSymbol method && context.WellKnown.IsCoroutineMethod(method) && node.Expression is not MemberBindingExpressionSyntax)
+        if (Symbol(node) is IMethodSymbol method && CoroutineSymbols.IsColdCoroutine(method) && node.Expression is not MemberBindingExpressionSyntax)
         {
             return Raw(StagedCall(node, method)).WithTriviaFrom(node);
         }
@@ -43,8 +43,8 @@ internal sealed partial class NameQualifier
         return text;
     }
 
-    /// <summary>What a member binding inside a taken-apart conditional access is bound to.</summary>
-    public (ConditionalAccessExpressionSyntax Access, string Text)? ConditionalReceiver { get; set; }
+    /// <summary>For each conditional access that is taken apart: what its member bindings are bound to.</summary>
+    public Dictionary<ConditionalAccessExpressionSyntax, string> ConditionalReceivers { get; } = new();
 
     /// <summary>The call of a coroutine as the creation of its machine; for a dispatched call, as the call that stages it.</summary>
     public string MachineCreation(InvocationExpressionSyntax node, IMethodSymbol method)

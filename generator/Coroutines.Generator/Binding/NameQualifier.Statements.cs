@@ -104,7 +104,7 @@ internal sealed partial class NameQualifier
     public override SyntaxNode? VisitInterpolation(InterpolationSyntax node)
     {
         var expression = (ExpressionSyntax)Visit(node.Expression)!;
-        if (node.Expression is not ParenthesizedExpressionSyntax && expression is not IdentifierNameSyntax { Identifier.ValueText: ['\u0001', ..] } && (expression.ToString().Contains(':') || Mark.HasAny(expression.ToString())))
+        if (node.Expression is not ParenthesizedExpressionSyntax && (expression.ToString().Contains(':') || Mark.Contains(expression.ToString(), MarkKind.Hole)))
         {
             expression = SyntaxFactory.ParenthesizedExpression(expression);
         }

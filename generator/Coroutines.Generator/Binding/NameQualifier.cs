@@ -119,7 +119,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
         {
             if (parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == at)
             {
-                return ConditionalReceiver is { } taken && taken.Access == access ? taken.Text : null;
+                return ConditionalReceivers.TryGetValue(access, out var receiver) ? receiver : null;
             }
 
             at = parent;
@@ -237,6 +237,15 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
             return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } ? PrimaryParameter((IParameterSymbol)symbol) : null;
         }
 
+        var text = VariableText(symbol, variable);
+        return variable.Sample is null ? text : Like(text, variable.Sample);
+    }
+
+    /// <summary>A variable whose type has no name, read as that type.</summary>
+    public static string Like(string text, string sample) => "global::Coroutines.CoroutineFactory.Like(" + text + ", static () => " + sample + ")";
+
+    private string VariableText(ISymbol symbol, Variable variable)
+    {
         if (context.Closures.OfVariable(symbol) is not { } closure)
         {
             return variable.Text;

@@ -7,12 +7,6 @@ internal sealed class WellKnownTypes(Compilation compilation)
 {
     public Compilation Compilation { get; } = compilation;
 
-    public INamedTypeSymbol? CoroutineAttribute { get; } = compilation.GetTypeByMetadataName("Coroutines.CoroutineAttribute");
-
-    public INamedTypeSymbol? Coroutine { get; } = compilation.GetTypeByMetadataName("Coroutines.Coroutine");
-
-    public INamedTypeSymbol? CoroutineOfT { get; } = compilation.GetTypeByMetadataName("Coroutines.Coroutine`1");
-
     public INamedTypeSymbol? Machine { get; } = compilation.GetTypeByMetadataName("Coroutines.ICoroutineMachine");
 
     public INamedTypeSymbol? MachineOfT { get; } = compilation.GetTypeByMetadataName("Coroutines.ICoroutineMachine`1");
@@ -24,23 +18,6 @@ internal sealed class WellKnownTypes(Compilation compilation)
     public INamedTypeSymbol? AsyncDisposable { get; } = compilation.GetTypeByMetadataName("System.IAsyncDisposable");
 
     public INamedTypeSymbol? OperationCanceledException { get; } = compilation.GetTypeByMetadataName("System.OperationCanceledException");
-
-    public bool IsCoroutineMethod(IMethodSymbol method)
-    {
-        foreach (var attribute in (method.ReducedFrom ?? method).OriginalDefinition.GetAttributes())
-        {
-            if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, CoroutineAttribute))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    public bool IsCoroutineType(ITypeSymbol? type) =>
-        type is INamedTypeSymbol named
-        && (SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, Coroutine) || SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, CoroutineOfT));
 
     /// <summary>The result of a type that the runtime can poll: void, T, or null if it is no machine.</summary>
     public ITypeSymbol? MachineResult(ITypeSymbol type)

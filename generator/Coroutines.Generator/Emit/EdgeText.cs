@@ -22,6 +22,8 @@ internal static class EdgeText
 
     private static string Text(MarkKind kind, CallEdge edge, bool isPooled) => kind switch
     {
+        MarkKind.EdgeType when isPooled && edge.Item is not null => "global::Coroutines.PooledIterator<" + edge.Machine + ", " + edge.Item + ">",
+        MarkKind.EdgeOpen when isPooled && edge.Item is not null => "global::Coroutines.PooledIterator<" + edge.Machine + ", " + edge.Item + ">.Rent(",
         MarkKind.EdgeType when isPooled => edge.Result is null ? "global::Coroutines.Coroutine" : "global::Coroutines.Coroutine<" + edge.Result + ">",
         MarkKind.EdgeType => edge.Machine,
         MarkKind.EdgeOpen when isPooled => GeneratedNames.Context + ".Stage<" + edge.Machine + (edge.Result is null ? "" : ", " + edge.Result) + ">(",

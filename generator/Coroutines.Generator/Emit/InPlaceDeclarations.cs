@@ -38,6 +38,11 @@ internal static class InPlaceDeclarations
                     Refuse(site.Result, refused);
                     Mention(site.JumpText, runs, refused, run);
                     break;
+                case YieldInstruction item:
+                    Mention(item.Value, runs, refused, run);
+                    run++;
+                    Mention(item.Leave, runs, refused, run);
+                    break;
                 case CancelInstruction cancel:
                     Mention(cancel.Mentions, runs, refused, run);
                     break;

@@ -15,6 +15,7 @@ namespace Coroutines.Generator.Emit;
 /// <param name="TypeParameters">The method's type parameters with angle brackets.</param>
 /// <param name="Constraints">Their constraints.</param>
 /// <param name="Result">The result type; null for none.</param>
+/// <param name="Item">For an iterator: the type of its items.</param>
 /// <param name="Parameters">The constructor's parameters as declared, without <c>this</c>.</param>
 /// <param name="IsUnsafe">The method is in an unsafe context.</param>
 /// <param name="Attributes">Attributes that the machine carries for the method.</param>
@@ -26,6 +27,7 @@ internal sealed record MachineShape(
     string TypeParameters,
     string Constraints,
     string? Result,
+    string? Item,
     IReadOnlyList<(string Declaration, string Name)> Parameters,
     bool IsUnsafe,
     IReadOnlyList<string> Attributes);
@@ -46,7 +48,7 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
             writer.Line(attribute);
         }
 
-        var contract = shape.Result is null ? "global::Coroutines.ICoroutineMachine" : "global::Coroutines.ICoroutineMachine<" + shape.Result + ">";
+        var contract = shape.Item is not null ? "global::Coroutines.ICoroutineIterator<" + shape.Item + ">" : shape.Result is null ? "global::Coroutines.ICoroutineMachine" : "global::Coroutines.ICoroutineMachine<" + shape.Result + ">";
         using (writer.Block(shape.Accessibility + (shape.IsUnsafe ? "unsafe " : "") + "struct " + shape.Name + shape.TypeParameters + " : " + contract + shape.Constraints))
         {
             WriteFields();
@@ -56,6 +58,11 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
             {
                 writer.Line();
                 writer.Line("public " + shape.Result + " GetResult() => " + GeneratedNames.Result + ";");
+            }
+
+            if (shape.Item is not null)
+            {
+                WriteIteratorMembers();
             }
 
             foreach (var member in members)
@@ -83,6 +90,24 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
         if (shape.Result is not null)
         {
             writer.Line("private " + shape.Result + " " + GeneratedNames.Result + ";");
+        }
+
+        if (shape.Item is not null)
+        {
+            writer.Line("private " + shape.Item + " " + GeneratedNames.Current + ";");
+            writer.Line("private bool " + GeneratedNames.AtYield + ";");
+            writer.Line("private bool " + GeneratedNames.Disposing + ";");
+        }
+    }
+
+    private void WriteIteratorMembers()
+    {
+        writer.Line();
+        writer.Line("public " + shape.Item + " Current => " + GeneratedNames.Current + ";");
+        writer.Line();
+        using (writer.Block("public bool BeginDispose()"))
+        {
+            writer.Line("return " + GeneratedNames.Disposing + " = " + GeneratedNames.AtYield + ";");
         }
     }
 
@@ -121,7 +146,7 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
         using (writer.Block("public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext " + GeneratedNames.Context + ")"))
         {
             writer.Directive("#line hidden");
-            var emitter = new PollEmitter(writer, body, slots);
+            var emitter = new PollEmitter(writer, body, slots, shape.Item is not null);
             emitter.Write();
             StateCount = emitter.StateCount;
             writer.Directive("#line default");

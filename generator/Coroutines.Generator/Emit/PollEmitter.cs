@@ -20,13 +20,15 @@ internal sealed class PollEmitter
     private readonly SlotAllocator _slots;
     private readonly HashSet<int> _declaredInPlace;
     private readonly Dictionary<TryInstruction, string> _entries = new();
+    private readonly bool _isIterator;
     private SourceSpan? _line;
     private int _commentedLine;
     private int _guards;
     private int _tries;
 
-    public PollEmitter(SourceWriter writer, LoweredBody body, SlotAllocator slots)
+    public PollEmitter(SourceWriter writer, LoweredBody body, SlotAllocator slots, bool isIterator)
     {
+        _isIterator = isIterator;
         _writer = writer;
         _body = body;
         _slots = slots;
@@ -46,6 +48,11 @@ internal sealed class PollEmitter
             _writer.Line("global::Coroutines.PollStatus " + GeneratedNames.Status + ";");
         }
 
+        if (_isIterator)
+        {
+            _writer.Line(GeneratedNames.AtYield + " = false;");
+        }
+
         if (needsGuard)
         {
             _writer.Line("bool " + GeneratedNames.Suspended + " = false;");
@@ -59,8 +66,11 @@ internal sealed class PollEmitter
         Dispatch(_body.Instructions);
         WriteAll(_body.Instructions);
         Hidden();
-        _writer.Line("return " + Completed + ";");
+        _writer.Line(End());
     }
+
+    // The end of a coroutine, and of an iterator.
+    private string End() => _isIterator ? "{ " + GeneratedNames.Result + " = false; return " + Completed + "; }" : "return " + Completed + ";";
 
     private string Declaration(Variable local)
     {
@@ -79,7 +89,7 @@ internal sealed class PollEmitter
         {
             switch (instruction)
             {
-                case AwaitInstruction site:
+                case ISuspension site:
                     site.State = ++state;
                     break;
                 case TryInstruction node:
@@ -93,10 +103,10 @@ internal sealed class PollEmitter
         instructions.OfType<TryInstruction>().Any(static t => (t.Finally is not null && HasAwait(t.Body)) || HasGuard(t.Body));
 
     private static bool HasAwait(List<Instruction> instructions) =>
-        instructions.Any(static i => i is AwaitInstruction || (i is TryInstruction t && HasAwait(t.Body)));
+        instructions.Any(static i => i is ISuspension || (i is TryInstruction t && HasAwait(t.Body)));
 
     private static IEnumerable<int> States(List<Instruction> instructions) =>
-        instructions.SelectMany(static i => i is AwaitInstruction site ? [site.State] : i is TryInstruction t ? States(t.Body) : []);
+        instructions.SelectMany(static i => i is ISuspension site ? [site.State] : i is TryInstruction t ? States(t.Body) : []);
 
     // Goes to the await at which the coroutine was suspended, or to the try that contains it.
     private void Dispatch(List<Instruction> instructions)
@@ -104,7 +114,7 @@ internal sealed class PollEmitter
         var targets = new List<(IReadOnlyList<int> States, string Label)>();
         foreach (var instruction in instructions)
         {
-            if (instruction is AwaitInstruction site)
+            if (instruction is ISuspension site)
             {
                 targets.Add(([site.State], Resume(site)));
             }
@@ -136,7 +146,7 @@ internal sealed class PollEmitter
         }
     }
 
-    private static string Resume(AwaitInstruction site) => "__resume" + Text(site.State);
+    private static string Resume(ISuspension site) => "__resume" + Text(site.State);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -160,6 +170,9 @@ internal sealed class PollEmitter
                 break;
             case AwaitInstruction site:
                 WriteAwait(site);
+                break;
+            case YieldInstruction item:
+                WriteYield(item);
                 break;
             case CancelInstruction cancel:
                 Hidden();
@@ -189,7 +202,7 @@ internal sealed class PollEmitter
         var text = Text(assign.Text);
         if (_declaredInPlace.Contains(variable.Id))
         {
-            var type = variable.Type.Length == 0 ? "var" : variable.RefPrefix + Text(variable.Type);
+            var type = variable.RefPrefix + Text(variable.Type);
             Statement(type + " " + name + " = " + text + ";", assign.Text, assign.Span);
             return;
         }
@@ -200,7 +213,11 @@ internal sealed class PollEmitter
     private void WriteAwait(AwaitInstruction site)
     {
         var slot = _slots.TextOf(site.Slot.Id);
-        Statement(slot + " = " + Text(site.Init) + ";", site.Init, site.Span);
+        if (site.Init.Length > 0)
+        {
+            Statement(slot + " = " + Text(site.Init) + ";", site.Init, site.Span);
+        }
+
         if (site.Kind == AwaitKind.Awaiter)
         {
             Hidden();
@@ -221,6 +238,17 @@ internal sealed class PollEmitter
             var target = site.Result is null ? "" : _slots.TextOf(site.Result.Id) + " = ";
             _writer.Line("try { " + target + slot + ".GetResult(); } catch (global::System.OperationCanceledException __e) when (" + GeneratedNames.Context + ".MarkForeign(__e)) { throw; }");
         }
+    }
+
+    private void WriteYield(YieldInstruction item)
+    {
+        Statement(GeneratedNames.Current + " = " + Text(item.Value) + ";", item.Value, item.Span);
+        Hidden();
+        _writer.Line(GeneratedNames.Result + " = " + GeneratedNames.AtYield + " = true;");
+        _writer.Line(GeneratedNames.State + " = " + Text(item.State) + ";");
+        _writer.Line((_guards > 0 ? GeneratedNames.Suspended + " = true; " : "") + "return " + Completed + ";");
+        _writer.Line(Resume(item) + ": ;");
+        _writer.Line("if (" + GeneratedNames.Disposing + ") " + Text(item.Leave));
     }
 
     private void WriteExit(AwaitInstruction site)
@@ -338,7 +366,7 @@ internal sealed class PollEmitter
         MarkKind.Variable => _slots.TextOf(index),
         MarkKind.Capture => Captures.Name(_body.Variables[index]),
         MarkKind.Jump when _body.Jumps[index].Target is { } target => "goto " + target.Name + ";",
-        MarkKind.Jump => "return " + Completed + ";",
+        MarkKind.Jump => End(),
         _ => null,
     });
 

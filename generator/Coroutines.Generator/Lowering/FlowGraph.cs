@@ -85,6 +85,8 @@ internal sealed class FlowGraph
                 break;
             case AwaitInstruction await:
                 return AddAwait(await, next, handlers);
+            case YieldInstruction item:
+                return AddYield(item, next, handlers);
             case CancelInstruction cancel:
                 Mention(node, cancel.Mentions);
                 node.Successors.Add(next);
@@ -120,11 +122,27 @@ internal sealed class FlowGraph
 
         poll.Successors.Add(next);
         var polled = Add(poll, handlers);
+        if (await.Init.Length == 0)
+        {
+            return polled;
+        }
+
         var init = new FlowNode(_variables);
         Mention(init, await.Init);
         init.Definitions.Add(await.Slot.Id);
         init.Successors.Add(polled);
         return Add(init, handlers);
+    }
+
+    private int AddYield(YieldInstruction item, int next, IReadOnlyList<int> handlers)
+    {
+        var resume = new FlowNode(_variables) { IsSuspension = true };
+        Mention(resume, item.Leave);
+        resume.Successors.Add(next);
+        var give = new FlowNode(_variables);
+        Mention(give, item.Value);
+        give.Successors.Add(Add(resume, handlers));
+        return Add(give, handlers);
     }
 
     private int AddTry(TryInstruction region, int next, IReadOnlyList<int> handlers)

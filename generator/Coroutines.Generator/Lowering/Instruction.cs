@@ -45,8 +45,26 @@ internal abstract class CancellableInstruction(SourceSpan? span) : Instruction(s
     public string JumpText { get; set; } = "";
 }
 
-/// <summary><c>slot = init;</c>, then poll it until it is done.</summary>
-internal sealed class AwaitInstruction(AwaitKind kind, Variable slot, string init, Variable? result, bool isVoid, SourceSpan span) : CancellableInstruction(span)
+/// <summary>Where the machine can be left and entered again.</summary>
+internal interface ISuspension
+{
+    /// <summary>The state in which the machine goes on here; given by the emitter.</summary>
+    int State { get; set; }
+}
+
+/// <summary>Gives an item to the consumer; goes on, or leaves if the iterator is being disposed, at the next poll.</summary>
+internal sealed class YieldInstruction(string value, string leave, SourceSpan? span) : Instruction(span), ISuspension
+{
+    public string Value { get; } = value;
+
+    /// <summary>The jump out of the body.</summary>
+    public string Leave { get; set; } = leave;
+
+    public int State { get; set; }
+}
+
+/// <summary><c>slot = init;</c> (nothing for a slot that is set already), then poll it until it is done.</summary>
+internal sealed class AwaitInstruction(AwaitKind kind, Variable slot, string init, Variable? result, bool isVoid, SourceSpan span) : CancellableInstruction(span), ISuspension
 {
     public AwaitKind Kind { get; } = kind;
 
@@ -59,7 +77,6 @@ internal sealed class AwaitInstruction(AwaitKind kind, Variable slot, string ini
 
     public bool IsVoid { get; } = isVoid;
 
-    /// <summary>The state in which this await is resumed; given by the emitter.</summary>
     public int State { get; set; }
 }
 

@@ -27,6 +27,9 @@ internal static class MentionedVariables
                 case AwaitInstruction site:
                     yield return site.Init + site.JumpText;
                     break;
+                case YieldInstruction item:
+                    yield return item.Value + item.Leave;
+                    break;
                 case CancelInstruction cancel:
                     yield return cancel.Mentions;
                     break;

@@ -4,7 +4,8 @@ using System.Linq;
 namespace Coroutines.Generator.Model;
 
 /// <summary>A C# type as text, with what the spiller has to know of it.</summary>
-internal readonly record struct TypeRef(string Text, int Size, bool IsRefLike = false, bool IsVoid = false, bool IsValueType = false)
+/// <param name="Sample">For a type without a name: an expression of that type, never evaluated.</param>
+internal readonly record struct TypeRef(string Text, int Size, bool IsRefLike = false, bool IsVoid = false, bool IsValueType = false, string? Sample = null)
 {
     public static TypeRef Void { get; } = new("void", 0, IsVoid: true);
 
@@ -96,8 +97,11 @@ internal enum AwaitKind
 }
 
 /// <summary><c>await operand</c>; the operand's value is what is stored and polled (a machine or an awaiter).</summary>
-internal sealed class BoundAwait(AwaitKind kind, BoundExpression operand, TypeRef slot, TypeRef result, SourceSpan span) : BoundExpression(result)
+internal sealed class BoundAwait(AwaitKind kind, BoundExpression operand, TypeRef slot, TypeRef result, SourceSpan span, Variable? place = null) : BoundExpression(result)
 {
+    /// <summary>The variable that holds what is awaited already: a coroutine iterator is polled again for each item.</summary>
+    public Variable? Place { get; } = place;
+
     public AwaitKind Kind { get; } = kind;
 
     public BoundExpression Operand { get; } = operand;

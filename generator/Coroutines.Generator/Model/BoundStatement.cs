@@ -223,6 +223,12 @@ internal sealed class BoundReturn(BoundExpression? value, SourceSpan? span) : Bo
     public BoundExpression? Value { get; } = value;
 }
 
+/// <summary><c>yield return value;</c></summary>
+internal sealed class BoundYield(BoundExpression value, SourceSpan span) : BoundStatement(span)
+{
+    public BoundExpression Value { get; } = value;
+}
+
 internal sealed class BoundThrow(BoundExpression exception, SourceSpan? span) : BoundStatement(span)
 {
     public BoundExpression Exception { get; } = exception;

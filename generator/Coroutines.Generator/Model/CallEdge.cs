@@ -4,5 +4,6 @@ namespace Coroutines.Generator.Model;
 /// <param name="Key">The callee's machine without type arguments: a node of the call graph.</param>
 /// <param name="Machine">The callee's machine type as the caller writes it.</param>
 /// <param name="Result">The callee's result type; null for none.</param>
+/// <param name="Item">For an iterator: the type of its items.</param>
 /// <param name="Size">The machine's size, where it is known from another assembly; 0 for one of this compilation.</param>
-internal sealed record CallEdge(string Key, string Machine, string? Result, int Size);
+internal sealed record CallEdge(string Key, string Machine, string? Result, string? Item, int Size);

@@ -50,5 +50,8 @@ internal sealed class Variable(int id, VariableKind kind, string name, string ty
     /// <summary>Written once, where it is declared: its value need not be saved before an await.</summary>
     public bool IsReadOnly { get; set; }
 
+    /// <summary>For a type without a name: an expression of that type, never evaluated. The variable is an object then.</summary>
+    public string? Sample { get; set; }
+
     public string Text => Mark.Variable(Id);
 }

@@ -59,6 +59,9 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
             case BoundReturn node:
                 Return(node);
                 break;
+            case BoundYield node:
+                Emit(new YieldInstruction(Value(node.Value), context.JumpMark(new Jump(null)), node.Span));
+                break;
             case BoundThrow node:
                 Emit(new CodeInstruction("throw " + Value(node.Exception) + ";", node.Span));
                 break;
@@ -177,7 +180,7 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
 
         var temporary = NewTemporary(expression.Type);
         Emit(new AssignInstruction(temporary, text, _span));
-        return temporary.Text;
+        return temporary.Sample is null ? temporary.Text : Binding.NameQualifier.Like(temporary.Text, temporary.Sample);
     }
 
     // A temporary that a pass made is written once.
@@ -233,6 +236,12 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
 
     private string Await(BoundAwait node)
     {
+        if (node.Place is { } place)
+        {
+            Emit(new AwaitInstruction(AwaitKind.Machine, place, "", null, isVoid: false, node.Span));
+            return place.Text + ".GetResult()";
+        }
+
         var init = Value(node.Operand);
         var slot = context.NewVariable(VariableKind.Awaited, "__await", node.Slot);
         slot.IsForcedField = true;

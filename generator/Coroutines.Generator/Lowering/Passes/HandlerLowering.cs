@@ -211,6 +211,9 @@ internal sealed class HandlerLowering(LoweringContext context)
                     case BranchInstruction branch:
                         branch.Jump = Replace(branch.Jump);
                         break;
+                    case YieldInstruction item:
+                        item.Leave = Replace(item.Leave);
+                        break;
                     case CancellableInstruction { JumpText.Length: > 0 } site:
                         site.JumpText = Replace(site.JumpText);
                         break;

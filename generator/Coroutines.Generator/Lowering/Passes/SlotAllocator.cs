@@ -48,7 +48,7 @@ internal sealed class SlotAllocator
         && (variable.IsForcedField
             || variable.Kind is VariableKind.Parameter or VariableKind.Self or VariableKind.Awaited
             || liveness.AcrossSuspension[variable.Id]
-            || (isDebug && variable.Kind is VariableKind.Local or VariableKind.Closure && variable.Type.Length > 0));
+            || (isDebug && variable.Kind is VariableKind.Local or VariableKind.Closure));
 
     private List<Slot> Share(List<Variable> fields, BitSet[] interference)
     {

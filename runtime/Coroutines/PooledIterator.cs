@@ -1,0 +1,107 @@
+using System.ComponentModel;
+
+namespace Coroutines;
+
+/// <summary>
+/// An iterator that its consumer cannot hold as a field, because it consumes itself or is large. Rented from a pool of the
+/// thread and returned at its end: nothing is allocated once the pool is warm.
+/// </summary>
+/// <typeparam name="TMachine">The iterator's machine.</typeparam>
+/// <typeparam name="T">The type of its items.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct PooledIterator<TMachine, T>
+    where TMachine : struct, ICoroutineIterator<T>
+{
+    private readonly Slot _slot;
+    private readonly int _version;
+
+    private PooledIterator(Slot slot)
+    {
+        _slot = slot;
+        _version = slot.Version;
+    }
+
+    /// <summary>The item, after a poll that ended with the result <c>true</c>.</summary>
+    public T Current => _slot.Machine.Current;
+
+    /// <summary>Takes a slot for a machine.</summary>
+    /// <param name="machine">The machine in its first state.</param>
+#pragma warning disable CA1000 // generated code names the type anyway
+    public static PooledIterator<TMachine, T> Rent(in TMachine machine)
+#pragma warning restore CA1000
+    {
+        Slot slot = Slot.Free ?? new Slot();
+        Slot.Free = slot.Next;
+        slot.Next = null;
+        slot.Machine = machine;
+        return new PooledIterator<TMachine, T>(slot);
+    }
+
+    /// <summary>Runs the iterator to its next item or its end.</summary>
+    /// <param name="context">The step's context.</param>
+    public PollStatus Poll(ref PollContext context)
+    {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        try
+        {
+            PollStatus status = _slot.Machine.Poll(ref context);
+            if (status == PollStatus.Completed)
+            {
+                _slot.HasItem = _slot.Machine.GetResult();
+            }
+
+            if (status == PollStatus.Cancelled || (status == PollStatus.Completed && !_slot.HasItem))
+            {
+                Return();
+            }
+
+            return status;
+        }
+        catch
+        {
+            Return();
+            throw;
+        }
+    }
+
+    /// <summary>Whether the last poll gave an item.</summary>
+    public bool GetResult() => _slot.Version == _version && _slot.HasItem;
+
+    /// <summary>Asks the iterator to leave its body.</summary>
+    /// <returns>Whether it has to be polled to its end once more.</returns>
+    public bool BeginDispose()
+    {
+        if (_slot.Version != _version)
+        {
+            return false;
+        }
+
+        if (_slot.Machine.BeginDispose())
+        {
+            return true;
+        }
+
+        Return();
+        return false;
+    }
+
+    private void Return()
+    {
+        _slot.Machine = default;
+        _slot.HasItem = false;
+        _slot.Version++;
+        _slot.Next = Slot.Free;
+        Slot.Free = _slot;
+    }
+
+    private sealed class Slot
+    {
+        [ThreadStatic]
+        public static Slot? Free;
+
+        public TMachine Machine;
+        public Slot? Next;
+        public int Version;
+        public bool HasItem;
+    }
+}
