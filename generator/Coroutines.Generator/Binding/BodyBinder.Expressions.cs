@@ -291,7 +291,15 @@ internal sealed partial class BodyBinder
 
     private BoundTemplate BindInterpolation(InterpolatedStringExpressionSyntax node, TypeRef type)
     {
+        if (_context.Model.GetTypeInfo(node, _context.Token).ConvertedType is { SpecialType: not SpecialType.System_String } target && IsStringHandler(target))
+        {
+            _context.Unsupported(node.StringStartToken, "an await inside the string of an interpolated string handler", "await into a local first");
+        }
+
         var operands = node.Contents.OfType<InterpolationSyntax>().Select(static i => Value(i.Expression)).ToArray();
         return BindOperands(node, type, TemplateTraits.SpillsAll, operands);
     }
+
+    private static bool IsStringHandler(ITypeSymbol type) =>
+        type.GetAttributes().Any(static a => a.AttributeClass?.Name == "InterpolatedStringHandlerAttribute");
 }
