@@ -6,16 +6,6 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Coroutines.Differential;
 
-/// <summary>One program after compilation: it can run, or it has errors.</summary>
-public sealed record CompiledProgram(
-    CorpusProgram Program,
-    MethodInfo? Entry,
-    IReadOnlyList<string> Errors,
-    IReadOnlySet<string> Coroutines)
-{
-    public bool Compiled => Entry is not null;
-}
-
 /// <summary>
 /// Compiles many programs in one compilation, since the cost of a compilation is mostly its start. A program with
 /// errors is taken out, and the rest compiled again.

@@ -6,16 +6,17 @@ public static class OracleCheck
     /// <summary>The fewest events a program may leave, the way it ended included.</summary>
     public const int LeastEvents = 6;
 
-    public static IEnumerable<string> Problems(CompiledProgram program, Outcome outcome, Outcome again)
+    public static IEnumerable<string> Problems(CompiledProgram program, CompiledProgram again)
     {
+        var outcome = program.Outcome;
         if (outcome.Events.Count < LeastEvents)
         {
             yield return $"leaves {outcome.Events.Count - 1} events; at least {LeastEvents - 1} are asked for";
         }
 
-        if (outcome.Text != again.Text)
+        if (outcome.Text != again.Outcome.Text)
         {
-            yield return "a second run leaves other events";
+            yield return "another compilation leaves other events";
         }
 
         if (!program.Coroutines.IsSubsetOf(outcome.Entered))

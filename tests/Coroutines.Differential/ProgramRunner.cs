@@ -20,10 +20,10 @@ public static class ProgramRunner
     private const int StackSize = 16 << 20;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
-    public static Outcome Run(CompiledProgram program)
+    public static Outcome Run(MethodInfo entry)
     {
         Outcome? outcome = null;
-        var thread = new Thread(() => outcome = RunHere(program.Entry!), StackSize) { IsBackground = true };
+        var thread = new Thread(() => outcome = RunHere(entry), StackSize) { IsBackground = true };
         thread.Start();
         return thread.Join(Limit) ? outcome! : Outcome.NotInTime;
     }

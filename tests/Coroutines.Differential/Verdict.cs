@@ -61,13 +61,12 @@ public static class Comparison
             return new(program, KindOf(real.Errors), string.Join("\n", real.Errors));
         }
 
-        var expected = ProgramRunner.Run(oracle);
-        return expected.TimedOut
+        return oracle.Outcome.TimedOut
             ? new(program, VerdictKind.NoOracle, "does not end")
-            : Compare(program, real, expected, ProgramRunner.Run(real));
+            : Compare(program, oracle.Outcome, real.Outcome);
     }
 
-    private static Verdict Compare(CorpusProgram program, CompiledProgram real, Outcome expected, Outcome actual)
+    private static Verdict Compare(CorpusProgram program, Outcome expected, Outcome actual)
     {
         if (expected.Text != actual.Text)
         {

@@ -60,13 +60,12 @@ internal static class CorpusCommand
             return release.Errors.Concat(debug.Errors);
         }
 
-        var outcome = ProgramRunner.Run(release);
         if (show)
         {
-            Console.WriteLine($"--- {release.Program.Name}\n{outcome.Text}");
+            Console.WriteLine($"--- {release.Program.Name}\n{release.Outcome.Text}");
         }
 
-        return OracleCheck.Problems(release, outcome, ProgramRunner.Run(debug));
+        return OracleCheck.Problems(release, debug);
     }
 
     private static string? ValueOf(string[] options, string name)

@@ -43,13 +43,13 @@ internal sealed partial class RandomProgram
 
     private Choice[] StatementTable() =>
     [
-        new("log", 8, (p, _) => Line($"Log({Int(p, 3)});")),
-        new("log string", 2, (p, _) => Line($"Log({Expression("string", p, 3)});")),
-        new("log bool", 2, (p, _) => Line($"Log({Bool(p, 3)});")),
+        new("log", 8, (p, _) => Line($"Log({Int(p, 2)});")),
+        new("log string", 2, (p, _) => Line($"Log({Expression("string", p, 2)});")),
+        new("log bool", 2, (p, _) => Line($"Log({Bool(p, 2)});")),
         new("pause", 3, (_, _) => Line($"await Pause(\"{NewName("p")}\");"), Needs.Await),
         new("sleep", 1, (_, _) => Line($"await Sleep({random.Next(4)});"), Needs.Await),
-        new("assign", 4, (p, _) => Line($"{Target(p, 2)} = {Int(p, 3)};")),
-        new("compound assign", 4, (p, _) => Line($"{Target(p, 2)} {Pick("+=", "-=", "*=", "|=")} {Int(p, 3)};")),
+        new("assign", 4, (p, _) => Line($"{Target(p, 2)} = {Int(p, 2)};")),
+        new("compound assign", 4, (p, _) => Line($"{Target(p, 2)} {Pick("+=", "-=", "*=", "|=")} {Int(p, 2)};")),
         new("increment statement", 2, (p, _) => Line($"{Target(p, 2)}{Pick("++", "--")};")),
         new("declare int", 5, (p, _) => Declare(p, "int", "i")),
         new("declare bool", 2, (p, _) => Declare(p, "bool", "b")),
@@ -65,11 +65,11 @@ internal sealed partial class RandomProgram
         new("goto", 2, (p, _) => Line($"if ({Bool(p, 1)}) goto {p.Labels[random.Next(p.Labels.Count)]};"), Needs.Label),
         new("throw", 1, (p, _) => Line($"if ({Bool(p, 1)}) throw new {Pick("InvalidOperationException", "FormatException")}({Expression("string", p, 2)});")),
         new("rethrow", 2, (p, _) => Line($"if ({Bool(p, 1)}) throw;"), Needs.Caught),
-        new("coalescing assign", 1, (p, _) => Variable(p, "int?", true) is { Length: > 0 } n ? Line($"{n} ??= {Int(p, 3)};") : Line("Log(\"none\");")),
+        new("coalescing assign", 1, (p, _) => Variable(p, "int?", true) is { Length: > 0 } n ? Line($"{n} ??= {Int(p, 2)};") : Line("Log(\"none\");")),
         new("deconstruct", 2, Deconstruct),
         new("out variable", 2, OutVariable),
-        new("if", 5, (p, d) => Line($"if ({Bool(p, 3)})") + Block(p, d)),
-        new("if else", 4, (p, d) => Line($"if ({Bool(p, 3)})") + Block(p, d) + Line("else") + Block(p, d)),
+        new("if", 5, (p, d) => Line($"if ({Bool(p, 2)})") + Block(p, d)),
+        new("if else", 4, (p, d) => Line($"if ({Bool(p, 2)})") + Block(p, d) + Line("else") + Block(p, d)),
         new("if pattern", 3, IfPattern),
         new("while", 3, While),
         new("do", 2, Do),
@@ -102,7 +102,7 @@ internal sealed partial class RandomProgram
     private string Declare(Place place, string type, string stem)
     {
         var name = NewName(stem);
-        var text = Line($"{type} {name} = {Expression(type, place, 3)};");
+        var text = Line($"{type} {name} = {Expression(type, place, 2)};");
         place.Declare(name, type);
         return text;
     }

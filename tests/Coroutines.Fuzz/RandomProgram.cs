@@ -9,7 +9,7 @@ namespace Coroutines.Fuzz;
 /// </summary>
 internal sealed partial class RandomProgram
 {
-    private const int MostStatements = 24;
+    private const int MostStatements = 14;
 
     private readonly Random random;
     private readonly Census census;
@@ -29,7 +29,7 @@ internal sealed partial class RandomProgram
     {
         var bodies = new StringBuilder();
         var types = new StringBuilder();
-        for (var level = random.Next(1, 4); level >= 1; level--)
+        for (var level = random.Next(1, 3); level >= 1; level--)
         {
             WriteCoroutine(level, bodies, types);
         }
@@ -140,7 +140,7 @@ internal sealed partial class RandomProgram
         Start("box", "Box", "new Box { F = 1, Next = new Box() }");
         Start("pair", "Pair", "new Pair { X = 2 }");
         Start("pairs", "Pair[]", "new Pair[2]");
-        Statements(text, place, indent + "    ", depth, random.Next(3, 7));
+        Statements(text, place, indent + "    ", depth, random.Next(3, 6));
         return text.ToString();
 
         void Start(string name, string type, string value)

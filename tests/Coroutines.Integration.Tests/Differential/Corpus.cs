@@ -7,6 +7,8 @@ internal static class Corpus
 {
     private static readonly Lazy<IReadOnlyDictionary<string, CompiledProgram>> OracleReleaseOnce = Once(Side.Oracle, SideOptions.Release);
     private static readonly Lazy<IReadOnlyDictionary<string, CompiledProgram>> OracleDebugOnce = Once(Side.Oracle, SideOptions.Debug);
+    private static readonly Lazy<IReadOnlyDictionary<string, CompiledProgram>> RealReleaseOnce = Once(Side.Real, SideOptions.Release);
+    private static readonly Lazy<IReadOnlyDictionary<string, CompiledProgram>> RealDebugOnce = Once(Side.Real, SideOptions.Debug);
 
     public static IReadOnlyList<CorpusProgram> Programs { get; } =
         CorpusStore.Load(Path.Combine(AppContext.BaseDirectory, "Differential", "Corpus"));
@@ -14,6 +16,10 @@ internal static class Corpus
     public static IReadOnlyDictionary<string, CompiledProgram> OracleRelease => OracleReleaseOnce.Value;
 
     public static IReadOnlyDictionary<string, CompiledProgram> OracleDebug => OracleDebugOnce.Value;
+
+    public static IReadOnlyDictionary<string, CompiledProgram> RealRelease => RealReleaseOnce.Value;
+
+    public static IReadOnlyDictionary<string, CompiledProgram> RealDebug => RealDebugOnce.Value;
 
     public static TheoryData<string> Names => [.. Programs.Select(program => program.Name)];
 

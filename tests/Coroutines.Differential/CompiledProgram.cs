@@ -1,0 +1,22 @@
+using System.Reflection;
+
+namespace Coroutines.Differential;
+
+/// <summary>One program after compilation: it can run, or it has errors.</summary>
+public sealed class CompiledProgram(
+    CorpusProgram program, MethodInfo? entry, IReadOnlyList<string> errors, IReadOnlySet<string> coroutines)
+{
+    private readonly Lazy<Outcome> outcome = new(() => ProgramRunner.Run(entry!));
+
+    public CorpusProgram Program => program;
+
+    public bool Compiled => entry is not null;
+
+    public IReadOnlyList<string> Errors => errors;
+
+    /// <summary>The coroutines that the program is to enter.</summary>
+    public IReadOnlySet<string> Coroutines => coroutines;
+
+    /// <summary>What the program did. It runs once, since its static fields keep what a run left in them.</summary>
+    public Outcome Outcome => outcome.Value;
+}
