@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Coroutines.Generator.Binding;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Coroutines.Generator.Analyzers;
+
+/// <summary>
+/// <c>loop.Start(F());</c> is complete as it stands: the handle may be awaited and need not be. The compiler sees only something
+/// awaitable and warns (CS4014), so the warning is taken back for <c>Start</c>, and for it alone.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class StartedCoroutineSuppressor : DiagnosticSuppressor
+{
+    private static readonly SuppressionDescriptor Rule = new(
+        id: "COROS001",
+        suppressedDiagnosticId: "CS4014",
+        justification: "Start is fire-and-forget: the handle that it returns may be dropped");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = [Rule];
+
+    /// <inheritdoc/>
+    public override void ReportSuppressions(SuppressionAnalysisContext context)
+    {
+        foreach (var diagnostic in context.ReportedDiagnostics)
+        {
+            if (diagnostic.Location.SourceTree is { } tree
+                && tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
+                    .FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
+                && context.GetSemanticModel(tree).GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
+                && IsStart(method))
+            {
+                context.ReportSuppression(Suppression.Create(Rule, diagnostic));
+            }
+        }
+    }
+
+    private static bool IsStart(IMethodSymbol method) =>
+        method is { Name: "Start", ContainingType: { Name: "CoroutineLoop", ContainingNamespace: { Name: CoroutineSymbols.Namespace } } };
+}
