@@ -308,7 +308,8 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
 
     private string PrimaryParameter(IParameterSymbol parameter)
     {
-        var name = "__Primary_" + parameter.Name;
+        // One for each coroutine that needs it: their files do not know of each other.
+        var name = CoroutineNaming.MachineName(context.Method) + "_Primary_" + parameter.Name;
         var type = SymbolText.Plain.Type(parameter.Type);
         context.TypeMembers[name] = $"private {type} {name} {{ get => {SymbolText.Identifier(parameter.Name)}; set => {SymbolText.Identifier(parameter.Name)} = value; }}";
         return SelfText() + "." + name;
