@@ -85,7 +85,7 @@ internal static partial class Cancel
         {
             if (levels == 1)
             {
-                await Task.Delay(Timeout.Infinite, token);
+                await Never(token);
             }
             else
             {
@@ -95,6 +95,16 @@ internal static partial class Cancel
         finally
         {
             cleanups++;
+        }
+    }
+
+    // Task.Delay would hand the cancellation to the thread pool; this goes on in the canceller's call.
+    private static async Task Never(CancellationToken token)
+    {
+        var source = new TaskCompletionSource();
+        using (token.UnsafeRegister(static (state, token) => ((TaskCompletionSource)state!).TrySetCanceled(token), source))
+        {
+            await source.Task;
         }
     }
 

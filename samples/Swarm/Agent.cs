@@ -33,11 +33,12 @@ public sealed partial class Agent(Field field, Tribe tribe, Vector2 position)
     /// <summary>What it is doing, for the picture.</summary>
     public Activity Activity { get; private set; }
 
-    private bool IsAlive => health > 0;
+    /// <summary>Whether it takes part.</summary>
+    public bool IsAlive => health > 0;
 
     private bool IsHurt => health < 0.5f;
 
-    /// <summary>The agent's whole life; it ends with the loop.</summary>
+    /// <summary>The agent's whole life; it ends with the loop. Whatever it decides takes a frame at least.</summary>
     [Coroutine]
     public async Coroutine Live()
     {
@@ -71,22 +72,25 @@ public sealed partial class Agent(Field field, Tribe tribe, Vector2 position)
     private async Coroutine Move(Vector2 goal)
     {
         Activity = Activity.Moving;
-        for (var frame = 0; frame < LegFrames && IsAlive && !IsNear(goal, Reach); frame++)
+        var frame = 0;
+        do
         {
             StepTowards(goal);
             await NextFrame();
         }
+        while (++frame < LegFrames && IsAlive && !IsNear(goal, Reach));
     }
 
     [Coroutine]
     private async Coroutine Rest()
     {
         Activity = Activity.Resting;
-        while (strength < 0.9f && IsAlive && field.NearestFoe(this, Reach) is null)
+        do
         {
             await Sleep(Nap);
             strength += 0.1f;
         }
+        while (strength < 0.9f && IsAlive && field.NearestFoe(this, Reach) is null);
     }
 
     [Coroutine]

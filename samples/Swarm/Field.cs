@@ -59,7 +59,7 @@ public sealed class Field
         Array.Fill(firstInCell, None);
         for (var i = 0; i < agents.Length; i++)
         {
-            if (agents[i].Activity != Activity.Away)
+            if (agents[i].IsAlive)
             {
                 ref var first = ref firstInCell[Cell(agents[i].Position)];
                 (nextInCell[i], first) = (first, i);
@@ -81,7 +81,7 @@ public sealed class Field
                 {
                     var other = agents[i];
                     var square = Vector2.DistanceSquared(other.Position, agent.Position);
-                    if (square < best && other.Tribe != agent.Tribe && other.Activity != Activity.Away)
+                    if (square < best && other.Tribe != agent.Tribe && other.IsAlive)
                     {
                         (nearest, best) = (other, square);
                     }

@@ -15,7 +15,7 @@ internal static class Picture
         foreach (var agent in field.Agents)
         {
             activities[(int)agent.Activity]++;
-            if (agent.Activity != Activity.Away)
+            if (agent.IsAlive)
             {
                 var column = Math.Min(columns - 1, (int)(agent.Position.X / field.Size.X * columns));
                 var row = Math.Min(rows - 1, (int)(agent.Position.Y / field.Size.Y * rows));

@@ -22,7 +22,7 @@ public static partial class Tour
 
     private static void Say(string text)
     {
-        var seconds = CoroutineLoop.Current.Time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-        Console.WriteLine($"  [{seconds,4} s] {text}");
+        var seconds = CoroutineLoop.Current.Time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
+        Console.WriteLine($"  [{seconds,5} s] {text}");
     }
 }

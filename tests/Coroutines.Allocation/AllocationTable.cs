@@ -12,7 +12,7 @@ internal static class AllocationTable
         AllocationRow[] rows =
         [
             // name, headers that the work needs at once, the coroutine, the result it must have
-            new("start", 2, static n => Work.Starts(n), Operations),
+            new("start", 3, static n => Work.Starts(n), Operations),
             new("create and await", 2, static n => Work.Creates(n), Operations),
             new("yield", 1, static n => Work.Yields(n), Operations),
             new("next frame", 1, static n => Work.Frames(n), Operations),
