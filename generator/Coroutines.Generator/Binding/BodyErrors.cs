@@ -47,5 +47,6 @@ internal static class BodyErrors
         return false;
     }
 
-    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
+    // A warning that the project treats as an error is none: the body is valid, and a suppressor may yet take it back.
+    private static bool IsError(Diagnostic diagnostic) => diagnostic is { Severity: DiagnosticSeverity.Error, IsWarningAsError: false };
 }
