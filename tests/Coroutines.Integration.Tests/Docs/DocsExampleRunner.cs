@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit.Sdk;
 
 namespace Coroutines.Integration.Tests.Docs;
@@ -24,6 +26,13 @@ internal static class DocsExampleRunner
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    [
+        .. typeof(Coroutines.Generator.CoroutineGenerator).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
     public static string Run(DocsExample example)
     {
         var source = Wrap(example);
@@ -36,14 +45,16 @@ internal static class DocsExampleRunner
             .Create([new Coroutines.Generator.CoroutineGenerator().AsSourceGenerator()], parseOptions: Options)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var diagnostics);
 
-        using var image = new MemoryStream();
-        var result = generated.Emit(image);
-        var problems = diagnostics.Concat(result.Diagnostics).Where(IsWorthMending).Select(problem => problem.ToString()).ToArray();
+        // With the analyzers, as a user's build has them: they find mistakes, and take back what the compiler warns of for nothing.
+        var found = generated.WithAnalyzers(Analyzers).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
+        var problems = diagnostics.Concat(found).Where(IsWorthMending).Select(problem => problem.ToString()).ToArray();
         if (problems.Length > 0)
         {
             throw new XunitException($"{example} does not compile cleanly:\n{string.Join('\n', problems)}");
         }
 
+        using var image = new MemoryStream();
+        Assert.True(generated.Emit(image).Success);
         image.Position = 0;
         var context = new AssemblyLoadContext(AssemblyName, isCollectible: true);
         var entry = context.LoadFromStream(image).GetType("Example")!.GetMethod("RunExample")!;

@@ -62,7 +62,7 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
             [
                 ("Program.cs", DesignProgram.Source),
                 ("Directory.Build.targets", WithoutGenerator),
-                (".editorconfig", "root = true\n[Program.cs]\ndotnet_analyzer_diagnostic.severity = none\ndotnet_diagnostic.CS1591.severity = none\n"),
+                (".editorconfig", "root = true\n[Program.cs]\ndotnet_analyzer_diagnostic.severity = none\ndotnet_diagnostic.CA1303.severity = none\ndotnet_diagnostic.CS1591.severity = none\n"),
                 .. sources,
             ]);
         package.Build(plain, "Release");
