@@ -26,6 +26,11 @@ public sealed partial class CoroutineLoop
 
         ReportUnclaimed();
         _disposed = true;
+        if (t_home == this)
+        {
+            t_home = null;
+        }
+
         _inbox.Close();
     }
 

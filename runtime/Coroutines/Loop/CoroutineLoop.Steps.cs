@@ -18,8 +18,14 @@ public sealed partial class CoroutineLoop
     {
         ref TaskHeader header = ref Header(task);
         context.Task = task;
-        context.Flags = header.Step;
-        header.Step = PollContext.Resuming;
+        byte step = header.Step;
+        context.Flags = step;
+        if (step != PollContext.Resuming)
+        {
+            // Only what changes is written: the headers of running tasks then stay clean in the cache.
+            header.Step = PollContext.Resuming;
+        }
+
         _currentTask = task;
         return ref header;
     }
@@ -43,6 +49,19 @@ public sealed partial class CoroutineLoop
         {
             // Cancelled right before it ended (asyncio: _must_cancel at StopIteration).
             FinishCancelled(task, MessageOf(task), null);
+            return;
+        }
+
+        if (header.Waiters == 0 && (header.Marks & (HeaderMarks.Detached | HeaderMarks.Preserved)) == HeaderMarks.Detached && _coldOf[task] == 0)
+        {
+            // The common end: nobody waits, nobody may ask.
+            header.Generation++;
+            header.State = TaskState.Completed;
+            header.Kind = HeaderKind.Free;
+            header.Next = _freeHeader;
+            _freeHeader = task;
+            _headersInUse--;
+            _liveTasks--;
             return;
         }
 

@@ -84,7 +84,7 @@ public sealed partial class CoroutineLoop
         }
         else
         {
-            if (slab.Store != MachineStore.OfThread)
+            if (!slab.Store.IsOfThisThread)
             {
                 ThrowHelper.ThrowForeignCoroutine(slab.Name);
             }

@@ -9,7 +9,16 @@ public sealed partial class CoroutineLoop
     private int _frameCount;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void BeginYield(int task) => Wake(task);
+    internal void BeginYield(int task)
+    {
+        ref TaskHeader header = ref Header(task);
+        if (header.Wait != WaitKind.Woken)
+        {
+            header.Wait = WaitKind.Woken;
+        }
+
+        Push(header.Type, task);
+    }
 
     internal void BeginSleep(int task, long ticks)
     {

@@ -15,6 +15,10 @@ public sealed partial class CoroutineLoop : IDisposable
     [ThreadStatic]
     private static CoroutineLoop? t_current;
 
+    /// <summary>The loop that ran here last: coroutines made between its ticks are staged where they will run.</summary>
+    [ThreadStatic]
+    private static CoroutineLoop? t_home;
+
     internal readonly MachineStore Store;
     internal readonly TimerWheel Timers;
     private readonly CoroutineLoopOptions _options;
@@ -63,7 +67,7 @@ public sealed partial class CoroutineLoop : IDisposable
     internal static MachineStore StagingStore
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => t_current is { } loop ? loop.Store : MachineStore.OfThread;
+        get => (t_current ?? t_home) is { } loop ? loop.Store : MachineStore.OfThread;
     }
 
     /// <summary>The loop that runs on this thread, if one does.</summary>
@@ -120,5 +124,6 @@ public sealed partial class CoroutineLoop : IDisposable
         _running = false;
         _currentTask = 0;
         t_current = null;
+        t_home = this;
     }
 }

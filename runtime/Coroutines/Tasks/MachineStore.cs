@@ -18,6 +18,9 @@ internal sealed class MachineStore(CoroutineLoop? loop, int capacity)
     /// <summary>How many machines of a type to reserve at first.</summary>
     public int Capacity { get; } = capacity;
 
+    /// <summary>Whether a coroutine staged here may be moved to a loop of this thread.</summary>
+    public bool IsOfThisThread => this == t_thread || (Loop is { IsDisposed: false } && Loop.IsOnLoopThread);
+
     public ReadOnlySpan<MachineSlab?> Slabs => _slabs;
 
     public MachineSlab this[int type]

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Coroutines;
 
@@ -8,100 +9,50 @@ internal sealed class VoidMachineSlab<TMachine> : MachineSlab
 {
     public static readonly ushort Id = NextType();
 
-    private MachinePages<TMachine> _pages;
+    private MachinePages<TMachine> _pages = new();
     private string? _name;
 
     public VoidMachineSlab(MachineStore store)
-        : base(store, Id) => _pages = new MachinePages<TMachine>(store.Capacity);
+        : base(store, Id)
+    {
+    }
 
     public override string Name => _name ??= NameOf(typeof(TMachine));
 
     public override Type MachineType => typeof(TMachine);
 
-    public override int InUse => _pages.InUse;
-
-    public override int Staged => _pages.CountStaged();
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Coroutine Stage(in TMachine machine)
     {
-        int slot = _pages.Rent(SlotState.Staged);
+        int slot = Rent(SlotState.Staged, out uint generation);
         _pages.At(slot) = machine;
-        return new Coroutine(this, slot, _pages.Info(slot).Generation);
-    }
-
-    public override int RunBatch(CoroutineLoop loop, ReadyEntry[] entries, int at, int end)
-    {
-        var context = new PollContext(loop);
-        while (true)
-        {
-            try
-            {
-                do
-                {
-                    int task = entries[at++].Index;
-                    ref TaskHeader header = ref loop.BeginStep(task, ref context);
-                    if (context.Flags == PollContext.Cancel)
-                    {
-                        loop.FinishUnstarted(task);
-                        continue;
-                    }
-
-                    PollStatus status = _pages.At(header.Slot).Poll(ref context);
-                    if (status != PollStatus.Pending)
-                    {
-                        Finish(loop, task, status);
-                    }
-                }
-                while (at < end && entries[at].Type == Id);
-
-                return at;
-            }
-            catch (Exception error)
-            {
-                loop.FinishFaulted(context.Task, error);
-                if (at == end || entries[at].Type != Id)
-                {
-                    return at;
-                }
-            }
-        }
-    }
-
-    public override void Adopt(int slot, uint generation)
-    {
-        ref var info = ref _pages.Info(slot);
-        if (info.Generation != generation || info.State != SlotState.Staged)
-        {
-            ThrowHelper.ThrowStartedTwice(Name);
-        }
-
-        info.State = SlotState.Task;
+        return new Coroutine(this, slot, generation);
     }
 
     public override MachineSlab MoveTo(MachineStore target, int slot, uint generation, out int newSlot)
     {
         Adopt(slot, generation);
         var slab = target.VoidSlab<TMachine>();
-        newSlot = slab._pages.Rent(SlotState.Task);
+        newSlot = slab.Rent(SlotState.Task, out _);
         slab._pages.At(newSlot) = _pages.At(slot);
-        _pages.Release(slot);
+        Release(slot);
         return slab;
     }
 
-    public override void Release(int slot) => _pages.Release(slot);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public override void Release(int slot)
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<TMachine>())
+        {
+            _pages.At(slot) = default;
+        }
 
-    public override bool IsStaged(int slot, uint generation) =>
-        _pages.Info(slot) is { State: SlotState.Staged } info && info.Generation == generation;
+        FreeSlot(slot);
+    }
 
     public override PollStatus PollEdge(int slot, uint generation, ref PollContext context)
     {
-        ref var info = ref _pages.Info(slot);
-        if (info.Generation != generation || info.State < SlotState.Edge)
-        {
-            BeginEdge(slot, generation, in context);
-        }
-
+        EnsureEdge(slot, generation, in context);
         PollStatus status;
         try
         {
@@ -109,13 +60,13 @@ internal sealed class VoidMachineSlab<TMachine> : MachineSlab
         }
         catch
         {
-            _pages.Release(slot);
+            Release(slot);
             throw;
         }
 
         if (status != PollStatus.Pending)
         {
-            _pages.Release(slot);
+            Release(slot);
         }
 
         return status;
@@ -125,38 +76,39 @@ internal sealed class VoidMachineSlab<TMachine> : MachineSlab
     {
     }
 
-    public override bool Discard(int slot, uint generation)
+    protected override int Reserve(int slots) => _pages.Reserve(slots);
+
+    protected override int RunSteps(CoroutineLoop loop, ReadyEntry[] entries, int at, int end)
     {
-        if (!IsStaged(slot, generation))
+        var context = new PollContext(loop);
+        ref ReadyEntry entry = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(entries), at);
+        do
         {
-            return false;
+            int task = entry.Index;
+            ref TaskHeader header = ref loop.BeginStep(task, ref context);
+            if (context.Flags == PollContext.Cancel)
+            {
+                loop.FinishUnstarted(task);
+            }
+            else
+            {
+                PollStatus status = _pages.At(header.Slot).Poll(ref context);
+                if (status != PollStatus.Pending)
+                {
+                    Finish(loop, task, status);
+                }
+            }
+
+            entry = ref Unsafe.Add(ref entry, 1);
+            at++;
         }
-
-        _pages.Release(slot);
-        return true;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void BeginEdge(int slot, uint generation, in PollContext context)
-    {
-        if (Store != context.Loop.Store && Store != MachineStore.OfThread)
-        {
-            ThrowHelper.ThrowForeignCoroutine(Name);
-        }
-
-        Adopt(slot, generation);
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            _pages.Release(slot);
-            ThrowHelper.ThrowTooDeep(Name);
-        }
-
-        _pages.Info(slot).State = SlotState.Edge;
+        while (at < end && entry.Type == Id);
+        return at;
     }
 
     private void Finish(CoroutineLoop loop, int task, PollStatus status)
     {
-        _pages.Release(loop.SlotOf(task));
+        Release(loop.SlotOf(task));
         loop.Finish(task, status);
     }
 }

@@ -3,52 +3,24 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>What happens when a timer is due.</summary>
-internal enum TimerKind : byte
-{
-    Sleep = 0,
-    Callback = 1,
-    Timeout = 2,
-    WaitTimeout = 3,
-    Ticker = 4,
-}
-
-internal enum TimerState : byte
-{
-    Free = 0,
-    Linked = 1,
-    Fired = 2,
-    Cancelled = 3,
-}
-
-/// <summary>One deadline.</summary>
-internal struct TimerNode
-{
-    public long Deadline;
-    public int Next;
-    public int Prev;
-    public int Target;
-    public short Bucket;
-    public TimerKind Kind;
-    public TimerState State;
-}
-
 /// <summary>
 /// A hierarchical timer wheel: 64 buckets a level, one tick is 100 ns, the level is the highest 6-bit digit in which deadline
 /// and wheel time differ. Insert and cancel are O(1); a timer moves down at most once a level. Expiry is in exact deadline
 /// order, ties first in first out.
 /// </summary>
 /// <remarks>
-/// Invariant: an entry of level L shares all digits above L with the wheel time, and its digit L is greater. So the first occupied
-/// bucket of the lowest occupied level holds the earliest deadlines, and on level 0 all of a bucket's deadlines are equal.
+/// Invariants: an entry of level L shares all digits above L with the wheel time, and its digit L is greater. So the first occupied
+/// bucket of the lowest occupied level holds the earliest deadlines. A bucket whose deadlines are all equal (<see cref="Bucket.Deadline"/>
+/// is not <see cref="Mixed"/>) is fired as it is; a mixed one is moved down first.
 /// Deadlines that the wheel has passed already stand in a short list of their own, sorted.
 /// </remarks>
 internal sealed class TimerWheel(int capacity)
 {
     private const int Levels = 11;
     private const int Overdue = Levels * 64;
+    private const long Mixed = long.MinValue;
 
-    private readonly int[] _heads = new int[(Levels * 64) + 1];
+    private readonly Bucket[] _buckets = new Bucket[(Levels * 64) + 1];
     private readonly ulong[] _occupied = new ulong[Levels];
     private Slab<TimerNode> _nodes = new(capacity);
     private long _now;
@@ -100,7 +72,7 @@ internal sealed class TimerWheel(int capacity)
             return;
         }
 
-        Unlink(index, ref node);
+        Unlink(ref node);
         Pending--;
         _nodes.Free(index);
     }
@@ -110,53 +82,25 @@ internal sealed class TimerWheel(int capacity)
 
     /// <summary>The earliest deadline up to <paramref name="limit"/>; moves the wheel, but no further than needed.</summary>
     /// <returns>Whether there is one; otherwise <paramref name="deadline"/> is a time before which none is due.</returns>
-    public bool TryFindNext(long limit, out long deadline)
-    {
-        while (true)
-        {
-            if (_heads[Overdue] != 0)
-            {
-                deadline = _nodes.Items[_heads[Overdue]].Deadline;
-                return deadline <= limit;
-            }
-
-            if (_levels == 0)
-            {
-                deadline = long.MaxValue;
-                return false;
-            }
-
-            int level = BitOperations.TrailingZeroCount(_levels);
-            int slot = BitOperations.TrailingZeroCount(_occupied[level]);
-            int shift = level * 6;
-            long start = ((_now >> shift) & ~63L | (long)slot) << shift;
-            deadline = start;
-            if (start > limit)
-            {
-                return false;
-            }
-
-            if (level == 0)
-            {
-                return true;
-            }
-
-            Cascade(level, slot, start);
-        }
-    }
+    public bool TryFindNext(long limit, out long deadline) => FindNext(limit, out deadline) >= 0;
 
     /// <summary>Moves the wheel to <paramref name="time"/> and puts what is due into the ready queue, earliest first.</summary>
     public void Advance(long time, CoroutineLoop loop)
     {
-        while (Pending != 0 && TryFindNext(time, out long deadline))
+        while (Pending != 0)
         {
-            int bucket = _heads[Overdue] != 0 ? Overdue : (int)(deadline & 63);
+            int bucket = FindNext(time, out long deadline);
+            if (bucket < 0)
+            {
+                break;
+            }
+
             if (bucket != Overdue)
             {
                 _now = deadline;
             }
 
-            Fire(bucket, loop, time);
+            Fire(bucket, loop);
         }
 
         if (time > _now)
@@ -165,49 +109,83 @@ internal sealed class TimerWheel(int capacity)
         }
     }
 
-    private void Fire(int bucket, CoroutineLoop loop, long limit)
+    private int FindNext(long limit, out long deadline)
     {
-        int head = _heads[bucket];
-        int index = head;
+        while (true)
+        {
+            if (_buckets[Overdue].Head != 0)
+            {
+                deadline = _nodes.Items[_buckets[Overdue].Head].Deadline;
+                return deadline <= limit ? Overdue : -1;
+            }
+
+            if (_levels == 0)
+            {
+                deadline = long.MaxValue;
+                return -1;
+            }
+
+            int level = BitOperations.TrailingZeroCount(_levels);
+            int slot = BitOperations.TrailingZeroCount(_occupied[level]);
+            int bucket = (level << 6) + slot;
+            deadline = _buckets[bucket].Deadline;
+            if (deadline != Mixed)
+            {
+                return deadline <= limit ? bucket : -1;
+            }
+
+            int shift = level * 6;
+            deadline = (((_now >> shift) & ~63L) | (long)slot) << shift;
+            if (deadline > limit)
+            {
+                return -1;
+            }
+
+            Cascade(bucket, deadline);
+        }
+    }
+
+    private void Fire(int bucket, CoroutineLoop loop)
+    {
+        int index = _buckets[bucket].Head;
         if (bucket == Overdue)
         {
-            ref TimerNode first = ref _nodes.Items[head];
-            Unlink(head, ref first);
+            // One at a time: the list is sorted, not uniform.
+            ref TimerNode first = ref _nodes.Items[index];
+            Unlink(ref first);
             first.State = TimerState.Fired;
             Pending--;
-            loop.Push(ReadyEntry.Timer, head);
+            loop.Push(ReadyEntry.Timer, index);
             return;
         }
 
+        Empty(bucket);
+        TimerNode[] nodes = _nodes.Items;
         do
         {
-            ref TimerNode node = ref _nodes.Items[index];
-            int next = node.Next;
+            ref TimerNode node = ref nodes[index];
             node.State = TimerState.Fired;
             Pending--;
             loop.Push(ReadyEntry.Timer, index);
-            index = next;
+            index = node.Next;
         }
-        while (index != head);
-        _heads[bucket] = 0;
-        ClearBit(bucket);
+        while (index != 0);
     }
 
-    private void Cascade(int level, int slot, long start)
+    /// <summary>Moves a bucket's entries to lower levels; the wheel is now at the bucket's beginning.</summary>
+    private void Cascade(int bucket, long start)
     {
-        int bucket = (level << 6) + slot;
-        int head = _heads[bucket];
-        _heads[bucket] = 0;
-        ClearBit(bucket);
+        int index = _buckets[bucket].Head;
+        Empty(bucket);
         _now = start;
-        int index = head;
+        TimerNode[] nodes = _nodes.Items;
         do
         {
-            ref TimerNode node = ref _nodes.Items[index];
+            ref TimerNode node = ref nodes[index];
             int next = node.Next;
             if (node.Deadline == start)
             {
-                Append(0 + (int)(start & 63), index, ref node);
+                Append((int)(start & 63), index, ref node);
             }
             else
             {
@@ -216,7 +194,7 @@ internal sealed class TimerWheel(int capacity)
 
             index = next;
         }
-        while (index != head);
+        while (index != 0);
     }
 
     private void Link(int index, ref TimerNode node)
@@ -234,11 +212,14 @@ internal sealed class TimerWheel(int capacity)
 
     private void Append(int bucket, int index, ref TimerNode node)
     {
+        ref Bucket list = ref _buckets[bucket];
         node.Bucket = (short)bucket;
-        int head = _heads[bucket];
-        if (head == 0)
+        node.Next = 0;
+        if (list.Head == 0)
         {
-            _heads[bucket] = node.Next = node.Prev = index;
+            list.Head = list.Tail = index;
+            list.Deadline = node.Deadline;
+            node.Prev = 0;
             if (bucket != Overdue)
             {
                 _occupied[bucket >> 6] |= 1UL << (bucket & 63);
@@ -248,70 +229,91 @@ internal sealed class TimerWheel(int capacity)
             return;
         }
 
-        ref TimerNode first = ref _nodes.Items[head];
-        int tail = first.Prev;
-        node.Next = head;
-        node.Prev = tail;
-        first.Prev = index;
-        _nodes.Items[tail].Next = index;
+        if (list.Deadline != node.Deadline)
+        {
+            list.Deadline = Mixed;
+        }
+
+        node.Prev = list.Tail;
+        _nodes.Items[list.Tail].Next = index;
+        list.Tail = index;
     }
 
     private void LinkOverdue(int index, ref TimerNode node)
     {
-        int head = _heads[Overdue];
-        if (head == 0 || _nodes.Items[_nodes.Items[head].Prev].Deadline <= node.Deadline)
+        ref Bucket list = ref _buckets[Overdue];
+        int before = list.Head;
+        if (before == 0 || _nodes.Items[list.Tail].Deadline <= node.Deadline)
         {
             Append(Overdue, index, ref node);
             return;
         }
 
-        int before = head;
         while (_nodes.Items[before].Deadline <= node.Deadline)
         {
             before = _nodes.Items[before].Next;
         }
 
-        node.Bucket = Overdue;
         int prev = _nodes.Items[before].Prev;
+        node.Bucket = Overdue;
         node.Next = before;
         node.Prev = prev;
         _nodes.Items[before].Prev = index;
-        _nodes.Items[prev].Next = index;
-        if (before == head)
+        if (prev == 0)
         {
-            _heads[Overdue] = index;
+            list.Head = index;
+        }
+        else
+        {
+            _nodes.Items[prev].Next = index;
         }
     }
 
-    private void Unlink(int index, ref TimerNode node)
+    private void Unlink(ref TimerNode node)
     {
-        int bucket = node.Bucket;
-        if (node.Next == index)
+        ref Bucket list = ref _buckets[node.Bucket];
+        if (node.Prev == 0)
         {
-            _heads[bucket] = 0;
-            ClearBit(bucket);
-            return;
+            list.Head = node.Next;
+        }
+        else
+        {
+            _nodes.Items[node.Prev].Next = node.Next;
         }
 
-        _nodes.Items[node.Prev].Next = node.Next;
-        _nodes.Items[node.Next].Prev = node.Prev;
-        if (_heads[bucket] == index)
+        if (node.Next == 0)
         {
-            _heads[bucket] = node.Next;
+            list.Tail = node.Prev;
+        }
+        else
+        {
+            _nodes.Items[node.Next].Prev = node.Prev;
+        }
+
+        if (list.Head == 0)
+        {
+            Empty(node.Bucket);
         }
     }
 
-    private void ClearBit(int bucket)
+    private void Empty(int bucket)
     {
-        if (bucket == Overdue)
+        _buckets[bucket] = default;
+        if (bucket != Overdue)
         {
-            return;
+            int level = bucket >> 6;
+            if ((_occupied[level] &= ~(1UL << (bucket & 63))) == 0)
+            {
+                _levels &= ~(1 << level);
+            }
         }
+    }
 
-        int level = bucket >> 6;
-        if ((_occupied[level] &= ~(1UL << (bucket & 63))) == 0)
-        {
-            _levels &= ~(1 << level);
-        }
+    private struct Bucket
+    {
+        /// <summary>The deadline of all entries, or <see cref="Mixed"/>.</summary>
+        public long Deadline;
+        public int Head;
+        public int Tail;
     }
 }
