@@ -1,6 +1,7 @@
 using Coroutines.Generator.Binding;
 using Coroutines.Generator.Emit;
 using Coroutines.Generator.Interception;
+using Coroutines.Generator.Internal;
 using Coroutines.Generator.Lowering;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -12,11 +13,21 @@ namespace Coroutines.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class CoroutineGenerator : IIncrementalGenerator
 {
+    private readonly WorkCounters counters;
+
+    /// <summary>A generator as the compiler makes it.</summary>
+    public CoroutineGenerator()
+        : this(new WorkCounters())
+    {
+    }
+
+    internal CoroutineGenerator(WorkCounters counters) => this.counters = counters;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Each [Coroutine] method becomes a value: text and diagnostics, no symbols.
-        var cache = new CoroutineCache();
+        var cache = new CoroutineCache(counters);
         var coroutines = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 CoroutineSymbols.AttributeMetadataName,
@@ -59,7 +70,7 @@ public sealed class CoroutineGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (names, _) => names.Distinct().OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(TrackingNames.Names);
-        var inheritance = new InheritanceTable();
+        var inheritance = new InheritanceTable(counters);
         var inherited = context.CompilationProvider
             .Combine(names)
             .SelectMany((source, token) => inheritance.Collect(source.Left, source.Right, token))
@@ -67,7 +78,7 @@ public sealed class CoroutineGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(inherited, static (output, file) => output.AddSource(file.HintName, file.Source));
 
         // Calls outside coroutine bodies: one output per user file, since an interceptor holds a checksum of the file it is for.
-        var table = new CallTable();
+        var table = new CallTable(counters);
         var calls = context.CompilationProvider
             .Combine(names)
             .SelectMany((source, token) => table.Collect(source.Left, source.Right, token))

@@ -26,18 +26,31 @@ public sealed class DiscardedCoroutineAnalyzer : CoroutineAnalyzer
             value = discard.Value;
         }
 
-        if (IsColdValue(value))
+        while (value is IConditionalAccessOperation access)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.DiscardedCoroutine, value.Syntax.GetLocation()));
+            value = access.WhenNotNull;
+        }
+
+        // An assignment has the type as well, and discards nothing.
+        if (value is not (IInvocationOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation) || value.Type is not { } type)
+        {
+            return;
+        }
+
+        if (CoroutineSymbols.IsCoroutineType(type))
+        {
+            Report(context, "coroutine", "await it, or pass it to CoroutineLoop.Start or Coroutine.CreateTask");
+        }
+        else if (CoroutineSymbols.IsColdOperation(type))
+        {
+            Report(context, type.Name, "await it");
         }
     }
 
-    // An assignment has the type as well, and discards nothing.
-    private static bool IsColdValue(IOperation value) => value switch
+    private static void Report(OperationAnalysisContext context, string what, string mend)
     {
-        IConditionalAccessOperation access => IsColdValue(access.WhenNotNull),
-        IInvocationOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation
-            => value.Type is { } type && CoroutineSymbols.IsCoroutineType(type),
-        _ => false,
-    };
+        var value = ((IExpressionStatementOperation)context.Operation).Operation;
+        var place = value is ISimpleAssignmentOperation { Target: IDiscardOperation } discard ? discard.Value : value;
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.DiscardedCoroutine, place.Syntax.GetLocation(), what, mend));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Coroutines.Generator.Internal;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,14 +11,10 @@ namespace Coroutines.Generator.Binding;
 /// Remembers what was made of each method. The pipeline asks for every method at every edit; a method is bound again only if its
 /// own text or a declaration somewhere changed. Belongs to one generator instance, and is safe for use from several threads.
 /// </summary>
-internal sealed class CoroutineCache
+internal sealed class CoroutineCache(WorkCounters counters)
 {
     private readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<int, Entry>> unchangedFiles = new();
     private readonly ConcurrentDictionary<(string Path, string Method), Entry> latest = new();
-    private int misses;
-
-    /// <summary>How many methods were bound; for tests and benchmarks.</summary>
-    public int Misses => misses;
 
     /// <summary>What the transform makes of the method, from memory if that is still true.</summary>
     public CoroutineOutput? Get(
@@ -55,7 +52,7 @@ internal sealed class CoroutineCache
         }
         else
         {
-            Interlocked.Increment(ref misses);
+            counters.CountBody();
             entry = new Entry(fingerprint, text, place.Line, place.Character, declaration.SpanStart, transform());
         }
 

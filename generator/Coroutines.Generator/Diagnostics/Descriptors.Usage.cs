@@ -22,11 +22,11 @@ internal static partial class Descriptors
         title: "A coroutine is called with dynamic arguments",
         message: "A dynamic call of '{0}' would run the method that was not rewritten; cast the dynamic arguments to the parameter types");
 
-    /// <summary>Argument: what is discarded. Place: the expression.</summary>
+    /// <summary>Arguments: what is discarded; the mend. Place: the expression.</summary>
     public static readonly DiagnosticDescriptor DiscardedCoroutine = Rule(
         id: DiagnosticIds.DiscardedCoroutine,
         title: "A coroutine is discarded and never runs",
-        message: "The coroutine is discarded and never runs: a coroutine is cold until it is awaited or started; await it, or pass it to CoroutineLoop.Start or Coroutine.CreateTask",
+        message: "The {0} is discarded and never runs, because it is cold; {1}",
         severity: DiagnosticSeverity.Warning);
 
     /// <summary>Arguments: the coroutine; its type. Place: the name called.</summary>

@@ -1,4 +1,5 @@
 using Coroutines.Generator.Binding;
+using Coroutines.Generator.Internal;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,12 +9,19 @@ namespace Coroutines.Generator.Interception;
 /// <summary>Binds the invocations that may call a coroutine, and keeps those outside coroutine bodies that can be redirected.</summary>
 internal static class CallSiteBinder
 {
-    public static List<CallSite> Bind(List<InvocationExpressionSyntax> invocations, SemanticModel model, CancellationToken token)
+    public static List<CallSite> Bind(List<InvocationExpressionSyntax> invocations, SemanticModel model, WorkCounters counters, CancellationToken token)
     {
         List<CallSite> sites = [];
+        var bodiesThatNeverRun = new Dictionary<MethodDeclarationSyntax, bool>();
         foreach (var invocation in invocations)
         {
             token.ThrowIfCancellationRequested();
+            if (IsInBodyThatNeverRuns(invocation, bodiesThatNeverRun, model, token))
+            {
+                continue;
+            }
+
+            counters.CountCall();
             if (Bind(invocation, model, token) is { } site)
             {
                 sites.Add(site);
@@ -48,14 +56,29 @@ internal static class CallSiteBinder
         node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is MethodDeclarationSyntax method ? model.GetDeclaredSymbol(method, token) : null;
 
     // The compiled body of a coroutine never runs. That of an iterator does, where ordinary code enumerates it.
-    private static bool IsInBodyThatNeverRuns(SyntaxNode node, SemanticModel model, CancellationToken token) =>
-        EnclosingMethod(node, model, token) is { } method && CoroutineSymbols.IsColdCoroutine(method);
+    private static bool IsInBodyThatNeverRuns(
+        SyntaxNode node, Dictionary<MethodDeclarationSyntax, bool> known, SemanticModel model, CancellationToken token)
+    {
+        if (node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not MethodDeclarationSyntax { AttributeLists.Count: > 0 } method)
+        {
+            // The attribute of a partial method may stand on its other part.
+            return EnclosingMethod(node, model, token) is { IsPartialDefinition: false, PartialDefinitionPart: not null } partial
+                && CoroutineSymbols.IsColdCoroutine(partial);
+        }
+
+        if (!known.TryGetValue(method, out var never))
+        {
+            never = model.GetDeclaredSymbol(method, token) is { } symbol && CoroutineSymbols.IsColdCoroutine(symbol);
+            known.Add(method, never);
+        }
+
+        return never;
+    }
 
     private static CallSite? Bind(InvocationExpressionSyntax invocation, SemanticModel model, CancellationToken token)
     {
         if (model.GetSymbolInfo(invocation, token).Symbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension } target
-            || !CoroutineSymbols.IsColdCoroutine(target)
-            || IsInBodyThatNeverRuns(invocation, model, token))
+            || !CoroutineSymbols.IsColdCoroutine(target))
         {
             return null;
         }

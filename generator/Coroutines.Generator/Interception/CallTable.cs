@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Coroutines.Generator.Binding;
+using Coroutines.Generator.Internal;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
 
@@ -10,7 +11,7 @@ namespace Coroutines.Generator.Interception;
 /// The calls to redirect, file by file. What was found in a file is kept while the file and the declarations around it stay the
 /// same, so an edit inside one body binds that file's calls only, and of these only the ones that carry a coroutine's name.
 /// </summary>
-internal sealed class CallTable
+internal sealed class CallTable(WorkCounters counters)
 {
     private readonly ConditionalWeakTable<SyntaxTree, Entry> files = new();
 
@@ -58,7 +59,7 @@ internal sealed class CallTable
         var invocations = InvokedNames.Of(tree, token).Find(names);
         var file = invocations.Count == 0
             ? null
-            : InterceptorEmitter.Emit(key, CallSiteBinder.Bind(invocations, compilation.GetSemanticModel(tree), token));
+            : InterceptorEmitter.Emit(key, CallSiteBinder.Bind(invocations, compilation.GetSemanticModel(tree), counters, token));
         var entry = new Entry(fingerprint, namesKey, key, file);
         files.Remove(tree);
         return files.GetValue(tree, _ => entry);

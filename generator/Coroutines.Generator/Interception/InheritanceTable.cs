@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Coroutines.Generator.Binding;
+using Coroutines.Generator.Internal;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,7 +12,7 @@ namespace Coroutines.Generator.Interception;
 /// The classes that implement an interface's coroutine by inheriting one. They carry no attribute to be found by, so each class
 /// with a base list is looked at; what was found in a file is kept until a declaration changes.
 /// </summary>
-internal sealed class InheritanceTable
+internal sealed class InheritanceTable(WorkCounters counters)
 {
     private static readonly ConditionalWeakTable<SyntaxTree, TypeDeclarationSyntax[]> Candidates = new();
     private readonly ConditionalWeakTable<SyntaxTree, Entry> files = new();
@@ -42,11 +43,12 @@ internal sealed class InheritanceTable
         return outputs.ToImmutable();
     }
 
-    private static ImmutableArray<SourceFile> Find(SyntaxTree tree, Compilation compilation, CancellationToken token)
+    private ImmutableArray<SourceFile> Find(SyntaxTree tree, Compilation compilation, CancellationToken token)
     {
         var candidates = Candidates.GetValue(
             tree,
             key => [.. key.GetRoot(token).DescendantNodes(static node => node is not StatementSyntax).OfType<TypeDeclarationSyntax>().Where(static type => type.BaseList is not null)]);
+        counters.CountBaseLists(candidates.Length);
         if (candidates.Length == 0)
         {
             return [];

@@ -30,9 +30,23 @@ public sealed class CORO0012Tests
         """);
 
     [Fact]
-    public Task Message() => DiagnosticCheck.Verify(
+    public Task Messages() => DiagnosticCheck.Verify(
         """
-        partial class A { [Coroutine] static async Coroutine F() { } static void M() { {|CORO0012:F()|}; } }
+        partial class A
+        {
+            [Coroutine] static async Coroutine F() { }
+            static void M() { {|CORO0012:F()|}; }
+            [Coroutine] static async Coroutine G(CoroutineLock mutex)
+            {
+                {|CORO0012:Coroutine.Sleep(1)|};
+                _ = {|CORO0012:mutex.Acquire()|};
+                await Coroutine.Sleep(1);
+                _ = Coroutine.Gather(F(), F());
+                Coroutine.CreateTask(F());
+            }
+        }
         """,
-        "The coroutine is discarded and never runs: a coroutine is cold until it is awaited or started; await it, or pass it to CoroutineLoop.Start or Coroutine.CreateTask");
+        "The coroutine is discarded and never runs, because it is cold; await it, or pass it to CoroutineLoop.Start or Coroutine.CreateTask",
+        "The SleepOperation is discarded and never runs, because it is cold; await it",
+        "The AcquireOperation is discarded and never runs, because it is cold; await it");
 }

@@ -1,4 +1,5 @@
 using Coroutines.Generator.Binding;
+using Coroutines.Generator.Internal;
 using Coroutines.Generator.Model;
 using Coroutines.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
@@ -19,7 +20,10 @@ public sealed class CoroutineCacheTests
         }
         """;
 
-    private readonly CoroutineCache cache = new();
+    private readonly WorkCounters counters = new();
+    private readonly CoroutineCache cache;
+
+    public CoroutineCacheTests() => cache = new CoroutineCache(counters);
 
     [Fact]
     public void TheSameFileBindsNothing() => Assert.Equal((2, 0), Edit(Source));
@@ -47,9 +51,9 @@ public sealed class CoroutineCacheTests
     private (int First, int Second) Edit(string edited)
     {
         Compile(Source);
-        var first = cache.Misses;
+        var first = counters.Bodies;
         Compile(edited);
-        return (first, cache.Misses - first);
+        return (first, counters.Bodies - first);
     }
 
     private List<string> Compile(string source)
