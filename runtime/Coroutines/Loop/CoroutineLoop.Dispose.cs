@@ -25,6 +25,11 @@ public sealed partial class CoroutineLoop
         }
 
         ReportUnclaimed();
+        if (_debug)
+        {
+            ReportNeverStarted();
+        }
+
         _disposed = true;
         if (t_home == this)
         {

@@ -97,6 +97,23 @@ public sealed partial class CoroutineLoop
         ReleaseLink(gather, consumed: true);
     }
 
+    /// <summary>Reads all outcomes of a gather that takes exceptions as results, and gives it up.</summary>
+    internal void TakeOutcomes<T>(int gather, Span<CoroutineOutcome<T>> outcomes)
+    {
+        int node = FirstChild(gather);
+        for (int i = 0; i < outcomes.Length; i++)
+        {
+            int child = _nodes.Items[node].Target;
+            ref TaskHeader header = ref Header(child);
+            outcomes[i] = header.State == TaskState.Completed ? new(ReadResult<T>(child), null)
+                : header.State == TaskState.Cancelled || header.Is(HeaderMarks.CancelledAsError) ? new(default, CancellationOf(child))
+                : new(default, ErrorOf(child));
+            node = _nodes.Items[node].Sibling;
+        }
+
+        ReleaseLink(gather, consumed: true);
+    }
+
     private void LinkChild(int gather, int child)
     {
         int node = AddNode(LinkKind.GatherChild, child, gather, pins: true);

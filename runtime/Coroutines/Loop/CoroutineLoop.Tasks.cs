@@ -102,6 +102,11 @@ public sealed partial class CoroutineLoop
             Cold(index).Name = name;
         }
 
+        if (_options.FlowExecutionContext)
+        {
+            Cold(index).Context = ExecutionContext.Capture();
+        }
+
         Push(slab.TypeId, index);
         return index;
     }

@@ -21,7 +21,11 @@ public sealed partial class CoroutineLoop
         while (at < count)
         {
             int type = entries[at].Type;
-            if (type >= 0)
+            if (type >= 0 && _checked)
+            {
+                at = RunStepChecked(entries, at);
+            }
+            else if (type >= 0)
             {
                 at = Store[type].RunBatch(this, entries, at, count);
                 _currentTask = 0;

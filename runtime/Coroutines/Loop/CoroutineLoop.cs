@@ -28,6 +28,8 @@ public sealed partial class CoroutineLoop : IDisposable
     private bool _running;
     private bool _ticking;
     private bool _disposed;
+    private readonly SynchronizationContext? _synchronizationContext;
+    private SynchronizationContext? _outerContext;
 
     /// <summary>Makes a loop and reserves its arrays.</summary>
     /// <param name="options">How to set it up; null for the defaults.</param>
@@ -40,6 +42,8 @@ public sealed partial class CoroutineLoop : IDisposable
         int capacity = _options.TaskCapacity;
         _clock = _options.Clock ?? CoroutineClock.Real;
         _debug = _options.Debug;
+        _checked = _options.Debug || _options.FlowExecutionContext;
+        _synchronizationContext = _options.UseSynchronizationContext ? new LoopSynchronizationContext(this) : null;
         Store = new MachineStore(this, capacity);
         Timers = new TimerWheel(capacity);
         _headers = new TaskHeader[capacity + 1];
@@ -117,6 +121,11 @@ public sealed partial class CoroutineLoop : IDisposable
         _owner = Environment.CurrentManagedThreadId;
         _running = true;
         t_current = this;
+        if (_synchronizationContext is not null)
+        {
+            _outerContext = SynchronizationContext.Current;
+            SynchronizationContext.SetSynchronizationContext(_synchronizationContext);
+        }
     }
 
     private void Leave()
@@ -125,5 +134,10 @@ public sealed partial class CoroutineLoop : IDisposable
         _currentTask = 0;
         t_current = null;
         t_home = this;
+        if (_synchronizationContext is not null)
+        {
+            SynchronizationContext.SetSynchronizationContext(_outerContext);
+            _outerContext = null;
+        }
     }
 }

@@ -24,6 +24,12 @@ public sealed class CoroutineLoopOptions
     /// <summary>Whether a task runs in the <see cref="ExecutionContext"/> of the code that made it. Off: nothing is captured.</summary>
     public bool FlowExecutionContext { get; init; }
 
+    /// <summary>
+    /// Whether the loop is the <see cref="SynchronizationContext"/> while it runs: ordinary async code that it calls then goes on in
+    /// its turns. Off: such code goes on wherever .NET likes.
+    /// </summary>
+    public bool UseSynchronizationContext { get; init; }
+
     /// <summary>Where exceptions go that nobody awaits; null writes them to the error stream.</summary>
     public Action<CoroutineLoop, CoroutineExceptionContext>? ExceptionHandler { get; init; }
 }

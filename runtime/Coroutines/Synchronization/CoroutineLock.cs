@@ -39,6 +39,11 @@ public sealed class CoroutineLock
         }
 
         IsLocked = false;
+        if (_waiters.Loop is { IsDebug: true } loop)
+        {
+            loop.ForgetLock(this);
+        }
+
         _waiters.WakeFirst();
     }
 
@@ -50,7 +55,7 @@ public sealed class CoroutineLock
             _waiters.Bind(context.Loop);
             if (!IsLocked && _waiters.AllCancelled())
             {
-                IsLocked = true;
+                Take(ref context);
                 return PollStatus.Completed;
             }
 
@@ -70,8 +75,17 @@ public sealed class CoroutineLock
             return context.Loop.DeliverCancel(context.Task);
         }
 
-        IsLocked = true;
+        Take(ref context);
         return PollStatus.Completed;
+    }
+
+    private void Take(ref PollContext context)
+    {
+        IsLocked = true;
+        if (context.Loop.IsDebug)
+        {
+            context.Loop.NoteLock(this, context.Task);
+        }
     }
 
     /// <summary>Waits for the lock; from <see cref="Acquire"/>.</summary>
