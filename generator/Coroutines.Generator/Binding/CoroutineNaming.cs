@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
@@ -11,12 +12,18 @@ internal static class CoroutineNaming
 {
     private const int MaxLength = 120;
 
+    // A collision is looked for among all members of the type, and each call asks for the name.
+    private static readonly ConditionalWeakTable<IMethodSymbol, string> MachineNames = new();
+
     /// <summary>The machine of a method: <c>__Fetch_Int32</c>, with <c>_g1</c> for one type parameter.</summary>
     internal static string MachineName(IMethodSymbol definition)
     {
         var method = Canonical(definition);
-        var name = BaseName(method);
-        return NeedsHash(method, name) ? Cap(name) + "_" + Hash(method) : name;
+        return MachineNames.GetValue(method, static key =>
+        {
+            var name = BaseName(key);
+            return NeedsHash(key, name) ? Cap(name) + "_" + Hash(key) : name;
+        });
     }
 
     /// <summary>The hidden virtual member through which calls of an interface, abstract or virtual coroutine are dispatched.</summary>
