@@ -1,0 +1,40 @@
+using Coroutines.Asyncio;
+
+// dotnet run -c Release --project tests/Coroutines.Asyncio -- FILE...
+if (args.Length == 0)
+{
+    Console.Error.WriteLine("usage: Coroutines.Asyncio [--by-feature] FILE...");
+    return 2;
+}
+
+bool byFeature = args[0] == "--by-feature";
+int passed = 0;
+int failed = 0;
+var features = new SortedDictionary<string, int>(StringComparer.Ordinal);
+foreach (Scenario scenario in args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).SelectMany(Scenario.ReadFile))
+{
+    string? difference = Comparison.FirstDifference(scenario);
+    if (difference is null)
+    {
+        passed++;
+        continue;
+    }
+
+    failed++;
+    Console.WriteLine($"{scenario.Id}: {difference}");
+    foreach (string feature in scenario.Features)
+    {
+        features[feature] = features.GetValueOrDefault(feature) + 1;
+    }
+}
+
+if (byFeature)
+{
+    foreach ((string feature, int count) in features.OrderByDescending(item => item.Value))
+    {
+        Console.WriteLine($"  {feature}: {count} failed");
+    }
+}
+
+Console.WriteLine($"{passed} passed, {failed} failed");
+return failed == 0 ? 0 : 1;
