@@ -226,26 +226,25 @@ internal sealed partial class Interpreter
                     if (FindAll(context, op, out Binding[] completing))
                     {
                         Log(context, $"as_completed {Values.Write(op.Ms)}");
-                        using (AsCompletedTasks tasks = Coroutine.AsCompleted(Tasks(completing), op.Ms is { } most ? Span(most) : null))
+                        // Not disposed when it is left early: asyncio's timeout goes on too, and the clock runs to it.
+                        AsCompletedTasks tasks = Coroutine.AsCompleted(Tasks(completing), op.Ms is { } most ? Span(most) : null);
+                        for (int round = 0; round < tasks.Count && signal is null; round++)
                         {
-                            for (int round = 0; round < tasks.Count && signal is null; round++)
+                            try
                             {
-                                try
-                                {
-                                    CoroutineTask task = await tasks.Next();
-                                    object? value = await Await(Of(completing, task));
-                                    Log(context, "completed -> " + Values.Write(value));
-                                }
-                                catch (Exception error) when (error is not OperationCanceledException)
-                                {
-                                    Log(context, "completed ! " + Values.Write(error));
-                                }
+                                CoroutineTask task = await tasks.Next();
+                                object? value = await Await(Of(completing, task));
+                                Log(context, "completed -> " + Values.Write(value));
+                            }
+                            catch (Exception error) when (error is not OperationCanceledException)
+                            {
+                                Log(context, "completed ! " + Values.Write(error));
+                            }
 
-                                signal = await Execute(op.Body, context);
-                                if (round + 1 == op.Count)
-                                {
-                                    break;
-                                }
+                            signal = await Execute(op.Body, context);
+                            if (round + 1 == op.Count)
+                            {
+                                break;
                             }
                         }
 

@@ -5,6 +5,9 @@ namespace Coroutines.Asyncio;
 /// <summary>Runs one scenario on a loop with a virtual clock, through the library's public members alone, and keeps the trace.</summary>
 internal sealed partial class Interpreter
 {
+    /// <summary>No scenario has a longer trace: a loop that goes on for ever is wrong.</summary>
+    private const int LongestTrace = 1000;
+
     private readonly Scenario _scenario;
     private readonly CoroutineLoop _loop;
     private readonly List<TraceEvent> _trace = [];
@@ -135,6 +138,12 @@ internal sealed partial class Interpreter
     {
         if (!_closed)
         {
+            if (_trace.Count == LongestTrace)
+            {
+                _closed = true;
+                return;
+            }
+
             _trace.Add(new TraceEvent(Now, context.Label, text));
         }
     }

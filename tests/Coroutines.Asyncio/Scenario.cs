@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 
 namespace Coroutines.Asyncio;
@@ -8,7 +9,7 @@ internal readonly record struct TraceEvent(long Time, string Label, string Text)
     public override string ToString() => $"[{Time}] {Label}: {Text}";
 }
 
-/// <summary>A small concurrent program with the trace that asyncio leaves of it; the format is described in docs/asyncio-scenarios.md.</summary>
+/// <summary>A small concurrent program with the trace that asyncio leaves of it; the format is described in Scenarios/README.md.</summary>
 internal sealed class Scenario
 {
     private Scenario(JsonElement json)
@@ -43,9 +44,13 @@ internal sealed class Scenario
     /// <summary>The traces that are right: one, or one per version of Python where versions differ.</summary>
     public List<TraceEvent[]> Traces { get; }
 
+    /// <summary>Reads a file of scenarios, one a line; <c>.gz</c> is unpacked.</summary>
     public static IEnumerable<Scenario> ReadFile(string path)
     {
-        foreach (string line in File.ReadLines(path))
+        using Stream file = File.OpenRead(path);
+        using Stream content = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        using var reader = new StreamReader(content);
+        while (reader.ReadLine() is { } line)
         {
             if (!string.IsNullOrWhiteSpace(line))
             {

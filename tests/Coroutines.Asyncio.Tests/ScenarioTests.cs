@@ -1,0 +1,27 @@
+namespace Coroutines.Asyncio.Tests;
+
+/// <summary>Every scenario leaves the trace that asyncio leaves.</summary>
+public class ScenarioTests
+{
+    public static TheoryData<string> Files() => new(FileNames());
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void LeavesTheTraceOfAsyncio(string file)
+    {
+        string[] failures = [.. Read(file)
+            .Select(scenario => (scenario.Id, Difference: Comparison.FirstDifference(scenario)))
+            .Where(result => result.Difference is not null)
+            .Select(result => $"{result.Id}: {result.Difference}")];
+
+        Assert.True(failures.Length == 0, $"{failures.Length} scenarios fail:{Environment.NewLine}{string.Join(Environment.NewLine, failures)}");
+    }
+
+    [Fact]
+    public void HasTheScenariosOfTheSpecification() => Assert.Equal(1774, FileNames().Sum(file => Read(file).Count()));
+
+    private static string[] FileNames() =>
+        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Scenarios"), "*.jsonl*").Select(path => Path.GetFileName(path)).Order()];
+
+    private static IEnumerable<Scenario> Read(string file) => Scenario.ReadFile(Path.Combine(AppContext.BaseDirectory, "Scenarios", file));
+}
