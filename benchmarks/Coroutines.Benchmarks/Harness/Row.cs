@@ -1,0 +1,46 @@
+namespace Coroutines.Benchmarks;
+
+/// <summary>A goal of ours as a ratio to another column of the same run.</summary>
+internal sealed record Goal(Column Against, double Must, double Reach);
+
+/// <summary>What one case runs over and over, and how its results are checked at the end.</summary>
+internal sealed record Work(Action Run, Action? Finish = null);
+
+/// <summary>One column's way of doing the work of a row.</summary>
+/// <param name="Column">Who.</param>
+/// <param name="Operations">Operations in one <see cref="Work.Run"/>.</param>
+/// <param name="Prepare">Makes everything that is not measured.</param>
+internal sealed record Case(Column Column, int Operations, Func<Work> Prepare);
+
+/// <summary>A measured cell.</summary>
+/// <param name="Nanoseconds">Per operation (or bytes, in a row of bytes).</param>
+/// <param name="Bytes">Allocated per operation after warm-up; NaN where that is not the question.</param>
+internal readonly record struct Figure(double Nanoseconds, double Bytes);
+
+/// <summary>One kind of work, done by several.</summary>
+internal class Row(string name, Goal? goal, params Case[] cases)
+{
+    public string Name { get; } = name;
+
+    public Goal? Goal { get; } = goal;
+
+    public IReadOnlyList<Case> Cases { get; } = cases;
+
+    public string Unit { get; init; } = "ns";
+
+    /// <summary>The absolute figure of ours that must not be passed, in <see cref="Unit"/>; 0 for none.</summary>
+    public double MustAtMost { get; init; }
+
+    public double ReachAtMost { get; init; }
+
+    /// <summary>Whether this row allocates by its nature (its set-up is what it measures).</summary>
+    public bool MayAllocate { get; init; }
+
+    public virtual Dictionary<Column, Figure> Measure() => Sampler.Measure(Cases);
+}
+
+/// <summary>A row whose figures come out of a run of its own.</summary>
+internal sealed class SpecialRow(string name, Goal? goal, Func<Dictionary<Column, Figure>> measure) : Row(name, goal)
+{
+    public override Dictionary<Column, Figure> Measure() => measure();
+}

@@ -1,0 +1,36 @@
+namespace Coroutines.Benchmarks;
+
+/// <summary>The table, in order.</summary>
+internal static class AllRows
+{
+    public static IEnumerable<Row> Make() =>
+    [
+        ResumeRows.Make(1),
+        ResumeRows.Make(1_000),
+        ResumeRows.Make(100_000),
+        MixedRows.Make(1_000, types: 1),
+        MixedRows.Make(1_000),
+        MixedRows.Make(100_000),
+        StartRow.Make(),
+        NestedRow.Make(),
+        DepthRows.Make(1, 50),
+        DepthRows.Make(8, 50),
+        DepthRows.Make(32, 50),
+        DepthRows.Make(8, 1),
+        DepthRows.Make(8, int.MaxValue),
+        GatherRows.Two(),
+        GatherRows.Eight(),
+        GatherRows.Thousand(),
+        CancelRows.Make(1),
+        CancelRows.Make(4),
+        WaitForRows.InTime(),
+        WaitForRows.TimedOut(),
+        .. SleeperRows.Make(1_000),
+        .. SleeperRows.Make(100_000),
+        .. SleeperRows.Make(1_000_000),
+        SyncRows.Lock(),
+        SyncRows.Queue(),
+        SyncRows.Event(),
+        ColdRow.Make(),
+    ];
+}
