@@ -7,6 +7,7 @@ internal struct RaceCore
     private CoroutineCancellation _cancellation;
     private int _wait;
     private State _state;
+    private byte _cancelling;
 
     public RaceCore(CoroutineTask gather)
     {
@@ -59,6 +60,7 @@ internal struct RaceCore
             }
 
             loop.CancelHeader(_gather.Index, null);
+            _cancelling = loop.Header(context.Task).Cancelling;
             _state = State.Rest;
         }
 
@@ -81,6 +83,13 @@ internal struct RaceCore
             {
                 break;
             }
+        }
+
+        if (WinnerIndex >= 0 && loop.Header(context.Task).Cancelling > _cancelling)
+        {
+            // A cancellation that came while the losers ended went to them; it is this task's all the same.
+            _cancellation = default;
+            WinnerIndex = -1;
         }
 
         if (WinnerIndex < 0)

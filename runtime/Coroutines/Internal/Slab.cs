@@ -23,8 +23,6 @@ internal struct Slab<T>
     /// <summary>How many items are rented.</summary>
     public int InUse { get; private set; }
 
-    public readonly int High => _high;
-
     /// <summary>Rents an item; its content is default.</summary>
     public int Rent()
     {
@@ -33,7 +31,6 @@ internal struct Slab<T>
         if (index != 0)
         {
             _free = _next[index];
-            _next[index] = -1;
             return index;
         }
 
@@ -42,9 +39,7 @@ internal struct Slab<T>
             Grow();
         }
 
-        index = _high++;
-        _next[index] = -1;
-        return index;
+        return _high++;
     }
 
     public void Free(int index)
@@ -54,8 +49,6 @@ internal struct Slab<T>
         _free = index;
         InUse--;
     }
-
-    public readonly bool IsRented(int index) => _next[index] == -1;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow()

@@ -36,7 +36,29 @@ public sealed partial class CoroutineLoop
         return (header.Step & PollContext.Cancel) == 0 && (header.Waiters != 0 || !header.Is(HeaderMarks.Detached));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Finish(int task, PollStatus status)
+    {
+        ref TaskHeader header = ref Header(task);
+        if (status == PollStatus.Completed && (header.Step & PollContext.Cancel) == 0 && header.Waiters == 0
+            && (header.Marks & (HeaderMarks.Detached | HeaderMarks.Preserved)) == HeaderMarks.Detached && _coldOf[task] == 0)
+        {
+            // The common end: nobody waits, nobody may ask.
+            header.Generation++;
+            header.State = TaskState.Completed;
+            header.Kind = HeaderKind.Free;
+            header.Next = _freeHeader;
+            _freeHeader = task;
+            _headersInUse--;
+            _liveTasks--;
+            return;
+        }
+
+        FinishSlow(task, status);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FinishSlow(int task, PollStatus status)
     {
         ref TaskHeader header = ref Header(task);
         if (status == PollStatus.Cancelled)
@@ -49,19 +71,6 @@ public sealed partial class CoroutineLoop
         {
             // Cancelled right before it ended (asyncio: _must_cancel at StopIteration).
             FinishCancelled(task, MessageOf(task), null);
-            return;
-        }
-
-        if (header.Waiters == 0 && (header.Marks & (HeaderMarks.Detached | HeaderMarks.Preserved)) == HeaderMarks.Detached && _coldOf[task] == 0)
-        {
-            // The common end: nobody waits, nobody may ask.
-            header.Generation++;
-            header.State = TaskState.Completed;
-            header.Kind = HeaderKind.Free;
-            header.Next = _freeHeader;
-            _freeHeader = task;
-            _headersInUse--;
-            _liveTasks--;
             return;
         }
 
@@ -78,6 +87,7 @@ public sealed partial class CoroutineLoop
     }
 
     /// <summary>A task that was cancelled before its first step never runs.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal void FinishUnstarted(int task)
     {
         ref TaskHeader header = ref Header(task);
@@ -104,6 +114,7 @@ public sealed partial class CoroutineLoop
         Complete(task, TaskState.Faulted);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void FinishCancelled(int task, string? message, OperationCanceledException? exception)
     {
         if (exception is not null || message is not null || _coldOf[task] != 0)
@@ -148,6 +159,7 @@ public sealed partial class CoroutineLoop
     }
 
     /// <summary>Makes the cancellation of a task's own request the one that passes up.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal PollStatus DeliverCancel(int task)
     {
         int cold = _coldOf[task];
