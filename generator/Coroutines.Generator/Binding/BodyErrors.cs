@@ -22,11 +22,29 @@ internal static class BodyErrors
 
     // Asking for the diagnostics binds the body a second time; what is bound already shows most errors, and a hundred times cheaper.
     private static bool IsSuspicious(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
-        model.GetOperation(declaration, token) is not { } body
+        declaration.DescendantNodes().Any(static node => node is ExpressionStatementSyntax { Expression: var value } && !IsStatement(value)
+            || node is SwitchSectionSyntax { Statements: [.., var last] } && !Jumps(last))
+        || model.GetOperation(declaration, token) is not { } body
         || body.Descendants().Any(static operation =>
             operation is IInvalidOperation
                 or { Type.TypeKind: TypeKind.Error }
                 or IConversionOperation { Conversion.Exists: false });
+
+    private static bool IsStatement(ExpressionSyntax value) => value
+        is AssignmentExpressionSyntax
+        or InvocationExpressionSyntax
+        or AwaitExpressionSyntax
+        or BaseObjectCreationExpressionSyntax
+        or PrefixUnaryExpressionSyntax
+        or PostfixUnaryExpressionSyntax
+        or ConditionalAccessExpressionSyntax;
+
+    private static bool Jumps(StatementSyntax last) => last switch
+    {
+        BreakStatementSyntax or ReturnStatementSyntax or GotoStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax => true,
+        BlockSyntax { Statements: [.., var inner] } => Jumps(inner),
+        _ => false,
+    };
 
     // A brace or a semicolon too few, and members of the file are not what they seem.
     private static bool HasBrokenDeclarations(SyntaxTree tree, CancellationToken token) => BrokenTrees.GetValue(

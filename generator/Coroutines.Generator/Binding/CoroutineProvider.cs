@@ -35,7 +35,7 @@ internal static class CoroutineProvider
         SourceFile? dispatch = null;
         try
         {
-            dispatch = DispatchEmitter.Emit(method, model.Compilation);
+            dispatch = DispatchEmitter.Emit(method, model.Compilation, token);
             var machine = method.IsAbstract ? null : OrStub(method, compile(method, declaration, model, token));
             return new CoroutineOutput(method.Name, machine, dispatch);
         }

@@ -14,7 +14,7 @@ internal static class DispatchEmitter
     private const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
     /// <summary>The file with a method's hidden members, or null if it needs none.</summary>
-    public static SourceFile? Emit(IMethodSymbol method, Compilation compilation)
+    public static SourceFile? Emit(IMethodSymbol method, Compilation compilation, CancellationToken token)
     {
         if (!CoroutineSymbols.IsCoroutineType(method.ReturnType))
         {
@@ -22,23 +22,31 @@ internal static class DispatchEmitter
         }
 
         var members = new List<string>();
-        AddVirtualMember(members, method);
-        AddImplementations(members, method);
+        AddVirtualMember(members, method, compilation, token);
+        AddImplementations(members, method, compilation, token);
         AddBridges(members, method, compilation);
         return File(CoroutineNaming.HintName(method), method.ContainingType, members);
     }
 
     /// <summary>The file with the implementations that a class owes to inherited coroutines, or null if there are none.</summary>
-    public static SourceFile? EmitInherited(INamedTypeSymbol type)
+    public static SourceFile? EmitInherited(INamedTypeSymbol type, Compilation compilation, CancellationToken token)
     {
         var members = new List<string>();
         foreach (var (member, implementation) in InheritedImplementations.Of(type))
         {
-            AddImplementation(members, implementation, member);
+            if (CoroutineGate.HasDispatchMember(member, compilation, token) && IsGenerated(implementation, compilation, token))
+            {
+                AddImplementation(members, implementation, member);
+            }
         }
 
         return File(CoroutineNaming.HintName(type), type, members);
     }
+
+    private static bool IsGenerated(IMethodSymbol method, Compilation compilation, CancellationToken token) =>
+        CoroutineDispatch.NeedsDispatch(method)
+            ? CoroutineGate.HasDispatchMember(method, compilation, token)
+            : CoroutineGate.HasMachine(method, compilation, token);
 
     private static SourceFile? File(string hintName, INamedTypeSymbol type, List<string> members)
     {
@@ -59,7 +67,7 @@ internal static class DispatchEmitter
         return new SourceFile(hintName.Replace(".g.cs", ".Dispatch.g.cs"), writer.ToString());
     }
 
-    private static void AddVirtualMember(List<string> members, IMethodSymbol method)
+    private static void AddVirtualMember(List<string> members, IMethodSymbol method, Compilation compilation, CancellationToken token)
     {
         var isInterface = method.ContainingType.TypeKind == TypeKind.Interface;
         var name = CoroutineNaming.DispatchName(method);
@@ -71,7 +79,7 @@ internal static class DispatchEmitter
                 $"{TypeScope.Accessibility(method.DeclaredAccessibility)}{(isInterface ? string.Empty : modifiers)}"
                 + Member(method, name, SymbolText.Plain.Constraints(method.TypeParameters), Direct(method), Declared(method)));
         }
-        else if (CoroutineDispatch.OverriddenCoroutine(method) is not null)
+        else if (CoroutineDispatch.OverriddenCoroutine(method) is { } overridden && CoroutineGate.HasDispatchMember(overridden, compilation, token))
         {
             members.Add(
                 $"{TypeScope.Accessibility(method.DeclaredAccessibility)}{(method.IsSealed ? "sealed " : string.Empty)}override "
@@ -79,16 +87,16 @@ internal static class DispatchEmitter
         }
     }
 
-    private static void AddImplementations(List<string> members, IMethodSymbol method)
+    private static void AddImplementations(List<string> members, IMethodSymbol method, Compilation compilation, CancellationToken token)
     {
         foreach (var implemented in CoroutineDispatch.ImplementedMembers(method))
         {
-            if (!CoroutineSymbols.IsColdCoroutine(implemented) || !CoroutineDispatch.DeclaresMember(implemented.OriginalDefinition))
+            if (CoroutineSymbols.IsColdCoroutine(implemented)
+                && CoroutineDispatch.DeclaresMember(implemented.OriginalDefinition)
+                && CoroutineGate.HasDispatchMember(implemented, compilation, token))
             {
-                continue;
+                AddImplementation(members, method, implemented);
             }
-
-            AddImplementation(members, method, implemented);
         }
     }
 

@@ -64,7 +64,7 @@ internal sealed class InheritanceTable(WorkCounters counters)
                 && seen.Add(type)
                 && IsFirstPart(type, tree, token)
                 && CoroutineSymbols.FirstNotPartial(type, token) is null
-                && DispatchEmitter.EmitInherited(type) is { } file)
+                && DispatchEmitter.EmitInherited(type, compilation, token) is { } file)
             {
                 found.Add(file);
             }

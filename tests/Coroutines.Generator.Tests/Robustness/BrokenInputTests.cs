@@ -38,9 +38,13 @@ public sealed class BrokenInputTests
         var text = Break(File.ReadAllText(file), new Random(seed));
         var tree = CSharpSyntaxTree.ParseText(text, Corpus.Options, file, Encoding.UTF8);
         var compilation = kit.AddSyntaxTrees(tree);
-        var watch = Stopwatch.StartNew();
-        var run = GeneratorRun.Start(compilation);
-        watch.Stop();
+        var (run, elapsed) = Run(compilation);
+        if (elapsed > Limit)
+        {
+            // A busy machine is slow once; a generator that hangs is slow again.
+            elapsed = Run(compilation).Elapsed;
+        }
+
         void Fail(string message) => failures.Add($"{Path.GetFileName(file)} seed {seed}: {message}" + (Number("BROKEN_INPUTS", 0) == 1 ? "\n" + text : ""));
 
         foreach (var diagnostic in run.Diagnostics.Where(static d => d.Id is "CORO0006" or "CS8785" or "CS8784"))
@@ -48,9 +52,9 @@ public sealed class BrokenInputTests
             Fail(diagnostic.ToString());
         }
 
-        if (watch.Elapsed > Limit)
+        if (elapsed > Limit)
         {
-            Fail($"took {watch.Elapsed.TotalSeconds:0.0} s");
+            Fail($"took {elapsed.TotalSeconds:0.0} s");
         }
 
         var errors = run.Output.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error).ToList();
@@ -60,6 +64,12 @@ public sealed class BrokenInputTests
         {
             Fail($"{(own ? "beside the user's errors" : "without any error of the user's")}: {generated}");
         }
+    }
+
+    private static (GeneratorRun Run, TimeSpan Elapsed) Run(Compilation compilation)
+    {
+        var watch = Stopwatch.StartNew();
+        return (GeneratorRun.Start(compilation), watch.Elapsed);
     }
 
     private static string Break(string text, Random random)
