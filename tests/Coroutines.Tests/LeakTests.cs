@@ -65,7 +65,7 @@ public sealed class LeakTests
     {
         int a = random.Next(20);
         int b = random.Next(20);
-        switch (random.Next(11))
+        switch (random.Next(16))
         {
             case 0:
                 return loop.Start(FetchMachine.Call(1, a));
@@ -102,6 +102,53 @@ public sealed class LeakTests
                     await Coroutine.Sleep(a).On();
                     throw new FormatException("wanted");
                 }));
+            case 10:
+                return loop.Start(Scripts.Of<int>(async () =>
+                {
+                    var group = new CoroutineTaskGroup();
+                    return await Scoped(group, async () =>
+                    {
+                        _ = group.CreateTask(FetchMachine.Call(1, a).Discard());
+                        _ = group.CreateTask(Make.Sequence(() => Make.Of(Coroutine.Sleep(b)), () => a % 3 == 0 ? Make.Do(() => throw new FormatException("wanted")) : Make.Of(Coroutine.Sleep(1))));
+                        await Coroutine.Sleep(a / 2).On();
+                        return 0;
+                    });
+                }));
+            case 11:
+                return loop.Start(Scripts.Of<int>(async () => await Scoped(Coroutine.TimeoutAfter(a), async () =>
+                {
+                    await Coroutine.Sleep(b).On();
+                    return 0;
+                })));
+            case 12:
+                return loop.Start(Scripts.Of<int>(async () =>
+                {
+                    CoroutineTask[] tasks = [loop.Start(FetchMachine.Call(1, a)), loop.Start(FetchMachine.Call(2, b))];
+                    using AsCompletedTasks all = Coroutine.AsCompleted(tasks, TimeSpan.FromMilliseconds(12));
+                    for (int i = 0; i < all.Count; i++)
+                    {
+                        await all.Next().On<AsCompletedTasks.NextOperation, CoroutineTask>();
+                    }
+
+                    return 0;
+                }));
+            case 13:
+                return loop.Start(Scripts.Of<int>(async () =>
+                {
+                    CoroutineTask task = loop.Start(FetchMachine.Call(1, a));
+                    task.AddDoneCallback(_ => { });
+                    CoroutineCallback callback = loop.CallLater(TimeSpan.FromMilliseconds(b), () => { });
+                    await Coroutine.Sleep(5).On();
+                    callback.Cancel();
+                    return 0;
+                }));
+            case 14:
+                return loop.Start(Scripts.Of<int>(async () =>
+                {
+                    using var future = new CoroutineFuture<int>(loop);
+                    loop.CallLater(TimeSpan.FromMilliseconds(a), () => future.TrySetResult(1));
+                    return await Coroutine.WaitFor(future.Task, b).On<WaitForOperation<int>, int>();
+                }));
             default:
                 return loop.Start(Scripts.Of<int>(async () =>
                 {
@@ -111,5 +158,29 @@ public sealed class LeakTests
                     return result.DoneCount;
                 }));
         }
+    }
+
+    /// <summary>What the generator makes of <c>await using</c> with a scope.</summary>
+    private static async Script<int> Scoped(ICoroutineScope scope, Func<Script<int>> body)
+    {
+        int result = 0;
+        Exception? error = null;
+        try
+        {
+            result = await body();
+        }
+        catch (Exception e)
+        {
+            error = e;
+        }
+
+        ScopeExit kind = error is null ? ScopeExit.Completed : error is OperationCanceledException ? ScopeExit.Cancelled : ScopeExit.Faulted;
+        bool drop = await scope.Exit(kind, error).On<Coroutine<bool>, bool>();
+        if (error is not null && !drop)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(error);
+        }
+
+        return result;
     }
 }

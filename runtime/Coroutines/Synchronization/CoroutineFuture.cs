@@ -6,11 +6,12 @@ namespace Coroutines;
 /// <typeparam name="T">The type of the result.</typeparam>
 /// <remarks>
 /// Belongs to the loop that it is made on (or the one of its first use) and keeps its outcome until it is disposed: it may be awaited,
-/// gathered and asked many times. <see cref="Reset"/> makes it pending again, so that one future serves for ever without allocation.
+/// gathered and asked many times. <see cref="Reset"/> makes it pending again, so that one future serves for ever without allocation. Dispose it, or its record stays with the loop.
 /// </remarks>
 public sealed class CoroutineFuture<T> : ICoroutineMachine<T>, IDisposable
 {
     private CoroutineTask<T> _handle;
+    private bool _disposed;
 
     /// <summary>Makes a pending future of the current loop; where none is current, of the loop of first use.</summary>
     public CoroutineFuture()
@@ -30,7 +31,8 @@ public sealed class CoroutineFuture<T> : ICoroutineMachine<T>, IDisposable
     }
 
     /// <summary>The future as a handle: to gather, shield, wait for, cancel, or give out.</summary>
-    public CoroutineTask<T> Task => _handle.IsEmpty ? Bind(CoroutineLoop.Current) : _handle;
+    /// <exception cref="ObjectDisposedException">The future was disposed.</exception>
+    public CoroutineTask<T> Task => _handle.IsEmpty ? Bind(null) : _handle;
 
     /// <summary>Whether it is done: with a result, an exception, or cancelled.</summary>
     public bool IsCompleted => !_handle.IsEmpty && _handle.IsCompleted;
@@ -70,19 +72,29 @@ public sealed class CoroutineFuture<T> : ICoroutineMachine<T>, IDisposable
 
     /// <summary>Sets the result unless the future is done.</summary>
     /// <param name="result">The result.</param>
-    /// <returns>Whether it was set.</returns>
+    /// <returns>Whether it was set: false if the future is done or disposed.</returns>
     public bool TrySetResult(T result)
     {
+        if (_disposed)
+        {
+            return false;
+        }
+
         CoroutineTask<T> task = Task;
         return task.Loop.SetFutureResult(task.Untyped, result);
     }
 
     /// <summary>Sets an exception unless the future is done.</summary>
     /// <param name="exception">The exception.</param>
-    /// <returns>Whether it was set.</returns>
+    /// <returns>Whether it was set: false if the future is done or disposed.</returns>
     public bool TrySetException(Exception exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
+        if (_disposed)
+        {
+            return false;
+        }
+
         CoroutineTask<T> task = Task;
         return task.Loop.SetFutureException(task.Untyped, exception);
     }
@@ -104,6 +116,7 @@ public sealed class CoroutineFuture<T> : ICoroutineMachine<T>, IDisposable
         {
             CoroutineLoop loop = _handle.Loop;
             Dispose();
+            _disposed = false;
             Bind(loop);
         }
     }
@@ -111,6 +124,7 @@ public sealed class CoroutineFuture<T> : ICoroutineMachine<T>, IDisposable
     /// <summary>Gives the future's record back to its loop; a pending one is cancelled.</summary>
     public void Dispose()
     {
+        _disposed = true;
         if (!_handle.IsEmpty)
         {
             CoroutineTask<T> task = _handle;
@@ -138,5 +152,9 @@ public sealed class CoroutineFuture<T> : ICoroutineMachine<T>, IDisposable
     [EditorBrowsable(EditorBrowsableState.Never)]
     public T GetResult() => _handle.GetResult();
 
-    private CoroutineTask<T> Bind(CoroutineLoop loop) => _handle = loop.MakeFuture<T>();
+    private CoroutineTask<T> Bind(CoroutineLoop? loop)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return _handle = (loop ?? CoroutineLoop.Current).MakeFuture<T>();
+    }
 }
