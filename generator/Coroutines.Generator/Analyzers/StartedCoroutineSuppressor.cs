@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Coroutines.Generator.Analyzers;
 
 /// <summary>
-/// <c>loop.Start(F());</c> is complete as it stands: the handle may be awaited and need not be. The compiler sees only something
-/// awaitable and warns (CS4014), so the warning is taken back for <c>Start</c>, and for it alone.
+/// <c>loop.Start(F());</c> is complete as it stands: the handle may be awaited and need not be; nor need that of a task group,
+/// which awaits its tasks itself. The compiler sees only something awaitable and warns (CS4014): taken back for these two alone.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class StartedCoroutineSuppressor : DiagnosticSuppressor
@@ -17,7 +17,7 @@ public sealed class StartedCoroutineSuppressor : DiagnosticSuppressor
     private static readonly SuppressionDescriptor Rule = new(
         id: "COROS001",
         suppressedDiagnosticId: "CS4014",
-        justification: "Start is fire-and-forget: the handle that it returns may be dropped");
+        justification: "The task runs by itself: the handle to it may be dropped");
 
     /// <inheritdoc/>
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = [Rule];
@@ -31,13 +31,14 @@ public sealed class StartedCoroutineSuppressor : DiagnosticSuppressor
                 && tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
                     .FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
                 && context.GetSemanticModel(tree).GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
-                && IsStart(method))
+                && RunsByItself(method))
             {
                 context.ReportSuppression(Suppression.Create(Rule, diagnostic));
             }
         }
     }
 
-    private static bool IsStart(IMethodSymbol method) =>
-        method is { Name: "Start", ContainingType: { Name: "CoroutineLoop", ContainingNamespace: { Name: CoroutineSymbols.Namespace } } };
+    private static bool RunsByItself(IMethodSymbol method) =>
+        method.ContainingType is { ContainingNamespace.Name: CoroutineSymbols.Namespace } type
+        && ((type.Name, method.Name) is ("CoroutineLoop", "Start") or ("CoroutineTaskGroup", "CreateTask"));
 }
