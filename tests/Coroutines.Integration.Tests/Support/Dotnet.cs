@@ -7,7 +7,8 @@ namespace Coroutines.Integration.Tests.Support;
 /// <summary>Runs the <c>dotnet</c> command and programs built with it, as a user would in a fresh shell.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+    // Generous: it catches what hangs, not what is slow on a busy machine.
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(15);
 
     /// <summary>Runs <c>dotnet</c> with the arguments and returns what it printed; fails the test if it fails or hangs.</summary>
     public static string Run(string folder, IEnumerable<string> arguments, params (string Name, string Value)[] environment)

@@ -13,9 +13,10 @@ internal static class RepositoryProgram
         var project = Repository.PathOf(folder, $"{name}.csproj");
         lock (BuildLock)
         {
-            if (Built.Add((folder, configuration)))
+            if (!Built.Contains((folder, configuration)))
             {
                 Dotnet.Build(project, configuration, []);
+                Built.Add((folder, configuration));
             }
         }
 
