@@ -298,8 +298,10 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
         var end = context.NewLabel("end");
         var result = NewTemporary(node.Type);
         var left = Temporary(node.Left);
+        // A constant stays where it is, and a cast binds less than the member after it.
+        var operand = IsPlain(left) ? left : "(" + left + ")";
         Branch(left + " is not null", when: false, otherwise);
-        Emit(new AssignInstruction(result, Mark.Replace(node.Unwrap, (kind, _) => kind == MarkKind.Hole ? left : null), _span));
+        Emit(new AssignInstruction(result, Mark.Replace(node.Unwrap, (kind, _) => kind == MarkKind.Hole ? operand : null), _span));
         Jump(end);
         Emit(new LabelInstruction(otherwise));
         Store(result, node.Right);
