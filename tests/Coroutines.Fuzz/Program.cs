@@ -1,3 +1,4 @@
+using Coroutines.Differential;
 using Coroutines.Fuzz;
 
 return args switch

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Coroutines.Fuzz;
+namespace Coroutines.Differential;
 
 /// <content>The statements.</content>
-internal sealed partial class RandomProgram
+public sealed partial class RandomProgram
 {
     private Choice[]? statementTable;
     private string indent = "";

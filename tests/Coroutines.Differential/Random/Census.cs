@@ -1,7 +1,7 @@
-namespace Coroutines.Fuzz;
+namespace Coroutines.Differential;
 
 /// <summary>Counts how often each construct occurred in the generated programs, and each directly inside each other.</summary>
-internal sealed class Census
+public sealed class Census
 {
     private readonly SortedDictionary<string, int> constructs = new(StringComparer.Ordinal);
     private readonly SortedDictionary<(string Outer, string Inner), int> pairs = [];

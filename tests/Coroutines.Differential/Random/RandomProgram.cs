@@ -1,13 +1,13 @@
 using System.Text;
 
-namespace Coroutines.Fuzz;
+namespace Coroutines.Differential;
 
 /// <summary>
 /// Writes one random program from a seed: a main coroutine and a few more of several kinds, whose statements and
 /// expressions are drawn from the tables in the other parts of this class. What it writes always compiles, ends, and
 /// logs as it goes.
 /// </summary>
-internal sealed partial class RandomProgram
+public sealed partial class RandomProgram
 {
     private const int MostStatements = 14;
 
@@ -23,6 +23,7 @@ internal sealed partial class RandomProgram
         this.census = census;
     }
 
+    /// <summary>The text of the program of a seed; what it holds is added to the census.</summary>
     public static string Write(int seed, Census census) => new RandomProgram(seed, census).Write(seed);
 
     private string Write(int seed)

@@ -1,4 +1,4 @@
-namespace Coroutines.Fuzz;
+namespace Coroutines.Differential;
 
 /// <summary>A way to go on in a random program: its name, how often it is taken, and what it asks of its place.</summary>
 internal sealed record Choice(string Name, int Weight, Func<Place, int, string> Make, Needs Needs = Needs.Nothing);

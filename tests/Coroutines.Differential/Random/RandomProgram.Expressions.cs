@@ -1,7 +1,7 @@
-namespace Coroutines.Fuzz;
+namespace Coroutines.Differential;
 
 /// <content>The expressions.</content>
-internal sealed partial class RandomProgram
+public sealed partial class RandomProgram
 {
     private readonly Dictionary<string, Choice[]> tables = [];
 

@@ -1,0 +1,28 @@
+using Coroutines.Differential;
+
+namespace Coroutines.Integration.Tests.Differential;
+
+/// <summary>Five hundred random programs, always the same; <c>Coroutines.Fuzz</c> runs as many others as one likes.</summary>
+public sealed class RandomProgramTests
+{
+    private const int BatchSize = 50;
+    private const int Batches = 10;
+
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(0, Batches).Select(batch => batch * BatchSize)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void MachinesDoAsTheOracle(int first)
+    {
+        var census = new Census();
+        var programs = Enumerable.Range(first, BatchSize)
+            .Select(seed => new CorpusProgram($"random/seed-{seed}", RandomProgram.Write(seed, census)))
+            .ToList();
+
+        var verdicts = Comparison.Compare(programs, first / BatchSize % 2 == 0 ? SideOptions.Release : SideOptions.Debug);
+
+        Assert.Empty(verdicts
+            .Where(verdict => verdict.Kind != VerdictKind.Same)
+            .Select(verdict => $"{verdict.Program.Name}: {verdict.Kind}\n{verdict.Detail}"));
+    }
+}
