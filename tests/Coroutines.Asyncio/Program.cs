@@ -3,8 +3,13 @@ using Coroutines.Asyncio;
 // dotnet run -c Release --project tests/Coroutines.Asyncio -- FILE...
 if (args.Length == 0)
 {
-    Console.Error.WriteLine("usage: Coroutines.Asyncio [--by-feature] FILE...");
+    Console.Error.WriteLine("usage: Coroutines.Asyncio [--by-feature | --mutate] FILE...");
     return 2;
+}
+
+if (args[0] == "--mutate")
+{
+    return MutateCommand.Run(args[1..]);
 }
 
 bool byFeature = args[0] == "--by-feature";

@@ -1,0 +1,18 @@
+namespace Coroutines.Asyncio.Tests;
+
+/// <summary>The deliberate faults of <c>--mutate</c> still fit the sources; the command itself takes minutes and is run by hand.</summary>
+public class MutationTests
+{
+    [Fact]
+    public void FitTheSources()
+    {
+        string runtime = MutateCommand.RuntimeFolder();
+
+        string[] stale = [.. Mutation.All
+            .Where(mutation => mutation.Apply(File.ReadAllText(Path.Combine(runtime, mutation.File)).ReplaceLineEndings("\n")) is null)
+            .Select(mutation => mutation.Name)];
+
+        Assert.Empty(stale);
+        Assert.True(Mutation.All.Length >= 20);
+    }
+}

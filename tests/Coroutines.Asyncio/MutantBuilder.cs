@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Coroutines.Asyncio;
+
+/// <summary>Compiles the runtime from its sources, with a fault in it.</summary>
+internal sealed class MutantBuilder
+{
+    private const string Prelude = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        [assembly: System.Reflection.AssemblyVersion("{0}")]
+        """;
+
+    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Preview, preprocessorSymbols:
+        ["NET", "NET6_0_OR_GREATER", "NET7_0_OR_GREATER", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0", "NET10_0_OR_GREATER", "RELEASE"]);
+
+    private readonly string _folder;
+    private readonly CSharpCompilation _compilation;
+
+    public MutantBuilder(string folder)
+    {
+        _folder = folder;
+        string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        var platform = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
+        IEnumerable<MetadataReference> references = platform.Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == framework)
+            .Select(path => MetadataReference.CreateFromFile(path));
+        string version = typeof(CoroutineLoop).Assembly.GetName().Version!.ToString();
+        string[] outputs = ["bin", "obj"];
+        IEnumerable<SyntaxTree> trees = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Where(path => !outputs.Contains(Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar)[0]))
+            .Select(path => CSharpSyntaxTree.ParseText(Read(path), s_parse, path))
+            .Append(CSharpSyntaxTree.ParseText(Prelude.Replace("{0}", version, StringComparison.Ordinal), s_parse));
+        _compilation = CSharpCompilation.Create("Coroutines", trees, references, new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    /// <summary>Compiles into a file; a null mutation leaves the runtime as it is.</summary>
+    /// <returns>What is wrong with the mutation itself, or null.</returns>
+    public string? Build(Mutation? mutation, string output)
+    {
+        CSharpCompilation compilation = _compilation;
+        if (mutation is not null)
+        {
+            string path = Path.Combine(_folder, mutation.File);
+            SyntaxTree? tree = compilation.SyntaxTrees.FirstOrDefault(candidate => candidate.FilePath == path);
+            if (tree is null)
+            {
+                return $"there is no file {mutation.File}";
+            }
+
+            if (mutation.Apply(tree.ToString()) is not { } mutated)
+            {
+                return $"the text to replace does not occur once in {mutation.File}";
+            }
+
+            compilation = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(mutated, s_parse, path));
+        }
+
+        using FileStream file = File.Create(output);
+        EmitResult result = compilation.Emit(file);
+        return result.Success ? null : "it does not compile: " + result.Diagnostics.First(item => item.Severity == DiagnosticSeverity.Error);
+    }
+
+    private static SourceText Read(string path) => SourceText.From(File.ReadAllText(path).ReplaceLineEndings("\n"));
+}

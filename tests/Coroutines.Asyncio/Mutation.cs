@@ -1,0 +1,98 @@
+namespace Coroutines.Asyncio;
+
+/// <summary>One deliberate fault: a text of the runtime's source and what stands in its place.</summary>
+/// <param name="Name">What is wrong then.</param>
+/// <param name="File">The file, under the runtime's folder.</param>
+/// <param name="Find">The text; it occurs once.</param>
+/// <param name="Replace">The fault.</param>
+internal sealed record Mutation(string Name, string File, string Find, string Replace)
+{
+    public static Mutation[] All { get; } =
+    [
+        new("the ready queue is last in, first out", "Loop/CoroutineLoop.Turns.cs",
+            "int at = 0;", "Array.Reverse(entries, 0, count); int at = 0;"),
+        new("a turn has no end: what becomes ready runs in it", "Loop/CoroutineLoop.Turns.cs",
+            "if (_ready.Length < entries.Length)", "if (_readyCount != 0) { RunTurn(); } if (_ready.Length < entries.Length)"),
+        new("children start eagerly, inside the call", "Loop/CoroutineLoop.Tasks.cs",
+            "        Push(slab.TypeId, index);\n        return index;",
+            "        int caller = _currentTask; Store[slab.TypeId].RunBatch(this, [new ReadyEntry(slab.TypeId, index)], 0, 1); _currentTask = caller;\n        return index;"),
+        new("a new task goes before what is ready", "Loop/CoroutineLoop.Tasks.cs",
+            "        Push(slab.TypeId, index);\n        return index;",
+            "        Push(slab.TypeId, index); Array.Copy(_ready, 0, _ready, 1, _readyCount - 1); _ready[0] = new ReadyEntry(slab.TypeId, index);\n        return index;"),
+        new("due timers join after the turn", "Loop/CoroutineLoop.Run.cs",
+            "Timers.Advance(Now(), this);", "RunTurn(); Timers.Advance(Now(), this);"),
+        new("a timer that was cancelled still moves the clock", "Time/TimerWheel.cs",
+            "        Unlink(ref node);\n        Pending--;", "        node.Kind = (TimerKind)99;\n        return;"),
+        new("a timer that was cancelled after it became due still fires", "Loop/CoroutineLoop.Turns.cs",
+            "if (cancelled)", "if (cancelled && kind == TimerKind.Sleep)"),
+        new("sleep(0) takes a timer", "Loop/CoroutineLoop.Waits.cs",
+            "if (ticks <= 0)", "if (ticks < -100 * TimeSpan.TicksPerSecond)"),
+        new("waiters are last in, first out", "Loop/CoroutineLoop.Links.cs",
+            "firstPrev = link;", "firstPrev = link; head = link;"),
+        new("callbacks of an end run inside it", "Loop/CoroutineLoop.Links.cs",
+            "pins += node.Pins ? 1 : 0;\n                Push(ReadyEntry.Link, -link);",
+            "pins += node.Pins ? 1 : 0;\n                Array.Resize(ref _ready, Math.Max(_ready.Length, _readyCount + 2)); Array.Copy(_ready, 0, _ready, 1, _readyCount++); _ready[0] = new ReadyEntry(ReadyEntry.Link, -link);"),
+        new("the last waiter of an end is forgotten", "Loop/CoroutineLoop.Links.cs",
+            "pins++;\n                Push(waiter.Type, link);",
+            "pins++;\n                if (next != head || link == head) { Push(waiter.Type, link); }"),
+        new("a cancel does not reach the task that is waited for", "Loop/CoroutineLoop.Waits.cs",
+            "header.Wait == WaitKind.Header && depth < _highHeader", "header.Wait == WaitKind.Header && depth > _highHeader"),
+        new("cancellation requests are not counted", "Loop/CoroutineLoop.Waits.cs",
+            "                header.Cancelling++;", "                header.Cancelling = 0;"),
+        new("uncancel does not count down", "Tasks/CoroutineTask.cs",
+            "--header.Cancelling", "header.Cancelling"),
+        new("a task cancelled before its first step takes it", "Tasks/ValueMachineSlab.cs",
+            "if (context.Flags == PollContext.Cancel)", "if (context.Flags == PollContext.Cancel && loop.IsDisposed)"),
+        new("a cancellation right before the end is lost", "Loop/CoroutineLoop.Steps.cs",
+            "(header.Step & PollContext.Cancel) == 0 && (header.Waiters", "(header.Waiters"),
+        new("the message of a cancellation is lost", "Loop/CoroutineLoop.Tasks.cs",
+            "SetCancellation(cold.CancelMessage, cold.Error as OperationCanceledException);", "SetCancellation(null, null);"),
+        new("the lock lets newcomers barge in", "Synchronization/CoroutineLock.cs",
+            "            if (!IsLocked && _waiters.AllCancelled())", "            if (!IsLocked)"),
+        new("a cancelled waiter of a lock keeps its wake-up", "Synchronization/CoroutineLock.cs",
+            "            if (!IsLocked)\n            {\n                _waiters.WakeFirst();\n            }\n", ""),
+        new("a cancelled waiter of a semaphore keeps its permit", "Synchronization/CoroutineSemaphore.cs",
+            "            if (woken)", "            if (woken && IsLocked && Value > 0)"),
+        new("the semaphore lets newcomers barge in", "Synchronization/CoroutineSemaphore.cs",
+            "            if (!IsLocked)\n            {\n                Value--;", "            if (Value > 0)\n            {\n                Value--;"),
+        new("an event wakes one", "Synchronization/CoroutineEvent.cs",
+            "_waiters.Wake(int.MaxValue);", "_waiters.Wake(1);"),
+        new("notify wakes all", "Synchronization/CoroutineCondition.cs",
+            "_waiters.Wake(count);", "_waiters.Wake(int.MaxValue);"),
+        new("a condition keeps its lock while it waits", "Synchronization/CoroutineCondition.cs",
+            "                condition._lock.Release();\n", ""),
+        new("put wakes no getter", "Synchronization/CoroutineQueue.cs",
+            "        _getters.PopAndWake();\n        return true;", "        return true;"),
+        new("get wakes no putter", "Synchronization/CoroutineQueue.cs",
+            "        _putters.PopAndWake();\n        return true;", "        return true;"),
+        new("a cancelled getter keeps its wake-up", "Synchronization/CoroutineQueue.cs",
+            "if (usable && woken)", "if (usable && woken && queue.IsEmpty)"),
+        new("the last party of a barrier tells nobody", "Synchronization/CoroutineBarrier.cs",
+            "                    barrier._condition.NotifyAll();\n", ""),
+        new("a timeout takes every cancellation for its own", "Loop/CoroutineLoop.Timeouts.cs",
+            "mine = header.Cancelling <= record.Cancelling && cancelled;", "mine = cancelled;"),
+        new("wait_for with no time left starts its coroutine", "Combinators/WaitForCore.cs",
+            "if (_timeout <= 0 &&", "if (_timeout <= -TimeSpan.TicksPerDay &&"),
+        new("gather cancels the others when one fails", "Loop/CoroutineLoop.Gather.cs",
+            "            Cold(gather).Error = error;\n", "            Cold(gather).Error = error;\n            CancelGather(gather, null);\n"),
+        new("gather forgets that it was cancelled", "Loop/CoroutineLoop.Gather.cs",
+            "Header(gather).Marks |= HeaderMarks.CancelRequested;", "Header(gather).Marks |= 0;"),
+        new("a shield lets a cancellation through", "Loop/CoroutineLoop.Waits.cs",
+            "            ReleaseShieldInner(index);\n", "            CancelHeader(_nodes.Items[header.Slot].Target, null);\n            ReleaseShieldInner(index);\n"),
+        new("a failing child of a group leaves its siblings alone", "Loop/CoroutineLoop.Groups.cs",
+            "                AbortGroup(node.Owner);\n", ""),
+        new("a wait ends with the first of its tasks", "Loop/CoroutineLoop.MultiWaits.cs",
+            "record.Left <= 0 ||", "record.Left <= record.Count ||"),
+        new("what is left at the end of a run is dropped", "Loop/CoroutineLoop.Dispose.cs",
+            "if (_liveTasks != 0)", "if (_liveTasks < 0)"),
+    ];
+
+    /// <summary>Puts the fault into the text of its file; null if the text to replace does not occur once.</summary>
+    public string? Apply(string text)
+    {
+        int at = text.IndexOf(Find, StringComparison.Ordinal);
+        return at < 0 || text.IndexOf(Find, at + 1, StringComparison.Ordinal) >= 0
+            ? null
+            : text[..at] + Replace + text[(at + Find.Length)..];
+    }
+}
