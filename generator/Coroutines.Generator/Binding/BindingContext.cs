@@ -19,6 +19,8 @@ internal static class GeneratedNames
     public const string Current = "__current";
     public const string AtYield = "__atYield";
     public const string Disposing = "__disposing";
+
+    public static IReadOnlyList<string> All { get; } = [Context, State, Status, Suspended, Result, Self, Current, AtYield, Disposing];
 }
 
 /// <summary>What the binders of one body share: symbols, variables, jumps, closures, callees and what went wrong.</summary>

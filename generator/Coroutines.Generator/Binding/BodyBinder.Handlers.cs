@@ -30,7 +30,7 @@ internal sealed partial class BodyBinder
         var header = node.Declaration is { } declaration
             ? "(" + _qualifier.Expression(declaration.Type) + (declaration.Identifier.ValueText.Length > 0 ? " " + declaration.Identifier.Text : "") + ")"
             : "";
-        var filter = node.Filter is null ? null : _qualifier.Expression(node.Filter.FilterExpression);
+        var filter = node.Filter is null ? null : Filter(node.Filter.FilterExpression);
         var outer = _context.Rethrown;
         _context.Rethrown = null;
         var block = new BoundBlock([new BoundVerbatim(_qualifier.Statement(node.Block), _context.SpanOf(node.Block))]);
@@ -57,7 +57,7 @@ internal sealed partial class BodyBinder
         }
 
         stores.Add("(" + thrown.Text + " = " + name + ")");
-        var filter = node.Filter is null ? null : string.Concat(stores.Select(static s => s + " is var _ && ")) + "(" + _qualifier.Expression(node.Filter.FilterExpression) + ")";
+        var filter = node.Filter is null ? null : string.Concat(stores.Select(static s => s + " is var _ && ")) + "(" + Filter(node.Filter.FilterExpression) + ")";
         var prologue = node.Filter is null ? string.Concat(stores.Select(static s => s.Substring(1, s.Length - 2) + "; ")).TrimEnd() : "";
 
         var outer = _context.Rethrown;
@@ -66,6 +66,18 @@ internal sealed partial class BodyBinder
         statements.AddRange(BindBlock(node.Block).Statements);
         _context.Rethrown = outer;
         return new BoundCatch("(" + type + " " + name + ")", filter, prologue, thrown, new BoundBlock(statements.ToImmutable()), observes);
+    }
+
+    // A filter is no statement that could be given copies for its lambdas to capture: it makes them itself.
+    private string Filter(ExpressionSyntax node)
+    {
+        const string Suffix = "_filter";
+        var text = _qualifier.Expression(node);
+        var copies = Mark.All(text).Where(static m => m.Kind == MarkKind.Capture).Select(static m => Mark.Variable(m.Index)).Distinct().ToList();
+        return copies.Count == 0
+            ? text
+            : string.Concat(copies.Select(static c => c + " is var " + c + Suffix + " && "))
+                + "(" + Mark.Replace(text, static (kind, index) => kind == MarkKind.Capture ? Mark.Variable(index) + Suffix : null) + ")";
     }
 
     // Whether the clause, or its filter, could see the exception that stands for a cancellation.

@@ -13,11 +13,14 @@ internal sealed partial class BodyBinder
 {
     private BoundStatement BindForEach(CommonForEachStatementSyntax node)
     {
-        if (!_context.Suspension.IsFlattened(node))
-        {
-            return BindHeadOnly(node, node.Expression);
-        }
+        var before = ImmutableArray.CreateBuilder<BoundStatement>();
+        AddClosure(node.Expression, before);
+        before.Add(_context.Suspension.IsFlattened(node) ? BindFlattenedForEach(node) : BindHeadOnly(node, node.Expression));
+        return before.Count == 1 ? before[0] : new BoundBlock(before.ToImmutable());
+    }
 
+    private BoundStatement BindFlattenedForEach(CommonForEachStatementSyntax node)
+    {
         var breakLabel = _context.NewLabel("break");
         var continueLabel = _context.NewLabel("continue");
         var collection = _context.Model.GetTypeInfo(node.Expression, _context.Token);

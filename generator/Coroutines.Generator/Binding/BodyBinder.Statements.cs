@@ -73,6 +73,7 @@ internal sealed partial class BodyBinder
                 into.Add(BindUsing(node, node.Declaration, node.Expression, !node.AwaitKeyword.IsKind(SyntaxKind.None), null));
                 break;
             case LockStatementSyntax node when !_context.Suspension.Suspends(node.Statement):
+                AddClosure(node, into);
                 into.Add(BindHeadOnly(node, node.Expression));
                 break;
             case TryStatementSyntax node:
@@ -131,7 +132,7 @@ internal sealed partial class BodyBinder
             return;
         }
 
-        into.Add(_context.Suspension.Suspends(node) ? new BoundExpressionStatement(BindExpression(expression), span) : Verbatim(node));
+        into.Add(_context.Suspension.Suspends(node) ? BindEffect(expression, span) : Verbatim(node));
     }
 
     private static ExpressionSyntax Unparenthesized(ExpressionSyntax expression)
@@ -160,6 +161,11 @@ internal sealed partial class BodyBinder
     {
         var bound = BindExpression(head);
         var text = _qualifier.Expression(node, head);
+        if (_context.OverflowContext.Length > 0)
+        {
+            text = _context.OverflowContext + "\n{\n    " + text + "\n}";
+        }
+
         return new BoundExpressionStatement(new BoundTemplate(text, [new Operand(bound)], TypeRef.Void, TemplateTraits.IsStatement), _context.SpanOf(node));
     }
 
@@ -189,7 +195,9 @@ internal sealed partial class BodyBinder
         var outer = Enter(breakLabel, continueLabel);
         var body = BindEmbedded(node.Statement);
         _qualifier.Targets = outer;
-        return new BoundLoop(LoopKind.Do, [], BindExpression(node.Condition), [], body, continueLabel, breakLabel, _context.SpanOf(node.Condition));
+        var beforeCondition = ImmutableArray.CreateBuilder<BoundStatement>();
+        AddClosure(node, beforeCondition);
+        return new BoundLoop(LoopKind.Do, [], BindExpression(node.Condition), beforeCondition.ToImmutable(), body, continueLabel, breakLabel, _context.SpanOf(node.Condition));
     }
 
     private BoundLoop BindFor(ForStatementSyntax node)
@@ -203,16 +211,52 @@ internal sealed partial class BodyBinder
 
         foreach (var initializer in node.Initializers)
         {
-            initializers.Add(new BoundExpressionStatement(BindExpression(initializer), _context.SpanOf(initializer)));
+            initializers.Add(BindEffect(initializer, _context.SpanOf(initializer)));
         }
 
-        var condition = node.Condition is null ? null : BindExpression(node.Condition);
-        var incrementors = node.Incrementors.Select(i => (BoundStatement)new BoundExpressionStatement(BindExpression(i), _context.SpanOf(i))).ToImmutableArray();
         var breakLabel = _context.NewLabel("break");
         var continueLabel = _context.NewLabel("continue");
+        var body = ImmutableArray.CreateBuilder<BoundStatement>();
+        var condition = node.Condition is null ? null : BindExpression(node.Condition);
+        if (condition is not null && _context.Closures.OfScope(node.Condition!) is not null)
+        {
+            AddClosure(node.Condition!, body);
+            body.Add(new BoundBranch(condition, when: false, breakLabel, _context.SpanOf(node.Condition!)));
+            condition = null;
+        }
+
+        var incrementors = ImmutableArray.CreateBuilder<BoundStatement>();
+        foreach (var incrementor in node.Incrementors)
+        {
+            AddClosure(incrementor, incrementors);
+            incrementors.Add(BindEffect(incrementor, _context.SpanOf(incrementor)));
+        }
+
         var outer = Enter(breakLabel, continueLabel);
-        var body = BindEmbedded(node.Statement);
+        body.Add(BindEmbedded(node.Statement));
         _qualifier.Targets = outer;
-        return new BoundLoop(LoopKind.For, initializers.ToImmutable(), condition, incrementors, body, continueLabel, breakLabel, _context.SpanOf(node.Condition ?? (SyntaxNode)node));
+        return new BoundLoop(LoopKind.For, initializers.ToImmutable(), condition, incrementors.ToImmutable(), new BoundBlock(body.ToImmutable()), continueLabel, breakLabel, _context.SpanOf(node.Condition ?? (SyntaxNode)node));
+    }
+
+    // An expression for its effect. `checked(x++)` is no statement, so the statement around it says checked.
+    private BoundExpressionStatement BindEffect(ExpressionSyntax node, SourceSpan span)
+    {
+        if (_context.OverflowContext.Length == 0 || !NameQualifier.IsOverflowingEffect(node))
+        {
+            return new BoundExpressionStatement(BindExpression(node), span);
+        }
+
+        _qualifier.Effect = node;
+        var bound = BindExpression(node);
+        _qualifier.Effect = null;
+        var (text, operands) = bound switch
+        {
+            BoundCode code => (code.Text, ImmutableArray<Operand>.Empty),
+            BoundTemplate template => (template.Text, template.Operands),
+            _ => ("", []),
+        };
+        return text.Length == 0
+            ? new BoundExpressionStatement(bound, span)
+            : new BoundExpressionStatement(new BoundTemplate(_context.OverflowContext + " { " + text + "; }", operands, TypeRef.Void, TemplateTraits.IsStatement), span);
     }
 }

@@ -11,11 +11,14 @@ namespace Coroutines.Generator.Binding;
 // switch statements and switch expressions: the test stays a C# switch of jumps, the bodies become labelled statements.
 internal sealed partial class BodyBinder
 {
-    private BoundStatement BindSwitch(SwitchStatementSyntax node)
+    private BoundBlock BindSwitch(SwitchStatementSyntax node)
     {
+        var before = ImmutableArray.CreateBuilder<BoundStatement>();
+        AddClosure(node.Expression, before);
         if (!node.Sections.Any(_context.Suspension.Suspends))
         {
-            return BindHeadOnly(node, node.Expression);
+            before.Add(BindHeadOnly(node, node.Expression));
+            return new BoundBlock(before.ToImmutable());
         }
 
         var governing = BindExpression(node.Expression);
@@ -41,7 +44,6 @@ internal sealed partial class BodyBinder
         }).ToImmutableArray();
         _qualifier.Targets = outer;
 
-        var before = ImmutableArray.CreateBuilder<BoundStatement>();
         AddClosure(node, before);
         before.Add(new BoundSwitch(governing, cases.ToImmutable(), sections, breakLabel, null, _context.SpanOf(node.Expression)));
         return new BoundBlock(before.ToImmutable());
@@ -81,12 +83,13 @@ internal sealed partial class BodyBinder
         var breakLabel = _context.NewLabel("break");
         var cases = ImmutableArray.CreateBuilder<SwitchCase>();
         var sections = ImmutableArray.CreateBuilder<(Label, ImmutableArray<BoundStatement>)>();
+        var before = ImmutableArray.CreateBuilder<BoundStatement>();
         foreach (var arm in node.Arms)
         {
+            AddClosure(arm, before); // the pattern already stores what it captures
             var label = _context.NewLabel("case");
             cases.Add(arm is { Pattern: DiscardPatternSyntax, WhenClause: null } ? new SwitchCase(null, [], null, label) : BindCase(arm.Pattern, arm.WhenClause, label));
             var statements = ImmutableArray.CreateBuilder<BoundStatement>();
-            AddClosure(arm, statements);
             if (arm.Expression is ThrowExpressionSyntax thrown)
             {
                 statements.Add(new BoundThrow(BindExpression(thrown.Expression), _context.SpanOf(thrown)));
@@ -102,6 +105,7 @@ internal sealed partial class BodyBinder
 
         var noMatch = "throw new global::System.Runtime.CompilerServices.SwitchExpressionException((object?)" + Mark.Hole(0) + ");";
         var dispatch = new BoundSwitch(governing, cases.ToImmutable(), sections.ToImmutable(), breakLabel, noMatch, _context.SpanOf(node.GoverningExpression));
-        return new BoundSequence([dispatch], new BoundCode(result.Text, type));
+        before.Add(dispatch);
+        return new BoundSequence(before.ToImmutable(), new BoundCode(result.Text, type));
     }
 }

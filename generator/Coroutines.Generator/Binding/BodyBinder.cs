@@ -110,6 +110,11 @@ internal sealed partial class BodyBinder
     private BoundBlock BindEmbedded(StatementSyntax statement)
     {
         var statements = ImmutableArray.CreateBuilder<BoundStatement>();
+        if (statement is not (BlockSyntax or WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax or UsingStatementSyntax or LockStatementSyntax or SwitchStatementSyntax))
+        {
+            AddClosure(statement, statements); // those open their own
+        }
+
         BindStatement(statement, statements);
         return statements is [BoundBlock block] ? block : new BoundBlock(statements.ToImmutable());
     }

@@ -47,6 +47,8 @@ internal enum LocalFunctionPlace
 /// </summary>
 internal sealed class ClosureTable(BindingContext context)
 {
+    private const string ClosureTypePrefix = "__Closure";
+
     private readonly Dictionary<ISymbol, ClosureScope> _captured = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxNode, ClosureScope> _scopes = new();
     private readonly Dictionary<ISymbol, (LocalFunctionPlace Place, LocalFunctionStatementSyntax Syntax, ClosureScope? Host, string Name)> _functions =
@@ -72,10 +74,6 @@ internal sealed class ClosureTable(BindingContext context)
             CaptureVariables(function);
         }
     }
-
-    /// <summary>The scopes around a scope that have a closure, innermost first.</summary>
-    public IEnumerable<ClosureScope> Enclosing(SyntaxNode scope) =>
-        scope.Ancestors().TakeWhile(n => n != context.Suspension.Body.Parent).Select(OfScope).Where(static c => c is not null)!;
 
     // Whatever outlives a step or runs elsewhere: lambdas, query clauses, and local functions that are not the machine's.
     private IEnumerable<SyntaxNode> Captors(SyntaxNode body)
@@ -132,8 +130,8 @@ internal sealed class ClosureTable(BindingContext context)
         if (!_scopes.TryGetValue(scope, out var closure))
         {
             var number = _scopes.Count + 1;
-            var variable = context.NewVariable(VariableKind.Closure, "__closure" + number, new TypeRef("__Closure" + number, 8));
-            closure = new ClosureScope(scope, variable, "__Closure" + number);
+            var variable = context.NewVariable(VariableKind.Closure, "__closure" + number, new TypeRef(ClosureTypePrefix + number, 8));
+            closure = new ClosureScope(scope, variable, ClosureTypePrefix + number);
             _scopes.Add(scope, closure);
         }
 
@@ -179,20 +177,30 @@ internal sealed class ClosureTable(BindingContext context)
         {
         }
 
-        var number = 0;
+        var names = new HashSet<string>(GeneratedNames.All.Concat(context.Locals.Symbols.Select(static s => s.Name))) { CoroutineNaming.MachineName(context.Method) };
         foreach (var pair in symbols)
         {
             var place = pure.Contains(pair.Key) ? LocalFunctionPlace.Static
                 : escaping.Contains(pair.Key) ? LocalFunctionPlace.Closure
                 : LocalFunctionPlace.Machine;
             var host = place == LocalFunctionPlace.Closure ? ForScope(pair.Value.Parent!) : null;
-            number++;
-            _functions.Add(pair.Key, (place, pair.Value, host, "__" + pair.Value.Identifier.ValueText + (number == 1 ? "" : "_" + number)));
+            _functions.Add(pair.Key, (place, pair.Value, host, FunctionName(pair.Key.Name, names)));
             if (place == LocalFunctionPlace.Machine)
             {
                 ForceFields(pair.Value);
             }
         }
+    }
+
+    private static string FunctionName(string name, HashSet<string> taken)
+    {
+        var result = "__" + name;
+        for (var n = 2; result.StartsWith(ClosureTypePrefix, System.StringComparison.Ordinal) || !taken.Add(result); n++)
+        {
+            result = "__" + n.ToString(System.Globalization.CultureInfo.InvariantCulture) + name;
+        }
+
+        return result;
     }
 
     private static bool MustBeClosure(LocalFunctionStatementSyntax function, IMethodSymbol symbol) =>

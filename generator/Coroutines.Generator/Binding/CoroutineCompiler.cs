@@ -27,6 +27,7 @@ internal static class CoroutineCompiler
         context.Locals.Build();
         context.Closures.Build();
         LocalFunctionBinder.Bind(context);
+        CopiedNames.Check(context);
         var bound = new BodyBinder(context).BindBody();
         if (context.Diagnostics.Count > 0)
         {
@@ -51,43 +52,17 @@ internal static class CoroutineCompiler
         var liveness = new LivenessAnalysis(lowered.Instructions, lowered.Variables, lowered.Jumps);
         var mentioned = new HashSet<int>(MentionedVariables.Of(lowered.Instructions, context.MachineMembers));
         var unused = new HashSet<int>(lowered.Variables.Select(static v => v.Id).Where(id => !mentioned.Contains(id)));
-        var nested = new HashSet<string>(VerbatimNames(context));
-        var reserved = new HashSet<string>
+        var nested = new HashSet<string>(CopiedNames.Of(context).Select(static n => n.ValueText));
+        var reserved = new HashSet<string>(GeneratedNames.All)
         {
-            "Poll", "GetResult", GeneratedNames.Context, GeneratedNames.State, GeneratedNames.Status, GeneratedNames.Suspended, GeneratedNames.Result,
-            GeneratedNames.Current, GeneratedNames.AtYield, GeneratedNames.Disposing, "Current", "BeginDispose",
+            "Poll", "GetResult", "Current", "BeginDispose",
+            "_", // is written as a discard
             CoroutineNaming.MachineName(context.Method),
         };
         reserved.UnionWith(context.Closures.Scopes.Select(static c => c.TypeName));
         reserved.UnionWith(context.Closures.Functions.Select(static f => f.Name));
         reserved.UnionWith(context.Method.TypeParameters.Select(static p => p.Name));
         return new SlotAllocator(lowered.Variables, liveness, unused, reserved, nested, isDebug);
-    }
-
-    // Names that copied text declares for itself: a local of Poll must not have one of them.
-    private static IEnumerable<string> VerbatimNames(BindingContext context)
-    {
-        foreach (var node in context.Suspension.Body.DescendantNodes())
-        {
-            var name = node switch
-            {
-                VariableDeclaratorSyntax declarator => declarator.Identifier,
-                SingleVariableDesignationSyntax designation => designation.Identifier,
-                ForEachStatementSyntax forEach => forEach.Identifier,
-                CatchDeclarationSyntax declaration => declaration.Identifier,
-                ParameterSyntax parameter => parameter.Identifier,
-                FromClauseSyntax from => from.Identifier,
-                LetClauseSyntax let => let.Identifier,
-                JoinClauseSyntax join => join.Identifier,
-                LocalFunctionStatementSyntax function => function.Identifier,
-                _ => default,
-            };
-            if (name.ValueText is { Length: > 0 } text
-                && (context.Model.GetDeclaredSymbol(node, context.Token) is not { } symbol || context.Locals.Find(symbol) is null))
-            {
-                yield return text;
-            }
-        }
     }
 
     private static EquatableArray<(CallEdge Edge, int Index)> EdgesInFields(BindingContext context, SlotAllocator slots) =>

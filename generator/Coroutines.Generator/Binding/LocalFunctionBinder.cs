@@ -25,16 +25,48 @@ internal static class LocalFunctionBinder
     private static string Method(BindingContext context, LocalFunctionStatementSyntax node, string name, LocalFunctionPlace place, NameQualifier qualifier)
     {
         var modifiers = string.Concat(node.Modifiers.Where(static m => m.RawKind is not (int)SyntaxKind.StaticKeyword).Select(static m => m.Text + " "));
-        var header = (place == LocalFunctionPlace.Static ? "public static " : "public ") + modifiers
+        var attributes = string.Concat(node.AttributeLists.Select(a => qualifier.Expression(a) + " "));
+        var header = attributes + (place == LocalFunctionPlace.Static ? "public static " : "public ") + modifiers
             + qualifier.Expression(node.ReturnType) + " " + name + node.TypeParameterList
             + qualifier.Expression(node.ParameterList)
             + string.Concat(node.ConstraintClauses.Select(c => " " + qualifier.Expression(c)));
         var symbol = (IMethodSymbol)context.Model.GetDeclaredSymbol(node, context.Token)!;
-        var body = node.ExpressionBody is { } arrow
-            ? "{ " + (symbol.ReturnsVoid || IsTaskWithoutResult(symbol) ? "" : arrow.Expression is ThrowExpressionSyntax ? "" : "return ") + qualifier.Expression(arrow.Expression) + "; }"
-            : qualifier.Statement(node.Body!);
+        context.OverflowContext = OverflowContextOf(node);
+        var body = Body(context, node, symbol, qualifier);
+        context.OverflowContext = "";
         return header + "\n" + body;
     }
+
+    private static string Body(BindingContext context, LocalFunctionStatementSyntax node, IMethodSymbol symbol, NameQualifier qualifier)
+    {
+        if (node.Body is null && node.ExpressionBody is null)
+        {
+            return ";"; // extern
+        }
+
+        var overflow = context.OverflowContext;
+        if (node.ExpressionBody is not { Expression: var value })
+        {
+            var text = qualifier.Statement(node.Body!);
+            return overflow.Length == 0 ? text : "{\n    " + text.Replace("\n", "\n    ") + "\n}";
+        }
+
+        if (!symbol.ReturnsVoid && !IsTaskWithoutResult(symbol))
+        {
+            return "{ " + (value is ThrowExpressionSyntax ? "" : "return ") + qualifier.Expression(value) + "; }";
+        }
+
+        if (!NameQualifier.IsOverflowingEffect(value) || overflow.Length == 0)
+        {
+            return "{ " + qualifier.Expression(value) + "; }";
+        }
+
+        qualifier.Effect = value;
+        return "{ " + overflow + " { " + qualifier.Expression(value) + "; } }";
+    }
+
+    private static string OverflowContextOf(LocalFunctionStatementSyntax node) =>
+        node.Ancestors().OfType<CheckedStatementSyntax>().FirstOrDefault()?.Keyword.ValueText ?? "";
 
     private static bool IsTaskWithoutResult(IMethodSymbol symbol) =>
         symbol.IsAsync && symbol.ReturnType is INamedTypeSymbol { Arity: 0 };

@@ -83,6 +83,7 @@ internal sealed class LocalTable(BindingContext context)
                 PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression or (int)SyntaxKind.AddressOfExpression } unary => unary.Operand,
                 ArgumentSyntax argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None) => argument.Expression,
                 RefExpressionSyntax reference => reference.Expression,
+                InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } call when IsRefExtension(call) => member.Expression,
                 _ => null,
             };
             foreach (var name in Names(target))
@@ -103,6 +104,9 @@ internal sealed class LocalTable(BindingContext context)
                 && (type.IsReferenceType || type.TypeKind == TypeKind.Enum || type.SpecialType is > SpecialType.None and < SpecialType.System_ValueType || type.IsReadOnly);
         }
     }
+
+    private bool IsRefExtension(InvocationExpressionSyntax call) =>
+        context.Model.GetSymbolInfo(call, context.Token).Symbol is IMethodSymbol { ReducedFrom.Parameters: [{ RefKind: RefKind.Ref }, ..] };
 
     private static bool DeclaresValue(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer: not null } or ForEachStatementSyntax or CatchDeclarationSyntax;

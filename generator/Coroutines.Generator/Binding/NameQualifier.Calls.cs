@@ -38,7 +38,9 @@ internal sealed partial class NameQualifier
             _holes.Add(holes[i], i);
         }
 
+        _writesOverflow = context.OverflowContext.Length > 0;
         var text = MachineCreation(node, method);
+        _writesOverflow = false;
         _holes.Clear();
         return text;
     }
@@ -109,14 +111,14 @@ internal sealed partial class NameQualifier
     // `base.M` cannot be written outside the user's type, so a private member there says it.
     private string BaseMember(MemberAccessExpressionSyntax node, ISymbol member)
     {
-        var name = "__Base_" + member.Name + (member is IMethodSymbol { Parameters.Length: > 0 } called ? "_" + CoroutineNaming.Hash(called) : "");
+        var name = BridgeName("_Base_" + member.Name + (member is IMethodSymbol { Parameters.Length: > 0 } called ? "_" + CoroutineNaming.Hash(called) : ""));
         switch (member)
         {
             case IMethodSymbol method:
                 var definition = method.OriginalDefinition.Arity > 0 ? method.ConstructedFrom : method;
                 var text = SymbolText.Plain;
                 var generic = text.TypeParameters(definition.TypeParameters);
-                var parameters = string.Join(", ", definition.Parameters.Select(p => (p.IsParams ? "params " : "") + text.Parameters([p])));
+                var parameters = string.Join(", ", definition.Parameters.Select(p => (p.IsParams ? "params " : "") + text.Parameters([p]) + ParameterDeclaration.Default(p)));
                 var arguments = SymbolText.Arguments(definition.Parameters);
                 context.TypeMembers[name] =
                     $"private {SymbolText.Plain.Type(definition.ReturnType)} {name}{generic}({parameters}){text.Constraints(definition.TypeParameters)} => base.{SymbolText.Identifier(method.Name)}{generic}({arguments});";
@@ -143,10 +145,10 @@ internal sealed partial class NameQualifier
         }
 
         var text = SymbolText.Plain;
-        const string Name = "__Base_Item";
-        context.TypeMembers[Name] = $"private {text.Type(indexer.Type)} {Name}({text.Parameters(indexer.Parameters)}) => base[{SymbolText.Arguments(indexer.Parameters)}];";
+        var name = BridgeName("_Base_Item");
+        context.TypeMembers[name] = $"private {text.Type(indexer.Type)} {name}({text.Parameters(indexer.Parameters)}) => base[{SymbolText.Arguments(indexer.Parameters)}];";
         var arguments = Visit(node.ArgumentList)!.ToString().Trim();
-        return SelfText() + "." + Name + "(" + arguments.Substring(1, arguments.Length - 2) + ")";
+        return SelfText() + "." + name + "(" + arguments.Substring(1, arguments.Length - 2) + ")";
     }
 
     // CallerMemberName would name Poll, and CallerArgumentExpression the rewritten text: both are written out.

@@ -48,13 +48,12 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
 
         var saved = _root;
         _root = node;
+        _writesOverflow = context.OverflowContext.Length > 0 && node is not StatementSyntax;
         var text = Visit(node)!.ToString();
+        _writesOverflow = false;
         _root = saved;
         _holes.Clear();
-        return context.OverflowContext.Length > 0 && node is ExpressionSyntax and (BinaryExpressionSyntax or CastExpressionSyntax or PrefixUnaryExpressionSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax)
-            && context.Model.GetTypeInfo(node).Type is { SpecialType: not SpecialType.System_Void }
-            ? context.OverflowContext + "(" + text + ")"
-            : text;
+        return text;
     }
 
     /// <summary>Copies one statement that contains no await.</summary>
@@ -68,7 +67,9 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
     }
 
     public override SyntaxNode? Visit(SyntaxNode? node) =>
-        node is not null && _holes.TryGetValue(node, out var hole) ? Raw(Mark.Hole(hole)).WithTriviaFrom(node) : base.Visit(node);
+        node is not null && _holes.TryGetValue(node, out var hole) ? Raw(Mark.Hole(hole)).WithTriviaFrom(node)
+            : _writesOverflow && node is not null ? InOverflowContext(node)
+            : base.Visit(node);
 
     public override SyntaxTrivia VisitTrivia(SyntaxTrivia trivia) =>
         trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia) ? default : base.VisitTrivia(trivia);
@@ -308,12 +309,17 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
 
     private string PrimaryParameter(IParameterSymbol parameter)
     {
-        // One for each coroutine that needs it: their files do not know of each other.
-        var name = CoroutineNaming.MachineName(context.Method) + "_Primary_" + parameter.Name;
+        var name = BridgeName("_Primary_" + parameter.Name);
         var type = SymbolText.Plain.Type(parameter.Type);
-        context.TypeMembers[name] = $"private {type} {name} {{ get => {SymbolText.Identifier(parameter.Name)}; set => {SymbolText.Identifier(parameter.Name)} = value; }}";
+        var text = SymbolText.Identifier(parameter.Name);
+        context.TypeMembers[name] = context.Method.ContainingType.IsReadOnly
+            ? $"private {type} {name} => {text};"
+            : $"private {type} {name} {{ get => {text}; set => {text} = value; }}";
         return SelfText() + "." + name;
     }
+
+    // Each coroutine of a type has bridges of its own, so that its file depends on no other.
+    private string BridgeName(string name) => CoroutineNaming.MachineName(context.Method) + name;
 
     // Statement text keeps its own indentation; what it had in the user's file goes.
     private static string Dedent(string text, SyntaxNode node)

@@ -63,6 +63,11 @@ internal sealed class SuspensionMap
                 return at;
             }
 
+            if (at is ExpressionSyntax head && IsHeadScope(head))
+            {
+                return at;
+            }
+
             switch (at)
             {
                 case BlockSyntax:
@@ -89,12 +94,22 @@ internal sealed class SuspensionMap
         return body;
     }
 
+    // Variables of a head live longer, or shorter, than those that the statement itself declares.
+    private static bool IsHeadScope(ExpressionSyntax head) => head.Parent switch
+    {
+        ForStatementSyntax loop => loop.Condition == head || loop.Incrementors.Contains(head),
+        CommonForEachStatementSyntax loop => loop.Expression == head,
+        SwitchStatementSyntax { Parent: not (BlockSyntax or SwitchSectionSyntax or LabeledStatementSyntax) } statement => statement.Expression == head,
+        _ => false,
+    };
+
     /// <summary>Whether variables of this scope are declared where the lowering takes statements apart.</summary>
     public bool IsFlattened(SyntaxNode scope) => scope switch
     {
         CommonForEachStatementSyntax forEach => Suspends(forEach.Statement) || forEach.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword),
         UsingStatementSyntax statement => Suspends(statement),
         CatchClauseSyntax clause => Suspends(clause.Block),
+        ExpressionSyntax head when head != Body => Suspends(head.Parent),
         SwitchStatementSyntax statement => statement.Sections.Any(Suspends),
         SwitchExpressionArmSyntax arm => ((SwitchExpressionSyntax)arm.Parent!).Arms.Any(Suspends),
         _ => Suspends(scope),

@@ -11,7 +11,10 @@ internal static class ParameterDeclaration
         var attributes = string.Concat(parameter.GetAttributes()
             .Where(static a => a.AttributeClass?.Name is "CallerLineNumberAttribute" or "CallerFilePathAttribute")
             .Select(static a => "[global::System.Runtime.CompilerServices." + a.AttributeClass!.Name + "] "));
-        var text = attributes + (parameter.IsParams ? "params " : "") + SymbolText.Plain.Type(parameter.Type) + " " + SymbolText.Identifier(parameter.Name);
-        return parameter.HasExplicitDefaultValue ? text + " = " + ConstantText.Of(parameter.Type, parameter.ExplicitDefaultValue) : text;
+        return attributes + (parameter.IsParams ? "params " : "") + SymbolText.Plain.Type(parameter.Type) + " " + SymbolText.Identifier(parameter.Name) + Default(parameter);
     }
+
+    /// <summary>The default value as declared, or nothing.</summary>
+    public static string Default(IParameterSymbol parameter) =>
+        parameter.HasExplicitDefaultValue ? " = " + ConstantText.Of(parameter.Type, parameter.ExplicitDefaultValue) : "";
 }

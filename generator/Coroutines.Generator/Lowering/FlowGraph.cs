@@ -160,6 +160,7 @@ internal sealed class FlowGraph
             handlers = [.. outer, finallyEntry];
         }
 
+        var before = _jumps.Count;
         var entries = new List<int>();
         foreach (var clause in region.Catches)
         {
@@ -171,12 +172,11 @@ internal sealed class FlowGraph
             entries.Add(Add(entry, handlers));
         }
 
-        var before = _jumps.Count;
         IReadOnlyList<int> guarded = [.. handlers, .. entries];
         var start = AddList(region.Body, after, guarded);
         if (end is not null)
         {
-            // A jump out of the region runs the finally block first.
+            // A jump out of the region, its catch blocks included, runs the finally block first.
             end.Successors.Add(Exit);
             foreach (var (_, to) in _jumps.Skip(before).ToList())
             {

@@ -30,4 +30,26 @@ public sealed class CORO0005Tests
         Assert.Equal(Make(), Make());
         Assert.Equal(Make().GetHashCode(), Make().GetHashCode());
     }
+
+    [Fact]
+    public void ALocalThatHidesAGeneratedNameIsRefusedAtItsName()
+    {
+        var check = GeneratorRun.Start("""
+            using Coroutines;
+            partial class A
+            {
+                [Coroutine]
+                public async Coroutine M(int n)
+                {
+                    await Coroutine.Sleep(1);
+                    if (n > 0) { int __context = 1; System.Console.WriteLine(__context); }
+                    System.Func<int, int> fine = __status => __status + n;
+                }
+            }
+            """);
+        var diagnostic = Assert.Single(check.Diagnostics, static d => d.Id == DiagnosticIds.UnsupportedConstruct);
+        Assert.Equal("a local named '__context', as generated code has it, is not supported in a coroutine; rename it", diagnostic.GetMessage(null));
+        Assert.Equal(7, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Equal(25, diagnostic.Location.GetLineSpan().StartLinePosition.Character);
+    }
 }

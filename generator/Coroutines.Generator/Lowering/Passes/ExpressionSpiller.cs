@@ -143,6 +143,11 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
     private string Condition(BoundExpression expression)
     {
         var text = Value(expression);
+        if (expression.Type.Text is not ("bool" or "dynamic"))
+        {
+            text = "((" + text + ") ? true : false)"; // operator true decides, and there need be no operator !
+        }
+
         if (!Mark.Contains(text, MarkKind.Capture))
         {
             return text;

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Coroutines.Generator.Binding;
+
+/// <summary>Names that copied text declares for itself: no variable of the machine that it can see may have one of them.</summary>
+internal static class CopiedNames
+{
+    public static IEnumerable<SyntaxToken> Of(BindingContext context)
+    {
+        foreach (var node in context.Suspension.Body.DescendantNodes())
+        {
+            var name = Declared(node);
+            if (name.ValueText.Length > 0 && (context.Model.GetDeclaredSymbol(node, context.Token) is not { } symbol || context.Locals.Find(symbol) is null))
+            {
+                yield return name;
+            }
+        }
+    }
+
+    /// <summary>Refuses names that would hide what the generated code around the copy needs. A lambda needs none of it.</summary>
+    public static void Check(BindingContext context)
+    {
+        foreach (var name in Of(context))
+        {
+            if (GeneratedNames.All.Contains(name.ValueText) && !name.Parent!.Ancestors().TakeWhile(n => n != context.Suspension.Body).Any(static n => n is AnonymousFunctionExpressionSyntax))
+            {
+                context.Unsupported(name, $"a local named '{name.ValueText}', as generated code has it,", "rename it");
+            }
+        }
+    }
+
+    private static SyntaxToken Declared(SyntaxNode node) => node switch
+    {
+        VariableDeclaratorSyntax declarator => declarator.Identifier,
+        SingleVariableDesignationSyntax designation => designation.Identifier,
+        ForEachStatementSyntax forEach => forEach.Identifier,
+        CatchDeclarationSyntax declaration => declaration.Identifier,
+        ParameterSyntax parameter => parameter.Identifier,
+        FromClauseSyntax from => from.Identifier,
+        LetClauseSyntax let => let.Identifier,
+        JoinClauseSyntax join => join.Identifier,
+        LocalFunctionStatementSyntax function => function.Identifier,
+        _ => default,
+    };
+}
