@@ -53,7 +53,7 @@ internal static class CoroutineCompiler
         var mentioned = new HashSet<int>(MentionedVariables.Of(lowered.Instructions, context.MachineMembers));
         var unused = new HashSet<int>(lowered.Variables.Select(static v => v.Id).Where(id => !mentioned.Contains(id)));
         var nested = new HashSet<string>(CopiedNames.Of(context).Select(static n => n.ValueText));
-        var reserved = new HashSet<string>(GeneratedNames.All)
+        var reserved = new HashSet<string>(GeneratedNames.All.Where(static n => n != GeneratedNames.Self))
         {
             "Poll", "GetResult", "Current", "BeginDispose",
             "_", // is written as a discard

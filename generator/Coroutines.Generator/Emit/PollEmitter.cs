@@ -66,7 +66,10 @@ internal sealed class PollEmitter
         Dispatch(_body.Instructions);
         WriteAll(_body.Instructions);
         Hidden();
-        _writer.Line(End());
+        if (_body.Instructions.LastOrDefault() is not JumpInstruction)
+        {
+            _writer.Line(End());
+        }
     }
 
     // The end of a coroutine, and of an iterator.
@@ -207,7 +210,10 @@ internal sealed class PollEmitter
             return;
         }
 
-        Statement(name + " = " + text + ";", assign.Text, assign.Span);
+        if (text != name)
+        {
+            Statement(name + " = " + text + ";", assign.Text, assign.Span); // two variables of one slot need no copy
+        }
     }
 
     private void WriteAwait(AwaitInstruction site)
