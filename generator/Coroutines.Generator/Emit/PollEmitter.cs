@@ -5,6 +5,7 @@ using Coroutines.Generator.Binding;
 using Coroutines.Generator.Lowering;
 using Coroutines.Generator.Lowering.Passes;
 using Coroutines.Generator.Model;
+using static Coroutines.Generator.Emit.SuspensionStates;
 
 namespace Coroutines.Generator.Emit;
 
@@ -85,31 +86,6 @@ internal sealed class PollEmitter
 
         return (local.IsRefLike ? "scoped " : "") + Text(local.Type) + " " + name + " = default!;";
     }
-
-    private static void Number(List<Instruction> instructions, ref int state)
-    {
-        foreach (var instruction in instructions)
-        {
-            switch (instruction)
-            {
-                case ISuspension site:
-                    site.State = ++state;
-                    break;
-                case TryInstruction node:
-                    Number(node.Body, ref state);
-                    break;
-            }
-        }
-    }
-
-    private static bool HasGuard(List<Instruction> instructions) =>
-        instructions.OfType<TryInstruction>().Any(static t => (t.Finally is not null && HasAwait(t.Body)) || HasGuard(t.Body));
-
-    private static bool HasAwait(List<Instruction> instructions) =>
-        instructions.Any(static i => i is ISuspension || (i is TryInstruction t && HasAwait(t.Body)));
-
-    private static IEnumerable<int> States(List<Instruction> instructions) =>
-        instructions.SelectMany(static i => i is ISuspension site ? [site.State] : i is TryInstruction t ? States(t.Body) : []);
 
     // Goes to the await at which the coroutine was suspended, or to the try that contains it.
     private void Dispatch(List<Instruction> instructions)

@@ -12,14 +12,14 @@ partial class Leaf
     public struct __Run : global::Coroutines.ICoroutineMachine<int>
     {
         private int __state;
-        private global::Leaf __self_2;
+        private global::Leaf __self;
         private global::Coroutines.YieldOperation __await;
         private int __result;
 
         public __Run(global::Leaf __self)
         {
             this = default;
-            this.__self_2 = __self;
+            this.__self = __self;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
@@ -40,11 +40,10 @@ partial class Leaf
             if (__status != global::Coroutines.PollStatus.Completed) return __status;
             // return base.Speed() + Speed();
 #line (12, 9) - (12, 39) "Game.cs"
-            __result = __self_2.__Run_Base_Speed_ea5f60d9() + __self_2.Speed();
+            __result = __self.__Run_Base_Speed_ea5f60d9() + __self.Speed();
 #line (12, 9) - (12, 39) "Game.cs"
             return global::Coroutines.PollStatus.Completed;
 #line hidden
-            return global::Coroutines.PollStatus.Completed;
 #line default
         }
 

@@ -46,7 +46,6 @@ partial class Box<T>
 #line (9, 9) - (9, 43) "Game.cs"
             return global::Coroutines.PollStatus.Completed;
 #line hidden
-            return global::Coroutines.PollStatus.Completed;
 #line default
         }
 

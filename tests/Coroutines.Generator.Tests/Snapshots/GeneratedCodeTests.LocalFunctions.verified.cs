@@ -65,7 +65,6 @@ partial class Game
 #line (21, 9) - (21, 22) "Game.cs"
             return global::Coroutines.PollStatus.Completed;
 #line hidden
-            return global::Coroutines.PollStatus.Completed;
 #line default
         }
 

@@ -36,13 +36,10 @@ partial class Game
 #line (8, 9) - (8, 21) "Game.cs"
             sum = 0;
 #line hidden
-            // foreach (var item in items)
-#line (9, 30) - (9, 35) "Game.cs"
-            items___array = items___array;
-#line hidden
             __index = 0;
             __loop2: ;
             if (!(__index < items___array.Length)) goto __break;
+            // foreach (var item in items)
 #line (9, 22) - (9, 26) "Game.cs"
             item = items___array[__index];
 #line hidden
@@ -93,7 +90,6 @@ partial class Game
 #line (20, 9) - (20, 20) "Game.cs"
             return global::Coroutines.PollStatus.Completed;
 #line hidden
-            return global::Coroutines.PollStatus.Completed;
 #line default
         }
 

@@ -71,7 +71,6 @@ partial class Game
 #line (7, 9) - (7, 56) "Game.cs"
             return global::Coroutines.PollStatus.Completed;
 #line hidden
-            return global::Coroutines.PollStatus.Completed;
 #line default
         }
 

@@ -74,7 +74,6 @@ partial class Game
 #line (13, 9) - (13, 22) "Game.cs"
             return global::Coroutines.PollStatus.Completed;
 #line hidden
-            return global::Coroutines.PollStatus.Completed;
 #line default
         }
 

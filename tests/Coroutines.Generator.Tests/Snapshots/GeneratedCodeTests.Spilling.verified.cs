@@ -91,7 +91,6 @@ partial class Game
 #line (9, 9) - (9, 25) "Game.cs"
             return global::Coroutines.PollStatus.Completed;
 #line hidden
-            return global::Coroutines.PollStatus.Completed;
 #line default
         }
 

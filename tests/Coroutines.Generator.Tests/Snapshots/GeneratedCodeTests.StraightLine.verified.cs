@@ -64,7 +64,6 @@ partial class Game
 #line (11, 9) - (11, 29) "Game.cs"
             return global::Coroutines.PollStatus.Completed;
 #line hidden
-            return global::Coroutines.PollStatus.Completed;
 #line default
         }
 

@@ -12,7 +12,7 @@ partial struct Point
     public struct __Move_Int32 : global::Coroutines.ICoroutineMachine<int>
     {
         private int __state;
-        private global::Point __self_2;
+        private global::Point __self;
         private int @by;
         private global::Coroutines.YieldOperation __await;
         private int __result;
@@ -20,7 +20,7 @@ partial struct Point
         public __Move_Int32(global::Point __self, int @by)
         {
             this = default;
-            this.__self_2 = __self;
+            this.__self = __self;
             this.@by = @by;
         }
 
@@ -32,7 +32,7 @@ partial struct Point
             if (__state == 1) goto __resume1;
             // X += by;
 #line (10, 9) - (10, 17) "Game.cs"
-            __self_2.X += @by;
+            __self.X += @by;
 #line hidden
             // await Coroutine.Yield();
 #line (11, 9) - (11, 32) "Game.cs"
@@ -46,11 +46,10 @@ partial struct Point
             if (__status != global::Coroutines.PollStatus.Completed) return __status;
             // return X;
 #line (12, 9) - (12, 18) "Game.cs"
-            __result = __self_2.X;
+            __result = __self.X;
 #line (12, 9) - (12, 18) "Game.cs"
             return global::Coroutines.PollStatus.Completed;
 #line hidden
-            return global::Coroutines.PollStatus.Completed;
 #line default
         }
 

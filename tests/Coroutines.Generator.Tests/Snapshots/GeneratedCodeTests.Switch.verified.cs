@@ -122,7 +122,6 @@ partial class Game
 #line (20, 9) - (20, 74) "Game.cs"
             return global::Coroutines.PollStatus.Completed;
 #line hidden
-            return global::Coroutines.PollStatus.Completed;
 #line default
         }
 
