@@ -3,14 +3,24 @@ namespace Coroutines.Asyncio.Tests;
 /// <summary>Every scenario leaves the trace that asyncio leaves.</summary>
 public class ScenarioTests
 {
-    public static TheoryData<string> Files() => new(FileNames());
+    public static TheoryData<string, bool> Runs()
+    {
+        var runs = new TheoryData<string, bool>();
+        foreach (string file in FileNames())
+        {
+            runs.Add(file, false);
+            runs.Add(file, true);
+        }
+
+        return runs;
+    }
 
     [Theory]
-    [MemberData(nameof(Files))]
-    public void LeavesTheTraceOfAsyncio(string file)
+    [MemberData(nameof(Runs))]
+    public void LeavesTheTraceOfAsyncio(string file, bool debug)
     {
         string[] failures = [.. Read(file)
-            .Select(scenario => (scenario.Id, Difference: Comparison.FirstDifference(scenario)))
+            .Select(scenario => (scenario.Id, Difference: Comparison.FirstDifference(scenario, debug)))
             .Where(result => result.Difference is not null)
             .Select(result => $"{result.Id}: {result.Difference}")];
 

@@ -11,12 +11,14 @@ internal static class Comparison
     private const string Cancelled = "CancelledError:";
 
     /// <summary>The first line that differs, or null if the scenario passes.</summary>
-    public static string? FirstDifference(Scenario scenario)
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="debug">Whether the loop runs in debug mode, which takes another way through its turns.</param>
+    public static string? FirstDifference(Scenario scenario, bool debug = false)
     {
         List<TraceEvent> actual;
         try
         {
-            actual = Interpreter.Run(scenario);
+            actual = Interpreter.Run(scenario, debug);
         }
         catch (Exception error)
         {

@@ -19,21 +19,22 @@ internal sealed partial class Interpreter
     private readonly Dictionary<string, Action<CoroutineTask>> _callbacks = [];
     private bool _closed;
 
-    private Interpreter(Scenario scenario)
+    private Interpreter(Scenario scenario, bool debug)
     {
         _scenario = scenario;
         _loop = new CoroutineLoop(new CoroutineLoopOptions
         {
             Clock = CoroutineClock.Virtual,
             TaskCapacity = 16,
+            Debug = debug,
             ExceptionHandler = (_, report) => Reported(report.Exception),
         });
         MakeObjects();
     }
 
-    public static List<TraceEvent> Run(Scenario scenario)
+    public static List<TraceEvent> Run(Scenario scenario, bool debug)
     {
-        var interpreter = new Interpreter(scenario);
+        var interpreter = new Interpreter(scenario, debug);
         interpreter.RunMain();
         return interpreter._trace;
     }

@@ -3,7 +3,7 @@ using Coroutines.Asyncio;
 // dotnet run -c Release --project tests/Coroutines.Asyncio -- FILE...
 if (args.Length == 0)
 {
-    Console.Error.WriteLine("usage: Coroutines.Asyncio [--by-feature | --mutate] FILE...");
+    Console.Error.WriteLine("usage: Coroutines.Asyncio [--by-feature] [--debug] FILE... | --mutate FILE...");
     return 2;
 }
 
@@ -12,13 +12,14 @@ if (args[0] == "--mutate")
     return MutateCommand.Run(args[1..]);
 }
 
-bool byFeature = args[0] == "--by-feature";
+bool byFeature = args.Contains("--by-feature");
+bool debug = args.Contains("--debug");
 int passed = 0;
 int failed = 0;
 var features = new SortedDictionary<string, int>(StringComparer.Ordinal);
 foreach (Scenario scenario in args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).SelectMany(Scenario.ReadFile))
 {
-    string? difference = Comparison.FirstDifference(scenario);
+    string? difference = Comparison.FirstDifference(scenario, debug);
     if (difference is null)
     {
         passed++;
