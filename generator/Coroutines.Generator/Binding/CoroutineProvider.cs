@@ -76,7 +76,7 @@ internal static class CoroutineProvider
 
     // A method with an error has no text. Its callers then find a stub, and the error stays the only one.
     private static CoroutineModel OrStub(IMethodSymbol method, CoroutineModel model) =>
-        model.Source.Length == 0 && CoroutineSymbols.IsCoroutineType(method.ReturnType)
+        model.Source.Length == 0 && (CoroutineSymbols.IsCoroutineType(method.ReturnType) || CoroutineSymbols.IsAsyncEnumerable(method.ReturnType))
             ? model with { Source = StubEmitter.Emit(method) }
             : model;
 }

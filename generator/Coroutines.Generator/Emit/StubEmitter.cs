@@ -13,13 +13,14 @@ internal static class StubEmitter
         var writer = new SourceWriter();
         GeneratedFile.Begin(writer);
         var braces = TypeScope.Open(writer, method.ContainingType);
-        var result = CoroutineSymbols.ResultType(method.ReturnType);
-        var contract = result is null ? string.Empty : $"<{text.Type(result)}>";
+        var item = CoroutineSymbols.IsAsyncEnumerable(method.ReturnType) ? text.Type(CoroutineSymbols.ResultType(method.ReturnType)!) : null;
+        var result = item is not null ? "bool" : CoroutineSymbols.ResultType(method.ReturnType) is { } type ? text.Type(type) : null;
+        var contract = item is not null ? $"ICoroutineIterator<{item}>" : result is null ? "ICoroutineMachine" : $"ICoroutineMachine<{result}>";
         var name = CoroutineNaming.MachineName(method);
         var access = TypeScope.Accessibility(method.DeclaredAccessibility);
         writer.Line($"[global::Coroutines.CoroutineMachine({SymbolDisplay.FormatLiteral(method.Name, quote: true)})]");
         using (writer.Block(
-            $"{access}struct {name}{text.TypeParameters(method.TypeParameters)} : global::Coroutines.ICoroutineMachine{contract}{text.Constraints(method.TypeParameters)}"))
+            $"{access}struct {name}{text.TypeParameters(method.TypeParameters)} : global::Coroutines.{contract}{text.Constraints(method.TypeParameters)}"))
         {
             var self = method.IsStatic ? string.Empty : $"{text.Type(method.ContainingType)} self";
             var parameters = string.Join(", ", new[] { self, text.Parameters(method.Parameters) }.Where(static part => part.Length > 0));
@@ -31,7 +32,13 @@ internal static class StubEmitter
             writer.Line("public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext context) => throw new global::System.InvalidOperationException();");
             if (result is not null)
             {
-                writer.Line($"public {text.Type(result)} GetResult() => throw new global::System.InvalidOperationException();");
+                writer.Line($"public {result} GetResult() => throw new global::System.InvalidOperationException();");
+            }
+
+            if (item is not null)
+            {
+                writer.Line($"public {item} Current => throw new global::System.InvalidOperationException();");
+                writer.Line("public bool BeginDispose() => throw new global::System.InvalidOperationException();");
             }
         }
 
