@@ -15,6 +15,7 @@ internal static class GeneratedNames
     public const string Status = "__status";
     public const string Suspended = "__suspended";
     public const string Result = "__result";
+    public const string Begin = "__Begin";
     public const string Self = "__self";
     public const string Current = "__current";
     public const string AtYield = "__atYield";

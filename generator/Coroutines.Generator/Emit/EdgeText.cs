@@ -28,6 +28,8 @@ internal static class EdgeText
         MarkKind.EdgeType => edge.Machine,
         MarkKind.EdgeOpen when isPooled => GeneratedNames.Context + ".Stage<" + edge.Machine + (edge.Result is null ? "" : ", " + edge.Result) + ">(",
         MarkKind.EdgeClose when isPooled => ")",
+        MarkKind.EdgeBegin when isPooled || edge.Item is not null => " = " + Text(MarkKind.EdgeOpen, edge, isPooled) + "new " + edge.Machine,
+        MarkKind.EdgeBegin => "." + GeneratedNames.Begin,
         _ => "",
     };
 }

@@ -111,12 +111,23 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
         }
     }
 
+    // Twice the same: as a constructor, for a machine that is staged, and in place, for one in its caller's machine.
     private void WriteConstructor(Variable? self, IReadOnlyList<Variable> parameters)
     {
-        writer.Line();
         var declared = shape.Parameters.Select(static p => p.Declaration);
         var all = self is null ? declared : new[] { self.Type + " " + GeneratedNames.Self }.Concat(declared);
-        using (writer.Block("public " + shape.Name + "(" + string.Join(", ", all) + ")"))
+        var list = "(" + string.Join(", ", all) + ")";
+        WriteStart("public " + shape.Name + list, self, parameters);
+        if (shape.Item is null)
+        {
+            WriteStart("public void " + GeneratedNames.Begin + list, self, parameters);
+        }
+    }
+
+    private void WriteStart(string declaration, Variable? self, IReadOnlyList<Variable> parameters)
+    {
+        writer.Line();
+        using (writer.Block(declaration))
         {
             writer.Line("this = default;");
             if (self is not null && slots.Slots.Any(s => s.Variables.Contains(self)))

@@ -25,6 +25,9 @@ internal enum MarkKind
 
     /// <summary>The closing of a call edge's initializer, by callee index.</summary>
     EdgeClose = 'e',
+
+    /// <summary>Between the slot of a call edge and the call's arguments, by callee index: the machine is begun in its place, or staged.</summary>
+    EdgeBegin = 'b',
 }
 
 /// <summary>
