@@ -53,6 +53,11 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
         {
             WriteFields();
             WriteConstructor(self, parameters);
+            if (shape.Item is null)
+            {
+                WriteBegin(self, parameters, mayThrow);
+            }
+
             WritePoll(mayThrow);
             if (shape.Result is not null)
             {
@@ -111,39 +116,63 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
         }
     }
 
-    // Twice the same: as a constructor, for a machine that is staged, and in place, for one in its caller's machine.
-    private void WriteConstructor(Variable? self, IReadOnlyList<Variable> parameters)
+    private string StartParameters(Variable? self)
     {
         var declared = shape.Parameters.Select(static p => p.Declaration);
         var all = self is null ? declared : new[] { self.Type + " " + GeneratedNames.Self }.Concat(declared);
-        var list = "(" + string.Join(", ", all) + ")";
-        WriteStart("public " + shape.Name + list, self, parameters);
-        if (shape.Item is null)
-        {
-            WriteStart("public void " + GeneratedNames.Begin + list, self, parameters);
-        }
+        return "(" + string.Join(", ", all) + ")";
     }
 
-    private void WriteStart(string declaration, Variable? self, IReadOnlyList<Variable> parameters)
+    private void WriteConstructor(Variable? self, IReadOnlyList<Variable> parameters)
     {
         writer.Line();
-        using (writer.Block(declaration))
+        using (writer.Block("public " + shape.Name + StartParameters(self)))
         {
             writer.Line("this = default;");
-            if (self is not null && slots.Slots.Any(s => s.Variables.Contains(self)))
+            WriteArguments(self, parameters);
+        }
+    }
+
+    // The constructor's work, in the place that a caller's machine keeps for this one. What is awaited in this one stays as it
+    // is: each is made or begun before it is polled.
+    private void WriteBegin(Variable? self, IReadOnlyList<Variable> parameters, bool mayThrow)
+    {
+        writer.Line();
+        if (mayThrow)
+        {
+            WriteNoInlining();
+        }
+
+        using (writer.Block("public void " + GeneratedNames.Begin + StartParameters(self)))
+        {
+            writer.Line(GeneratedNames.State + " = 0;");
+            foreach (var slot in slots.Slots.Where(s => !s.Variables.All(static v => v.Kind == VariableKind.Awaited) && !s.Variables.Any(v => v == self || parameters.Contains(v))))
             {
-                writer.Line("this." + slots.TextOf(self.Id) + " = " + GeneratedNames.Self + ";");
+                writer.Line("this." + slot.Name + " = default!;");
             }
 
-            for (var i = 0; i < parameters.Count; i++)
+            WriteArguments(self, parameters);
+        }
+    }
+
+    private void WriteArguments(Variable? self, IReadOnlyList<Variable> parameters)
+    {
+        if (self is not null && slots.Slots.Any(s => s.Variables.Contains(self)))
+        {
+            writer.Line("this." + slots.TextOf(self.Id) + " = " + GeneratedNames.Self + ";");
+        }
+
+        for (var i = 0; i < parameters.Count; i++)
+        {
+            if (slots.Slots.Any(s => s.Variables.Contains(parameters[i])))
             {
-                if (slots.Slots.Any(s => s.Variables.Contains(parameters[i])))
-                {
-                    writer.Line("this." + slots.TextOf(parameters[i].Id) + " = " + shape.Parameters[i].Name + ";");
-                }
+                writer.Line("this." + slots.TextOf(parameters[i].Id) + " = " + shape.Parameters[i].Name + ";");
             }
         }
     }
+
+    private void WriteNoInlining() =>
+        writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
 
     private void WritePoll(bool mayThrow)
     {
@@ -151,7 +180,7 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
         if (mayThrow)
         {
             // Not inlined, so that the trace of an exception has a frame for every coroutine of the chain.
-            writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
+            WriteNoInlining();
         }
 
         using (writer.Block("public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext " + GeneratedNames.Context + ")"))
