@@ -26,6 +26,16 @@ partial class Game
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        public void __Begin(global::Game __self, global::System.Collections.Generic.List<global::System.Func<int>> @into)
+        {
+            __state = 0;
+            this.i = default!;
+            this.__closure1 = default!;
+            this.__self = __self;
+            this.@into = @into;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext __context)
         {
 #line hidden

@@ -30,6 +30,19 @@ partial class Game
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        public void __Begin(int[] items, int index)
+        {
+            __state = 0;
+            this.__t = default!;
+            this.__t_2 = default!;
+            this.__t_3 = default!;
+            this.__t_4 = default!;
+            this.__t_5 = default!;
+            this.items = items;
+            this.index = index;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext __context)
         {
 #line hidden
@@ -50,7 +63,7 @@ partial class Game
 #line (8, 9) - (8, 97) "Game.cs"
             __t_4 = items[index];
 #line (8, 42) - (8, 56) "Game.cs"
-            __await = new global::Game.__Fetch_Int32(1);
+            __await.__Begin(1);
 #line hidden
             __state = 1;
             __resume1: ;
@@ -63,7 +76,7 @@ partial class Game
 #line (8, 9) - (8, 97) "Game.cs"
             if (!(index > 2)) goto __else;
 #line (8, 72) - (8, 86) "Game.cs"
-            __await = new global::Game.__Fetch_Int32(2);
+            __await.__Begin(2);
 #line hidden
             __state = 2;
             __resume2: ;

@@ -26,6 +26,14 @@ partial class Game
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        public void __Begin(object value)
+        {
+            __state = 0;
+            this.s = default!;
+            this.value = value;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext __context)
         {
 #line hidden
@@ -99,7 +107,7 @@ partial class Game
 #line hidden
             __case4: ;
 #line (20, 43) - (20, 57) "Game.cs"
-            __await_3 = new global::Game.__Fetch_String(s);
+            __await_3.__Begin(s);
 #line hidden
             __state = 3;
             __resume3: ;

@@ -29,6 +29,19 @@ partial class Game
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        public void __Begin(global::System.Action work)
+        {
+            __state = 0;
+            this.e = default!;
+            this.__exception = default!;
+            this.__handler = default!;
+            this.__pending = default!;
+            this.__error = default!;
+            this.__cancellation = default!;
+            this.work = work;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext __context)
         {
 #line hidden

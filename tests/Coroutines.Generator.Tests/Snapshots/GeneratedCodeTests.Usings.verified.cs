@@ -32,6 +32,20 @@ partial class Game
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        public void __Begin(global::System.IO.StringReader reader, global::System.IAsyncDisposable other)
+        {
+            __state = 0;
+            this.held = default!;
+            this.__resource = default!;
+            this.__held_resource = default!;
+            this.__pending = default!;
+            this.__error = default!;
+            this.__cancellation = default!;
+            this.reader = reader;
+            this.other = other;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext __context)
         {
 #line hidden
