@@ -145,7 +145,7 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
 
         using (writer.Block("public void " + GeneratedNames.Begin + StartParameters(self)))
         {
-            writer.Line(GeneratedNames.State + " = 0;");
+            writer.Line("this." + GeneratedNames.State + " = 0;");
             foreach (var slot in slots.Slots.Where(s => !s.Variables.All(static v => v.Kind == VariableKind.Awaited) && !s.Variables.Any(v => v == self || parameters.Contains(v))))
             {
                 writer.Line("this." + slot.Name + " = default!;");

@@ -25,7 +25,7 @@ partial class Leaf
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public void __Begin(global::Leaf __self)
         {
-            __state = 0;
+            this.__state = 0;
             this.__self = __self;
         }
 

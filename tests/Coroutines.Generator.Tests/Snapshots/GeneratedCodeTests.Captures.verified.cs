@@ -28,7 +28,7 @@ partial class Game
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public void __Begin(global::Game __self, global::System.Collections.Generic.List<global::System.Func<int>> @into)
         {
-            __state = 0;
+            this.__state = 0;
             this.i = default!;
             this.__closure1 = default!;
             this.__self = __self;

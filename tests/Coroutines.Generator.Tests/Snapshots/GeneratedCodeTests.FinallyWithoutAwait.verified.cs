@@ -24,7 +24,7 @@ partial class Game
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public void __Begin(global::System.Threading.SemaphoreSlim gate)
         {
-            __state = 0;
+            this.__state = 0;
             this.gate = gate;
         }
 

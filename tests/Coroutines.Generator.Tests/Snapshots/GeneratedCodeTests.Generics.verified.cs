@@ -27,7 +27,7 @@ partial class Box<T>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public void __Begin(global::Box<T> __self, T first, U second)
         {
-            __state = 0;
+            this.__state = 0;
             this.first = first;
             this.second = second;
         }

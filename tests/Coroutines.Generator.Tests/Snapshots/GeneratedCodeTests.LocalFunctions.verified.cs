@@ -26,7 +26,7 @@ partial class Game
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public void __Begin(int steps)
         {
-            __state = 0;
+            this.__state = 0;
             this.total = default!;
             this.steps = steps;
         }

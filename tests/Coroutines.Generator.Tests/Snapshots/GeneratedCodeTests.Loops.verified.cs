@@ -29,7 +29,7 @@ partial class Game
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public void __Begin(int[] items)
         {
-            __state = 0;
+            this.__state = 0;
             this.sum = default!;
             this.item = default!;
             this.i = default!;

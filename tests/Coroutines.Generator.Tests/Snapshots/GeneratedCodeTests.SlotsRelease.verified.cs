@@ -25,7 +25,7 @@ partial class Game
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public void __Begin(int start)
         {
-            __state = 0;
+            this.__state = 0;
             this.start_first_second = start;
         }
 

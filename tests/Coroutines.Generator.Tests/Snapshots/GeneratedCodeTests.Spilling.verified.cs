@@ -32,7 +32,7 @@ partial class Game
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public void __Begin(int[] items, int index)
         {
-            __state = 0;
+            this.__state = 0;
             this.__t = default!;
             this.__t_2 = default!;
             this.__t_3 = default!;

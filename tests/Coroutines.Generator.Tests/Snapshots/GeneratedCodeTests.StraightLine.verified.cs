@@ -27,7 +27,7 @@ partial class Game
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public void __Begin(int id)
         {
-            __state = 0;
+            this.__state = 0;
             this.doubled = default!;
             this.id = id;
         }

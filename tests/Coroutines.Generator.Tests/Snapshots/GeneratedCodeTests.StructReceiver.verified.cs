@@ -27,7 +27,7 @@ partial struct Point
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public void __Begin(global::Point __self, int @by)
         {
-            __state = 0;
+            this.__state = 0;
             this.__self = __self;
             this.@by = @by;
         }

@@ -28,7 +28,7 @@ partial class Game
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public void __Begin(object value)
         {
-            __state = 0;
+            this.__state = 0;
             this.s = default!;
             this.value = value;
         }

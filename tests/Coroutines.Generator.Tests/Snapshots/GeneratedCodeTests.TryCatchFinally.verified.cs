@@ -31,7 +31,7 @@ partial class Game
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public void __Begin(global::System.Action work)
         {
-            __state = 0;
+            this.__state = 0;
             this.e = default!;
             this.__exception = default!;
             this.__handler = default!;

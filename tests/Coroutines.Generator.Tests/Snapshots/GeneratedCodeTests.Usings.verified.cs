@@ -34,7 +34,7 @@ partial class Game
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public void __Begin(global::System.IO.StringReader reader, global::System.IAsyncDisposable other)
         {
-            __state = 0;
+            this.__state = 0;
             this.held = default!;
             this.__resource = default!;
             this.__held_resource = default!;

@@ -24,7 +24,7 @@ partial class Enemy
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public void __Begin(global::Enemy __self, global::Enemy other)
         {
-            __state = 0;
+            this.__state = 0;
             this.other = other;
         }
 
