@@ -22,7 +22,7 @@ internal static class MarkdownReport
 
 
             """);
-        text.Append("| work |").AppendJoin(" | ", s_columns.Select(Entry.Name).Prepend("").Append("must / reach | ratio | ")).Append('\n');
+        text.Append("| work | ").AppendJoin(" | ", s_columns.Select(Entry.Name)).Append(" | must / reach | ratio | |\n");
         text.Append("|---|").Append(string.Concat(Enumerable.Repeat("--:|", s_columns.Length))).Append("---|--:|---|\n");
         foreach (var entry in entries)
         {
