@@ -29,6 +29,11 @@ internal static class StubEmitter
                 writer.Line($"public {name}({parameters}) {{ }}");
             }
 
+            if (item is null)
+            {
+                writer.Line($"public void {GeneratedNames.Begin}({parameters}) {{ }}");
+            }
+
             writer.Line("public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext context) => throw new global::System.InvalidOperationException();");
             if (result is not null)
             {
