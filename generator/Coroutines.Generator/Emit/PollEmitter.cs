@@ -197,7 +197,7 @@ internal sealed class PollEmitter
         var slot = _slots.TextOf(site.Slot.Id);
         if (site.Init.Length > 0)
         {
-            Statement(slot + Initializer(Text(site.Init)) + ";", site.Init, site.Span);
+            Statement(slot + EdgeText.Initializer(Text(site.Init)) + ";", site.Init, site.Span);
         }
 
         if (site.Kind == AwaitKind.Awaiter)
@@ -220,27 +220,6 @@ internal sealed class PollEmitter
             var target = site.Result is null ? "" : _slots.TextOf(site.Result.Id) + " = ";
             _writer.Line("try { " + target + slot + ".GetResult(); } catch (global::System.OperationCanceledException __e) when (" + GeneratedNames.Context + ".MarkForeign(__e)) { throw; }");
         }
-    }
-
-    // A machine is begun in its slot: made apart and copied, it would need a place on the stack that every poll clears.
-    private static string Initializer(string init)
-    {
-        var edge = Mark.All(init).FirstOrDefault().Index;
-        var open = Mark.Make(MarkKind.EdgeOpen, edge);
-        var close = Mark.Make(MarkKind.EdgeClose, edge);
-        if (!init.StartsWith(open + "new ", System.StringComparison.Ordinal) || init.IndexOf(close, System.StringComparison.Ordinal) != init.Length - close.Length)
-        {
-            return " = " + init;
-        }
-
-        var depth = 0;
-        var at = open.Length;
-        for (; depth > 0 || init[at] != '('; at++)
-        {
-            depth += init[at] == '<' ? 1 : init[at] == '>' ? -1 : 0;
-        }
-
-        return Mark.Make(MarkKind.EdgeBegin, edge) + init.Substring(at);
     }
 
     private void WriteYield(YieldInstruction item)
