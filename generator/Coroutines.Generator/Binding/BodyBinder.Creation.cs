@@ -38,8 +38,8 @@ internal sealed partial class BodyBinder
         var arguments = Arguments(node.ArgumentList).ToArray();
         var last = System.Array.FindLastIndex(arguments, a => _context.Suspension.Suspends(a.Node));
         var taken = arguments.Take(last + 1).ToArray();
-        var bound = taken.Select(a => Operand(a)).ToImmutableArray();
-        var list = node.ArgumentList is null ? "()" : _qualifier.Expression(node.ArgumentList, taken.Select(static a => a.Node).ToArray());
+        var bound = BindAll(taken);
+        var list = _qualifier.ConstructorArguments(node, taken.Select(static a => a.Node).ToArray());
         return new BoundTemplate("new " + type.Text.TrimEnd('?') + list, bound, type);
     }
 
@@ -103,7 +103,7 @@ internal sealed partial class BodyBinder
         var receiverType = _context.Model.GetTypeInfo(node.Expression, _context.Token).Type!;
         var receiver = _context.NewTemporary(TypeText.Reference(receiverType));
         var isNullable = receiverType is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
-        _qualifier.ConditionalReceivers.Add(node, receiver.Text + (isNullable ? ".Value" : "!"));
+        _qualifier.ConditionalReceivers.Add(node, receiver.Read + (isNullable ? ".Value" : "!"));
         var bound = BindExpression(node.Expression);
         var whenNotNull = BindAccess(node.WhenNotNull);
         return new BoundConditionalAccess(bound, receiver, whenNotNull, type);
@@ -113,7 +113,6 @@ internal sealed partial class BodyBinder
     private BoundExpression BindAccess(ExpressionSyntax node) => node switch
     {
         InvocationExpressionSyntax invocation => BindInvocation(invocation, TypeOf(invocation)),
-        ElementBindingExpressionSyntax element => BindOperands(element, TypeOf(element), [.. Arguments(element.ArgumentList)]),
         _ => BindExpression(node),
     };
 }

@@ -166,7 +166,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
     public override SyntaxNode? VisitElementAccessExpression(ElementAccessExpressionSyntax node) =>
         node.Expression is BaseExpressionSyntax && Symbol(node) is IPropertySymbol indexer
             ? Raw(BaseIndexer(node, indexer)).WithTriviaFrom(node)
-            : base.VisitElementAccessExpression(node);
+            : WithCallerInfo(node, (ElementAccessExpressionSyntax)base.VisitElementAccessExpression(node)!);
 
     private static IdentifierNameSyntax Raw(string text) => SyntaxFactory.IdentifierName(SyntaxFactory.Identifier(text));
 
@@ -189,7 +189,9 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
             context.Unsupported(node, $"the file-local type '{type.Name}'", "make the type internal");
         }
 
-        return SymbolText.Plain.Type(type.WithNullableAnnotation(NullableAnnotation.None));
+        var isWrittenOut = node is GenericNameSyntax or QualifiedNameSyntax { Right: GenericNameSyntax } or MemberAccessExpressionSyntax { Name: GenericNameSyntax };
+        var plain = type.WithNullableAnnotation(NullableAnnotation.None);
+        return isWrittenOut ? SymbolText.WrittenOut(plain) : SymbolText.Plain.Type(plain);
     }
 
     private IdentifierNameSyntax? Name(SimpleNameSyntax node)
@@ -239,11 +241,8 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
         }
 
         var text = VariableText(symbol, variable);
-        return variable.Sample is null ? text : Like(text, variable.Sample);
+        return variable.Sample is null ? text : variable.Sample.Of(text);
     }
-
-    /// <summary>A variable whose type has no name, read as that type.</summary>
-    public static string Like(string text, string sample) => "global::Coroutines.CoroutineFactory.Like(" + text + ", static () => " + sample + ")";
 
     private string VariableText(ISymbol symbol, Variable variable)
     {
