@@ -44,7 +44,7 @@ internal sealed class PollEmitter
     public void Write()
     {
         var needsGuard = HasGuard(_body.Instructions);
-        if (StateCount > 0)
+        if (HasPoll(_body.Instructions))
         {
             _writer.Line("global::Coroutines.PollStatus " + GeneratedNames.Status + ";");
         }
@@ -150,6 +150,9 @@ internal sealed class PollEmitter
             case AwaitInstruction site:
                 WriteAwait(site);
                 break;
+            case SuspendInstruction site:
+                WriteSuspend(site);
+                break;
             case YieldInstruction item:
                 WriteYield(item);
                 break;
@@ -220,6 +223,34 @@ internal sealed class PollEmitter
             var target = site.Result is null ? "" : _slots.TextOf(site.Result.Id) + " = ";
             _writer.Line("try { " + target + slot + ".GetResult(); } catch (global::System.OperationCanceledException __e) when (" + GeneratedNames.Context + ".MarkForeign(__e)) { throw; }");
         }
+    }
+
+    private void WriteSuspend(SuspendInstruction site)
+    {
+        var operation = Text(site.Operation);
+        Statement((IsCall(operation) ? operation : "(" + operation + ")") + ".Begin(ref " + GeneratedNames.Context + ");", site.Operation, site.Span);
+        Hidden();
+        _writer.Line(GeneratedNames.State + " = " + Text(site.State) + ";");
+        _writer.Line((_guards > 0 ? GeneratedNames.Suspended + " = true; " : "") + "return " + Pending + ";");
+        _writer.Line(Resume(site) + ": ;");
+        _writer.Line("if (!" + GeneratedNames.Context + ".EndSuspension()) " + CancelText(site));
+    }
+
+    // A call by a qualified name, with nothing before or after it: its first parenthesis closes at the end.
+    private static bool IsCall(string text)
+    {
+        var open = text.IndexOf('(');
+        var depth = 0;
+        for (var i = open; i >= 0 && i < text.Length - 1; i++)
+        {
+            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            if (depth == 0)
+            {
+                return false;
+            }
+        }
+
+        return open > 0 && text.StartsWith("global::", System.StringComparison.Ordinal) && text.IndexOf(' ', 0, open) < 0;
     }
 
     private void WriteYield(YieldInstruction item)

@@ -94,6 +94,9 @@ internal enum AwaitKind
 
     /// <summary>Any other awaiter: bridged by a continuation.</summary>
     Awaiter,
+
+    /// <summary>An operation of the runtime that suspends once and keeps nothing: begun, never stored.</summary>
+    Suspension,
 }
 
 /// <summary><c>await operand</c>; the operand's value is what is stored and polled (a machine or an awaiter).</summary>

@@ -14,10 +14,11 @@ public sealed partial class CoroutineLoop
     internal int CurrentTaskIndex => _currentTask;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ref TaskHeader BeginStep(int task, ref PollContext context)
+    internal ref TaskHeader BeginStep(ReadyEntry entry, ref PollContext context)
     {
+        context.Step = entry;
+        int task = entry.Index;
         ref TaskHeader header = ref Header(task);
-        context.Task = task;
         byte step = header.Step;
         context.Flags = step;
         if (step != PollContext.Resuming)
@@ -163,9 +164,10 @@ public sealed partial class CoroutineLoop
     internal PollStatus DeliverCancel(int task)
     {
         int cold = _coldOf[task];
-        _cancelMessage = cold == 0 ? null
-            : Header(task).Wait == WaitKind.WaitCancelled ? _cold.Items[cold].WaitMessage : _cold.Items[cold].CancelMessage;
+        ref WaitKind wait = ref Header(task).Wait;
+        _cancelMessage = cold == 0 ? null : wait == WaitKind.WaitCancelled ? _cold.Items[cold].WaitMessage : _cold.Items[cold].CancelMessage;
         _cancelException = null;
+        wait = WaitKind.Woken;
         return PollStatus.Cancelled;
     }
 

@@ -90,18 +90,17 @@ internal sealed class ValueMachineSlab<TMachine, TResult> : MachineSlab<TResult>
         ref ReadyEntry entry = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(entries), at);
         do
         {
-            int task = entry.Index;
-            ref TaskHeader header = ref loop.BeginStep(task, ref context);
+            ref TaskHeader header = ref loop.BeginStep(entry, ref context);
             if (context.Flags == PollContext.Cancel)
             {
-                loop.FinishUnstarted(task);
+                loop.FinishUnstarted(context.Task);
             }
             else
             {
                 PollStatus status = _pages.At(header.Slot).Poll(ref context);
                 if (status != PollStatus.Pending)
                 {
-                    Finish(loop, task, status);
+                    Finish(loop, context.Task, status);
                 }
             }
 

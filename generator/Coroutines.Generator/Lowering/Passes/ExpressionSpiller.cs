@@ -248,6 +248,12 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
         }
 
         var init = Value(node.Operand);
+        if (node.Kind == AwaitKind.Suspension)
+        {
+            Emit(new SuspendInstruction(init, node.Span));
+            return "";
+        }
+
         var slot = context.NewVariable(VariableKind.Awaited, "__await", node.Slot);
         slot.IsForcedField = true;
         Variable? result = null;
