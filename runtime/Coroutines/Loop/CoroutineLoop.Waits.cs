@@ -133,7 +133,7 @@ public sealed partial class CoroutineLoop
                 }
             }
 
-            if (index != _currentTask && header.Wait == WaitKind.Header && depth < _highHeader)
+            if (index != _currentTask && header.Wait == WaitKind.Header && depth < _headers.Length)
             {
                 int target = header.Target;
                 if (Header(target).Kind == HeaderKind.Task && Header(target).State == TaskState.Pending)

@@ -38,12 +38,8 @@ partial class Game
             global::Coroutines.PollStatus __status;
             int n = default!;
             string __t = default!;
-            switch (__state)
-            {
-                case 1: goto __resume1;
-                case 2: goto __resume2;
-                case 3: goto __resume3;
-            }
+            if (__state >= 2) { if (__state == 2) goto __resume2; goto __resume3; }
+            if (__state == 1) goto __resume1;
             // switch (value)
 #line (8, 17) - (8, 22) "Game.cs"
             object __governing = value;
@@ -103,12 +99,15 @@ partial class Game
 #line (20, 43) - (20, 57) "Game.cs"
             __await.__Begin(s);
 #line hidden
-            __state = 3;
             __resume3: ;
 #line (20, 43) - (20, 57) "Game.cs"
             __status = __await.Poll(ref __context);
 #line hidden
-            if (__status != global::Coroutines.PollStatus.Completed) return __status;
+            if (__status != global::Coroutines.PollStatus.Completed)
+            {
+                __state = 3;
+                return __status;
+            }
 #line (20, 31) - (20, 57) "Game.cs"
             __t = __await.GetResult();
 #line hidden

@@ -96,12 +96,16 @@ partial class Game
                 __await = (__resource.DisposeAsync()).GetAwaiter();
 #line hidden
                 if (__await.IsCompleted) goto __done2;
-                __state = 2;
                 __resume2: ;
 #line (9, 15) - (9, 20) "Game.cs"
                 __status = __context.PollAwaiter(ref __await);
 #line hidden
-                if (__status != global::Coroutines.PollStatus.Completed) { __suspended = __status == global::Coroutines.PollStatus.Pending; return __status; }
+                if (__status != global::Coroutines.PollStatus.Completed)
+                {
+                    __state = 2;
+                    __suspended = __status == global::Coroutines.PollStatus.Pending;
+                    return __status;
+                }
                 __done2: ;
 #line (9, 15) - (9, 20) "Game.cs"
                 try { __await.GetResult(); } catch (global::System.OperationCanceledException __e) when (__context.MarkForeign(__e)) { throw; }
