@@ -258,6 +258,12 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
         }
 
         var init = Value(node.Operand);
+        if (node.Kind == AwaitKind.Suspension)
+        {
+            Emit(new SuspendInstruction(init, node.Span));
+            return "";
+        }
+
         var slot = context.NewVariable(VariableKind.Awaited, "__await", node.Slot);
         slot.IsForcedField = true;
         Variable? result = null;
