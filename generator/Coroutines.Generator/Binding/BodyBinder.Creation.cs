@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Coroutines.Generator.Emit;
@@ -22,7 +23,7 @@ internal sealed partial class BodyBinder
         if (node.Initializer.Expressions.OfType<AssignmentExpressionSyntax>().Any(NeedsInitializer))
         {
             // Init-only and required members can only be set in the initializer: its values come first, then the object.
-            return BindOperands(node, type, [.. Arguments(node.ArgumentList), .. node.Initializer.Expressions.Select(static e => Value(e is AssignmentExpressionSyntax a ? a.Right : e))]);
+            return BindOperands(node, type, [.. Arguments(node.ArgumentList), .. Values(node.Initializer)]);
         }
 
         var target = _context.NewTemporary(isNullableTarget);
@@ -32,6 +33,19 @@ internal sealed partial class BodyBinder
         BindInitializer(node.Initializer, target.Text, statements);
         return new BoundSequence(statements.ToImmutable(), new BoundCode(target.Text, type));
     }
+
+    // All that an initializer evaluates, in order, that of nested ones included.
+    private static IEnumerable<(ExpressionSyntax Node, OperandKind Kind)> Values(InitializerExpressionSyntax initializer) =>
+        initializer.Expressions.SelectMany(static element => element switch
+        {
+            AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax place } assignment => [.. Arguments(place.ArgumentList), .. Right(assignment)],
+            AssignmentExpressionSyntax assignment => Right(assignment),
+            InitializerExpressionSyntax nested => Values(nested),
+            _ => [Value(element)],
+        });
+
+    private static IEnumerable<(ExpressionSyntax Node, OperandKind Kind)> Right(AssignmentExpressionSyntax assignment) =>
+        assignment.Right is InitializerExpressionSyntax nested ? Values(nested) : [Value(assignment.Right)];
 
     private BoundTemplate BindCreationWithoutInitializer(BaseObjectCreationExpressionSyntax node, TypeRef type)
     {

@@ -13,6 +13,11 @@ internal sealed partial class BodyBinder
 {
     private BoundExpression BindExpression(ExpressionSyntax node)
     {
+        if (node is ThrowExpressionSyntax thrown)
+        {
+            return new BoundSequence([new BoundThrow(BindExpression(thrown.Expression), _context.SpanOf(thrown))], new BoundCode("default!", TypeOf(node), isStable: true));
+        }
+
         if (!_context.Suspension.Suspends(node))
         {
             return new BoundCode(_qualifier.Expression(node), TypeOf(node), IsStable(node));
@@ -73,8 +78,6 @@ internal sealed partial class BodyBinder
                 return BindOperands(node, type, [(with.Expression, OperandKind.Value), .. with.Initializer.Expressions.Select(static e => Value(e is AssignmentExpressionSyntax a ? a.Right : e))]);
             case RangeExpressionSyntax range:
                 return BindOperands(node, type, [.. new[] { range.LeftOperand, range.RightOperand }.OfType<ExpressionSyntax>().Select(Value)]);
-            case ThrowExpressionSyntax thrown:
-                return new BoundSequence([new BoundThrow(BindExpression(thrown.Expression), _context.SpanOf(thrown))], new BoundCode("default!", type, isStable: true));
             case QueryExpressionSyntax query:
                 return BindOperands(node, type, (query.FromClause.Expression, OperandKind.Value));
             case RefExpressionSyntax reference:
@@ -253,7 +256,8 @@ internal sealed partial class BodyBinder
 
         if (_context.Model.GetSymbolInfo(node, _context.Token).Symbol is IMethodSymbol { IsStatic: false })
         {
-            return BindOperands(node, type, (left, OperandKind.Reference), Value(node.Right)); // changes its operand in place
+            // Changes its operand in place: a struct where it is, an object that may be another's by then.
+            return BindOperands(node, type, (left, ReceiverKind(left)), Value(node.Right));
         }
 
         var isDirect = !node.IsKind(SyntaxKind.CoalesceAssignmentExpression)

@@ -44,7 +44,7 @@ internal sealed partial class BodyBinder
         else
         {
             var type = _context.Model.GetTypeInfo(expression!, _context.Token);
-            var resourceType = type.Type ?? type.ConvertedType!;
+            var resourceType = type.Type ?? type.ConvertedType ?? _context.WellKnown.Disposable!; // `using (null)`
             var resource = _context.NewTemporary(TypeText.Reference(resourceType), "__resource");
             body = Using(resource, resourceType, [new BoundAssignment(resource, BindExpression(expression!), _context.SpanOf(expression!))], body, isAsync, keyword, null);
         }

@@ -27,7 +27,6 @@ internal static class CoroutineCompiler
         context.Locals.Build();
         context.Closures.Build();
         LocalFunctionBinder.Bind(context);
-        CopiedNames.Check(context);
         var bound = new BodyBinder(context).BindBody();
         if (context.Diagnostics.Count > 0)
         {
@@ -52,7 +51,7 @@ internal static class CoroutineCompiler
         var liveness = new LivenessAnalysis(lowered.Instructions, lowered.Variables, lowered.Jumps);
         var mentioned = new HashSet<int>(MentionedVariables.Of(lowered.Instructions, context.MachineMembers));
         var unused = new HashSet<int>(lowered.Variables.Select(static v => v.Id).Where(id => !mentioned.Contains(id)));
-        var nested = new HashSet<string>(CopiedNames.Of(context).Select(static n => n.ValueText));
+        var nested = new HashSet<string>(CopiedNames.Of(context).Select(static n => CopiedNames.HidesGenerated(n) ? CopiedNames.Renamed(n.ValueText) : n.ValueText));
         var reserved = new HashSet<string>(GeneratedNames.All.Where(static n => n != GeneratedNames.Self))
         {
             "Poll", "GetResult", "Current", "BeginDispose",

@@ -74,6 +74,12 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
     public override SyntaxTrivia VisitTrivia(SyntaxTrivia trivia) =>
         trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia) ? default : base.VisitTrivia(trivia);
 
+    // What text that is copied whole declares keeps its name, unless generated code around it has that one.
+    public override SyntaxToken VisitToken(SyntaxToken token) =>
+        token.IsKind(SyntaxKind.IdentifierToken) && CopiedNames.HidesGenerated(token)
+            ? SyntaxFactory.Identifier(CopiedNames.Renamed(token.ValueText)).WithTriviaFrom(token)
+            : base.VisitToken(token);
+
     public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node) => Name(node) ?? node;
 
     public override SyntaxNode? VisitGenericName(GenericNameSyntax node)
@@ -204,16 +210,18 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
         var text = symbol switch
         {
             ILocalSymbol { IsConst: true } local when IsFlattened(local) => ConstantText.Of(local.Type, local.ConstantValue),
-            ILocalSymbol or IParameterSymbol => VariableText(symbol),
+            ILocalSymbol or IParameterSymbol => VariableText(symbol) ?? CopiedName(symbol),
             IErrorTypeSymbol or IDynamicTypeSymbol or ITypeParameterSymbol => null,
             ITypeSymbol type => TypeReference(type, node),
             IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => TypeReference(constructor.ContainingType, node),
-            IMethodSymbol { MethodKind: MethodKind.LocalFunction } function => LocalFunctionText(function, node),
+            IMethodSymbol { MethodKind: MethodKind.LocalFunction } function => LocalFunctionText(function, node) ?? CopiedName(symbol),
             IFieldSymbol or IPropertySymbol or IEventSymbol or IMethodSymbol => MemberText(symbol, node),
             _ => null,
         };
         return text is null ? null : Raw(text).WithTriviaFrom(node);
     }
+
+    private static string? CopiedName(ISymbol symbol) => GeneratedNames.All.Contains(symbol.Name) ? CopiedNames.Renamed(symbol.Name) : null;
 
     private string? MemberText(ISymbol symbol, SimpleNameSyntax node)
     {

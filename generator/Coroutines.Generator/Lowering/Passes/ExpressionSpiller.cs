@@ -101,6 +101,9 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
             case BoundConditionalAccess node:
                 ConditionalAccess(node, null);
                 break;
+            case BoundCompoundAssignment node:
+                CompoundAssignment(node);
+                break;
             default:
                 var text = Value(expression);
                 if (text.Length > 0 && !IsPlain(text))
