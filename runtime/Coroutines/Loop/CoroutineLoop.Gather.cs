@@ -96,7 +96,22 @@ public sealed partial class CoroutineLoop
     /// <summary>Takes the result of the next child of a completed gather, and lets go of the child.</summary>
     internal T TakeChild<T>(int gather)
     {
-        int link = Header(gather).Slot;
+        ref TaskHeader header = ref Header(gather);
+        int link = header.Slot;
+        if (link > 0 && ResultSlab<T>.IsInline)
+        {
+            ref TaskHeader child = ref Header(link);
+            if (child.Type == ResultSlab.Inline && child.Waiters == 1
+                && (child.Marks & (HeaderMarks.Detached | HeaderMarks.GatherChild | HeaderMarks.HasCold | HeaderMarks.Preserved)) == HeaderMarks.Detached)
+            {
+                // The common child: nobody else knows it, and all that is left of it is in its header.
+                header.Slot = _gatherLinks[link].Sibling;
+                T value = child.InlineResult<T>();
+                FreePlain(link, ref child);
+                return value;
+            }
+        }
+
         T result = ReadResult<T>(ChildOf(link));
         Header(gather).Slot = SiblingOf(link);
         ReleaseChild(link, consumed: true);

@@ -52,9 +52,7 @@ public sealed partial class CoroutineLoop
             && (header.Marks & (HeaderMarks.Detached | HeaderMarks.Preserved | HeaderMarks.GatherChild | HeaderMarks.HasCold)) == HeaderMarks.Detached)
         {
             // The common end: nobody waits, nobody may ask.
-            header.Generation++;
-            header.Kind = HeaderKind.Free;
-            _freeHeaders.Free(task);
+            FreePlain(task, ref header);
             _liveTasks--;
             return;
         }
