@@ -47,7 +47,7 @@ public sealed partial class CoroutineLoop
             while (Timers.Pending != 0 && Timers.TryFindNext(end, out long deadline))
             {
                 _now = Math.Max(_now, deadline);
-                Timers.Advance(_now, this);
+                Timers.Advance(_now);
                 if (left > 0)
                 {
                     left = Drain(left);
@@ -55,7 +55,7 @@ public sealed partial class CoroutineLoop
             }
 
             _now = end;
-            Timers.Advance(end, this);
+            Timers.Advance(end);
             if (left == 0 && _readyCount != 0 && _debug)
             {
                 Report($"A tick took {_options.MaxIterationsPerTick} turns and {_readyCount} entries are still ready; they wait for the next tick.", null, null, isFinding: true);

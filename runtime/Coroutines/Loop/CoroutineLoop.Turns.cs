@@ -30,6 +30,10 @@ public sealed partial class CoroutineLoop
                 at = Store[type].RunBatch(this, entries, at, count);
                 _currentTask = 0;
             }
+            else if (type == ReadyEntry.Sleeper)
+            {
+                at = RunSleepers(entries, at, count);
+            }
             else
             {
                 RunEntry(type, entries[at++].Index);
@@ -57,35 +61,6 @@ public sealed partial class CoroutineLoop
                 break;
             case ReadyEntry.Timeout:
                 RunTimeout(index);
-                break;
-        }
-    }
-
-    private void RunTimer(int index)
-    {
-        ref TimerNode timer = ref Timers.At(index);
-        TimerKind kind = timer.Kind;
-        int target = timer.Target;
-        bool cancelled = timer.State == TimerState.Cancelled;
-        Timers.Free(index);
-        if (cancelled)
-        {
-            return;
-        }
-
-        switch (kind)
-        {
-            case TimerKind.Sleep:
-                Wake(target);
-                break;
-            case TimerKind.Callback:
-                RunCallback(target);
-                break;
-            case TimerKind.Timeout:
-                RunTimeout(target);
-                break;
-            case TimerKind.WaitTimeout:
-                RunWaitTimeout(target);
                 break;
         }
     }

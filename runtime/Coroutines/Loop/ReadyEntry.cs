@@ -6,7 +6,7 @@ namespace Coroutines;
 /// </summary>
 internal readonly struct ReadyEntry(int type, int index)
 {
-    /// <summary>A timer whose deadline has come; the index is the timer node.</summary>
+    /// <summary>A timer of a record, whose deadline has come; the index is the node of the fired timer.</summary>
     public const int Timer = -1;
 
     /// <summary>A link node whose header is done.</summary>
@@ -20,6 +20,9 @@ internal readonly struct ReadyEntry(int type, int index)
 
     /// <summary>An empty entry: what it stood for was cancelled.</summary>
     public const int None = -5;
+
+    /// <summary>A sleeper whose deadline has come; the index is the task.</summary>
+    public const int Sleeper = -6;
 
     public readonly int Type = type;
     public readonly int Index = index;
