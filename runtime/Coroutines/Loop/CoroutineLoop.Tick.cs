@@ -44,10 +44,9 @@ public sealed partial class CoroutineLoop
             TakeInbox();
             TakeFrames();
             left = Drain(left);
-            while (Timers.Pending != 0 && Timers.TryFindNext(end, out long deadline))
+            while (Timers.TryFireNext(end, out long deadline))
             {
                 _now = Math.Max(_now, deadline);
-                Timers.Advance(_now);
                 if (left > 0)
                 {
                     left = Drain(left);

@@ -9,17 +9,11 @@ internal struct TimerChunk
     public int Next;
     public int Prev;
     public short Bucket;
-
-    /// <summary>How many entries were written; those from here on mean nothing.</summary>
-    public byte Count;
-
-    /// <summary>How many of them were not cancelled. A chunk in a list has at least one.</summary>
-    public byte Live;
 }
 
 /// <summary>
 /// A slab of timer chunks: what expires together stands together, so that it is read in a row and not along links. Chunk 0 is
-/// never given out and always full.
+/// never given out, and an entry without a timer has no owner.
 /// </summary>
 internal struct TimerChunks
 {
@@ -35,7 +29,6 @@ internal struct TimerChunks
     {
         _entries = new TimerEntry[(capacity + 1) << Shift];
         _chunks = new TimerChunk[capacity + 1];
-        _chunks[0].Count = Size;
         _high = 1;
     }
 
@@ -48,9 +41,29 @@ internal struct TimerChunks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ref TimerChunk Chunk(int chunk) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_chunks), chunk);
 
-    /// <summary>The entries that were written into a chunk.</summary>
+    /// <summary>Whether none of a chunk's entries has a timer.</summary>
+    public readonly bool IsEmpty(int chunk)
+    {
+        int owners = 0;
+        foreach (ref TimerEntry entry in MemoryMarshal.CreateSpan(ref Entry(chunk << Shift), Size))
+        {
+            owners |= entry.Owner;
+        }
+
+        return owners == 0;
+    }
+
+    /// <summary>Asks for a chunk ahead of its use.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly Span<TimerEntry> EntriesOf(int chunk) => MemoryMarshal.CreateSpan(ref Entry(chunk << Shift), Chunk(chunk).Count);
+    public readonly void Fetch(int chunk)
+    {
+        if (chunk != 0)
+        {
+            CachePrefetch.Line(ref Chunk(chunk));
+            CachePrefetch.Line(ref Entry(chunk << Shift));
+            CachePrefetch.Line(ref Entry((chunk << Shift) + (Size / 2)));
+        }
+    }
 
     /// <summary>Rents a chunk without entries.</summary>
     public int Rent(int bucket)
@@ -78,12 +91,10 @@ internal struct TimerChunks
         return index;
     }
 
+    /// <summary>Frees a chunk without entries.</summary>
     public void Free(int index)
     {
-        ref TimerChunk chunk = ref Chunk(index);
-        chunk.Next = _free;
-        chunk.Count = 0;
-        chunk.Live = 0;
+        Chunk(index).Next = _free;
         _free = index;
         InUse--;
     }

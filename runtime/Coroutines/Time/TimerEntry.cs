@@ -14,7 +14,7 @@ internal struct TimerEntry
 {
     public long Deadline;
 
-    /// <summary>The header of a sleeping task, or the index of a record; 0 if the timer was cancelled.</summary>
+    /// <summary>The header of a sleeping task, or the index of a record; 0 if there is no timer here.</summary>
     public int Owner;
     public TimerKind Kind;
 }

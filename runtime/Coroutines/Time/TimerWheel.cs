@@ -12,8 +12,8 @@ namespace Coroutines;
 /// Invariants: an entry of level L shares all digits above L with the wheel time, and its digit L is greater (at level 0, not less).
 /// So the first occupied bucket of the lowest occupied level holds the earliest deadlines, and the wheel time must not enter a bucket
 /// that is left as it is. A bucket whose deadlines are all equal (<see cref="Bucket.Deadline"/> is not <see cref="Mixed"/>) is fired as
-/// it is; a mixed one is moved down first. A bucket is a list of chunks, each with a timer that was not cancelled; the order in chunks
-/// and list is that of arrival. A timer's handle is its place, so it changes when the timer moves down.
+/// it is; a mixed one is moved down first. A bucket is a list of chunks, each with at least one timer, all but the last written to their end; the order
+/// in chunks and list is that of arrival. A timer's handle is its place, so it changes when the timer moves down.
 /// Deadlines that the wheel has passed already stand in a list of their own, which is due at once.
 /// </remarks>
 /// <param name="capacity">How many timers there is room for.</param>
@@ -56,26 +56,25 @@ internal sealed class TimerWheel<TOwners>(int capacity, TOwners owners)
     /// <returns>Whether it waited; not if it has fired.</returns>
     public bool Cancel(int timer, TimerKind kind, int owner)
     {
-        int index = timer >> TimerChunks.Shift;
-        ref TimerChunk chunk = ref _chunks.Chunk(index);
         ref TimerEntry entry = ref _chunks.Entry(timer);
-        if ((timer & (TimerChunks.Size - 1)) >= chunk.Count || entry.Owner != owner || entry.Kind != kind)
+        if (entry.Owner != owner || entry.Kind != kind)
         {
             return false;
         }
 
-        entry = default;
+        entry.Owner = 0;
         Pending--;
-        if (--chunk.Live == 0)
+        int index = timer >> TimerChunks.Shift;
+        if (_chunks.IsEmpty(index))
         {
             Unlink(index);
             return true;
         }
 
         // What is taken back soon after it came gives its place to the next.
-        while (_chunks.Entry((index << TimerChunks.Shift) + chunk.Count - 1).Owner == 0)
+        ref int end = ref _buckets[_chunks.Chunk(index).Bucket].End;
+        for (bool isLast = end == timer + 1; isLast && _chunks.Entry(end - 1).Owner == 0; end--)
         {
-            chunk.Count--;
         }
 
         return true;
@@ -86,21 +85,35 @@ internal sealed class TimerWheel<TOwners>(int capacity, TOwners owners)
     /// <param name="deadline">The deadline, or the wheel's time if that has passed it; if there is none, a time before which none is due.</param>
     public bool TryFindNext(long limit, out long deadline) => FindNext(limit, out deadline) >= 0;
 
+    /// <summary>Moves the wheel to the earliest deadline up to <paramref name="limit"/> and fires all timers of that deadline.</summary>
+    /// <param name="limit">As for <see cref="TryFindNext"/>.</param>
+    /// <param name="deadline">As of <see cref="TryFindNext"/>.</param>
+    public bool TryFireNext(long limit, out long deadline)
+    {
+        int bucket = FindNext(limit, out deadline);
+        if (bucket < 0)
+        {
+            return false;
+        }
+
+        _now = deadline;
+        if (_buckets[bucket].Deadline != Mixed)
+        {
+            Fire(bucket);
+        }
+        else
+        {
+            FireSorted();
+        }
+
+        return true;
+    }
+
     /// <summary>Moves the wheel to <paramref name="time"/> and fires what is due, earliest first.</summary>
     public void Advance(long time)
     {
-        int bucket;
-        while ((bucket = FindNext(time, out long deadline)) >= 0)
+        while (TryFireNext(time, out _))
         {
-            _now = deadline;
-            if (bucket == Overdue && _buckets[Overdue].Deadline == Mixed)
-            {
-                FireSorted();
-            }
-            else
-            {
-                Fire(bucket);
-            }
         }
 
         // The next bucket may have begun already if all its deadlines are equal and later: the wheel stays before it.
@@ -166,53 +179,61 @@ internal sealed class TimerWheel<TOwners>(int capacity, TOwners owners)
     private void Fire(int bucket)
     {
         int index = _buckets[bucket].Head;
+        int end = _buckets[bucket].End;
         Empty(bucket);
-        do
+        int fired = 0;
+        while (index != 0)
         {
-            ref TimerChunk chunk = ref _chunks.Chunk(index);
-            int next = chunk.Next;
-            FetchEntries(next);
-            Pending -= chunk.Live;
-            foreach (ref TimerEntry entry in _chunks.EntriesOf(index))
+            int next = _chunks.Chunk(index).Next;
+            _chunks.Fetch(next);
+            int last = next == 0 ? end : (index + 1) << TimerChunks.Shift;
+            for (int timer = index << TimerChunks.Shift; timer < last; timer++)
             {
-                if (entry.Owner != 0)
+                ref TimerEntry entry = ref _chunks.Entry(timer);
+                int owner = entry.Owner;
+                if (owner != 0)
                 {
-                    _owners.Fired(entry.Kind, entry.Owner);
+                    entry.Owner = 0;
+                    fired++;
+                    _owners.Fired(entry.Kind, owner);
                 }
             }
 
             _chunks.Free(index);
             index = next;
         }
-        while (index != 0);
+
+        Pending -= fired;
     }
 
-    /// <summary>Fires what was overdue when it came, if it did not come in order.</summary>
+    /// <summary>Fires what was overdue when it came, but did not come in order.</summary>
     private void FireSorted()
     {
         int count = 0;
-        int next;
-        for (int index = _buckets[Overdue].Head; index != 0; index = next)
+        int index = _buckets[Overdue].Head;
+        Empty(Overdue);
+        while (index != 0)
         {
             if (count + TimerChunks.Size > _late.Length)
             {
                 Array.Resize(ref _late, Math.Max(_late.Length * 2, 4 * TimerChunks.Size));
             }
 
-            foreach (ref TimerEntry entry in _chunks.EntriesOf(index))
+            for (int i = 0; i < TimerChunks.Size; i++)
             {
+                ref TimerEntry entry = ref _chunks.Entry((index << TimerChunks.Shift) + i);
                 if (entry.Owner != 0)
                 {
-                    _late[count] = (entry, count);
-                    count++;
+                    _late[count] = (entry, count++);
+                    entry.Owner = 0;
                 }
             }
 
-            next = _chunks.Chunk(index).Next;
+            int next = _chunks.Chunk(index).Next;
             _chunks.Free(index);
+            index = next;
         }
 
-        Empty(Overdue);
         Pending -= count;
         _late.AsSpan(0, count).Sort(s_byDeadline);
         foreach ((TimerEntry entry, _) in _late.AsSpan(0, count))
@@ -225,67 +246,66 @@ internal sealed class TimerWheel<TOwners>(int capacity, TOwners owners)
     private void Cascade(int bucket)
     {
         int index = _buckets[bucket].Head;
+        int end = _buckets[bucket].End;
         Empty(bucket);
-        do
+        while (index != 0)
         {
             int next = _chunks.Chunk(index).Next;
-            if (next != 0)
+            FetchOwners(next);
+            int last = next == 0 ? end : (index + 1) << TimerChunks.Shift;
+            for (int timer = index << TimerChunks.Shift; timer < last; timer++)
             {
-                foreach (ref TimerEntry entry in _chunks.EntriesOf(next))
+                // The entries may move when one is appended, so each is reached anew.
+                ref TimerEntry entry = ref _chunks.Entry(timer);
+                int owner = entry.Owner;
+                if (owner != 0)
                 {
-                    _owners.Prefetch(entry.Kind, entry.Owner);
-                }
-
-                FetchEntries(_chunks.Chunk(next).Next);
-            }
-
-            Span<TimerEntry> entries = _chunks.EntriesOf(index);
-            foreach (ref TimerEntry entry in entries)
-            {
-                if (entry.Owner != 0)
-                {
-                    int timer = Append(BucketOf(entry.Deadline), entry.Deadline, entry.Kind, entry.Owner);
-                    _owners.Moved(entry.Kind, entry.Owner, timer);
+                    entry.Owner = 0;
+                    TimerKind kind = entry.Kind;
+                    long deadline = entry.Deadline;
+                    _owners.Moved(kind, owner, Append(BucketOf(deadline), deadline, kind, owner));
                 }
             }
 
             _chunks.Free(index);
             index = next;
         }
-        while (index != 0);
+    }
+
+    /// <summary>Asks for what the next chunk's timers will touch, and for the chunk after it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void FetchOwners(int chunk)
+    {
+        if (chunk == 0)
+        {
+            return;
+        }
+
+        for (int i = 0; i < TimerChunks.Size; i++)
+        {
+            ref TimerEntry entry = ref _chunks.Entry((chunk << TimerChunks.Shift) + i);
+            _owners.Prefetch(entry.Kind, entry.Owner);
+        }
+
+        _chunks.Fetch(_chunks.Chunk(chunk).Next);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void FetchEntries(int chunk)
-    {
-        if (chunk != 0)
-        {
-            CachePrefetch.Line(ref _chunks.Chunk(chunk));
-            CachePrefetch.Line(ref _chunks.Entry(chunk << TimerChunks.Shift));
-            CachePrefetch.Line(ref _chunks.Entry((chunk << TimerChunks.Shift) + (TimerChunks.Size / 2)));
-        }
-    }
-
     private int Append(int bucket, long deadline, TimerKind kind, int owner)
     {
         ref Bucket list = ref _buckets[bucket];
-        int index = list.Tail;
-        ref TimerChunk chunk = ref _chunks.Chunk(index);
-        if (chunk.Count == TimerChunks.Size)
+        int timer = list.End;
+        if ((timer & (TimerChunks.Size - 1)) == 0)
         {
-            index = LinkNew(bucket, ref list, deadline);
-            chunk = ref _chunks.Chunk(index);
+            timer = LinkNew(bucket, ref list, deadline);
         }
 
+        list.End = timer + 1;
         if (list.Deadline != deadline)
         {
             // Overdue timers are in order as long as each is as late as the last.
             list.Deadline = bucket == Overdue && list.Deadline != Mixed && list.Deadline < deadline ? deadline : Mixed;
         }
-
-        int timer = (index << TimerChunks.Shift) + chunk.Count;
-        chunk.Count++;
-        chunk.Live++;
 
         // Field by field: a copy of the whole would wait for the stores of its parts.
         ref TimerEntry entry = ref _chunks.Entry(timer);
@@ -295,17 +315,17 @@ internal sealed class TimerWheel<TOwners>(int capacity, TOwners owners)
         return timer;
     }
 
-    /// <summary>Puts an empty chunk at the end of a bucket.</summary>
+    /// <summary>Puts an empty chunk at the end of a bucket; gives its first place.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int LinkNew(int bucket, ref Bucket list, long deadline)
     {
         int index = _chunks.Rent(bucket);
-        int tail = list.Tail;
-        list.Tail = index;
-        if (tail != 0)
+        if (list.Head != 0)
         {
+            int tail = (list.End - 1) >> TimerChunks.Shift;
             _chunks.Chunk(tail).Next = index;
             _chunks.Chunk(index).Prev = tail;
-            return index;
+            return index << TimerChunks.Shift;
         }
 
         list.Head = index;
@@ -316,7 +336,7 @@ internal sealed class TimerWheel<TOwners>(int capacity, TOwners owners)
             _levels |= 1 << (bucket >> 6);
         }
 
-        return index;
+        return index << TimerChunks.Shift;
     }
 
     private void Unlink(int index)
@@ -334,7 +354,7 @@ internal sealed class TimerWheel<TOwners>(int capacity, TOwners owners)
 
         if (chunk.Next == 0)
         {
-            list.Tail = chunk.Prev;
+            list.End = (chunk.Prev + 1) << TimerChunks.Shift;
         }
         else
         {
@@ -366,7 +386,11 @@ internal sealed class TimerWheel<TOwners>(int capacity, TOwners owners)
     {
         /// <summary>The deadline of all entries, or <see cref="Mixed"/>; of overdue ones the latest, or <see cref="Mixed"/> if they are out of order.</summary>
         public long Deadline;
+
+        /// <summary>The first chunk, 0 if there is none.</summary>
         public int Head;
-        public int Tail;
+
+        /// <summary>The place after the last entry; where a chunk begins, another has to be linked.</summary>
+        public int End;
     }
 }
