@@ -11,7 +11,7 @@ namespace Coroutines;
 /// <remarks>
 /// Invariants: an entry of level L shares all digits above L with the wheel time, and its digit L is greater (at level 0, not less).
 /// So the first occupied bucket of the lowest occupied level holds the earliest deadlines, and the wheel time must not enter a bucket
-/// that is left as it is. A bucket whose deadlines are all equal (<see cref="Bucket.Deadline"/> is not <see cref="Mixed"/>) is fired as
+/// that is left as it is. A bucket whose deadlines are all equal (<see cref="TimerBucket.Deadline"/> is not <see cref="TimerBucket.Mixed"/>) is fired as
 /// it is; a mixed one is moved down first. A bucket is a list of chunks, each with at least one timer, all but the last written to their end; the order
 /// in chunks and list is that of arrival. A timer's handle is its place, so it changes when the timer moves down.
 /// Deadlines that the wheel has passed already stand in a list of their own, which is due at once.
@@ -23,12 +23,15 @@ internal sealed class TimerWheel<TOwners>(int capacity, TOwners owners)
 {
     private const int Levels = 11;
     private const int Overdue = Levels * 64;
-    private const long Mixed = long.MinValue;
+    private const long Mixed = TimerBucket.Mixed;
+
+    /// <summary>With fewer timers all that is touched stays in the cache, and asking ahead only costs.</summary>
+    private const int Many = 4096;
 
     private static readonly Comparison<(TimerEntry Entry, int Place)> s_byDeadline = static (left, right) =>
         left.Entry.Deadline != right.Entry.Deadline ? left.Entry.Deadline.CompareTo(right.Entry.Deadline) : left.Place.CompareTo(right.Place);
 
-    private readonly Bucket[] _buckets = new Bucket[(Levels * 64) + 1];
+    private readonly TimerBucket[] _buckets = new TimerBucket[(Levels * 64) + 1];
     private readonly ulong[] _occupied = new ulong[Levels];
     private TOwners _owners = owners;
 
@@ -73,8 +76,10 @@ internal sealed class TimerWheel<TOwners>(int capacity, TOwners owners)
 
         // What is taken back soon after it came gives its place to the next.
         ref int end = ref _buckets[_chunks.Chunk(index).Bucket].End;
-        for (bool isLast = end == timer + 1; isLast && _chunks.Entry(end - 1).Owner == 0; end--)
+        bool isLast = end == timer + 1;
+        while (isLast && _chunks.Entry(end - 1).Owner == 0)
         {
+            end--;
         }
 
         return true;
@@ -248,10 +253,15 @@ internal sealed class TimerWheel<TOwners>(int capacity, TOwners owners)
         int index = _buckets[bucket].Head;
         int end = _buckets[bucket].End;
         Empty(bucket);
+        bool many = Pending >= Many;
         while (index != 0)
         {
             int next = _chunks.Chunk(index).Next;
-            FetchOwners(next);
+            if (many && next != 0)
+            {
+                FetchOwners(next);
+            }
+
             int last = next == 0 ? end : (index + 1) << TimerChunks.Shift;
             for (int timer = index << TimerChunks.Shift; timer < last; timer++)
             {
@@ -273,14 +283,8 @@ internal sealed class TimerWheel<TOwners>(int capacity, TOwners owners)
     }
 
     /// <summary>Asks for what the next chunk's timers will touch, and for the chunk after it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void FetchOwners(int chunk)
     {
-        if (chunk == 0)
-        {
-            return;
-        }
-
         for (int i = 0; i < TimerChunks.Size; i++)
         {
             ref TimerEntry entry = ref _chunks.Entry((chunk << TimerChunks.Shift) + i);
@@ -293,7 +297,7 @@ internal sealed class TimerWheel<TOwners>(int capacity, TOwners owners)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Append(int bucket, long deadline, TimerKind kind, int owner)
     {
-        ref Bucket list = ref _buckets[bucket];
+        ref TimerBucket list = ref _buckets[bucket];
         int timer = list.End;
         if ((timer & (TimerChunks.Size - 1)) == 0)
         {
@@ -317,7 +321,7 @@ internal sealed class TimerWheel<TOwners>(int capacity, TOwners owners)
 
     /// <summary>Puts an empty chunk at the end of a bucket; gives its first place.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int LinkNew(int bucket, ref Bucket list, long deadline)
+    private int LinkNew(int bucket, ref TimerBucket list, long deadline)
     {
         int index = _chunks.Rent(bucket);
         if (list.Head != 0)
@@ -342,7 +346,7 @@ internal sealed class TimerWheel<TOwners>(int capacity, TOwners owners)
     private void Unlink(int index)
     {
         ref TimerChunk chunk = ref _chunks.Chunk(index);
-        ref Bucket list = ref _buckets[chunk.Bucket];
+        ref TimerBucket list = ref _buckets[chunk.Bucket];
         if (chunk.Prev == 0)
         {
             list.Head = chunk.Next;
@@ -380,17 +384,5 @@ internal sealed class TimerWheel<TOwners>(int capacity, TOwners owners)
                 _levels &= ~(1 << level);
             }
         }
-    }
-
-    private struct Bucket
-    {
-        /// <summary>The deadline of all entries, or <see cref="Mixed"/>; of overdue ones the latest, or <see cref="Mixed"/> if they are out of order.</summary>
-        public long Deadline;
-
-        /// <summary>The first chunk, 0 if there is none.</summary>
-        public int Head;
-
-        /// <summary>The place after the last entry; where a chunk begins, another has to be linked.</summary>
-        public int End;
     }
 }
