@@ -8,6 +8,9 @@ public sealed partial class CoroutineLoop
     /// <summary>How many entries ahead the header of a sleeper is fetched.</summary>
     private const int FetchAhead = 16;
 
+    /// <summary>With fewer tasks their machines stay in the cache.</summary>
+    private const int ManyTasks = 4096;
+
     private Slab<FiredTimer> _fired = new(16);
 
     /// <summary>What is rented for timers: chunks of those that wait, nodes of those that have fired and not run.</summary>
@@ -82,6 +85,7 @@ public sealed partial class CoroutineLoop
     /// </remarks>
     private int RunSleepers(ReadyEntry[] entries, int at, int end)
     {
+        bool many = _liveTasks >= ManyTasks;
         do
         {
             int ahead = at + FetchAhead;
@@ -91,9 +95,14 @@ public sealed partial class CoroutineLoop
             }
 
             int task = entries[at].Index;
-            if (Header(task).Wait == WaitKind.Timer)
+            ref TaskHeader header = ref Header(task);
+            if (header.Wait == WaitKind.Timer)
             {
                 Wake(task);
+                if (many)
+                {
+                    Store[header.Type].Fetch(header.Slot);
+                }
             }
 
             at++;
