@@ -89,21 +89,21 @@ public sealed partial class CoroutineLoop
     private void FreeHeader(int index)
     {
         ref TaskHeader header = ref Header(index);
-        if (_coldOf[index] != 0)
+        if (header.Is(HeaderMarks.HasCold))
         {
             FreeCold(index, ref header);
             header = ref Header(index);
         }
 
         header.Generation++;
-        if (header.Type != 0 && header.State == TaskState.Completed && header.Kind <= HeaderKind.Future)
-        {
-            _results[header.Type]!.Free(header.Slot);
-        }
-        else if (header.Kind >= HeaderKind.Gather)
+        if (header.Kind >= HeaderKind.Gather)
         {
             FreeChildren(index);
             header = ref Header(index);
+        }
+        else if (header.Type is not (0 or ResultSlab.Inline) && header.State == TaskState.Completed)
+        {
+            _results[header.Type]!.Free(header.Slot);
         }
 
         header.Kind = HeaderKind.Free;

@@ -92,7 +92,18 @@ public sealed partial class CoroutineLoop : IDisposable
     }
 
     /// <summary>Throws unless the loop is alive and this is its thread (or it has none yet).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void VerifyAccess()
+    {
+        // The loop that runs or ran here last is on its own thread: the question of every start, without asking for the thread.
+        if ((t_current ?? t_home) != this || _disposed)
+        {
+            VerifyThread();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void VerifyThread()
     {
         if (_disposed)
         {

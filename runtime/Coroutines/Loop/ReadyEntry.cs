@@ -21,6 +21,9 @@ internal readonly struct ReadyEntry(int type, int index)
     /// <summary>A timeout scope that is due at once; the index is its record.</summary>
     public const int Timeout = -4;
 
+    /// <summary>A task that a gather started is done; the index is the task's.</summary>
+    public const int GatherChild = -6;
+
     /// <summary>An empty entry: what it stood for was cancelled.</summary>
     public const int None = -5;
 
