@@ -8,6 +8,7 @@ internal class TwinFuture
 {
     private readonly List<Action> waiters = [];
     private object? value;
+    private OperationCanceledException? cancellation;
 
     public TwinFuture(CoroutineLoop loop) => Loop = loop;
 
@@ -61,7 +62,7 @@ internal class TwinFuture
     {
         if (Cancelled)
         {
-            throw new OperationCanceledException();
+            throw cancellation ?? new OperationCanceledException();
         }
 
         if (Error is not null)
@@ -72,8 +73,10 @@ internal class TwinFuture
         return value;
     }
 
-    protected void FinishCancelled()
+    /// <param name="cause">What ended the task, where it was an exception of the program's.</param>
+    protected void FinishCancelled(OperationCanceledException? cause = null)
     {
+        cancellation = cause;
         Cancelled = true;
         Finish();
     }

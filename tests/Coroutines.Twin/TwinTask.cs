@@ -34,6 +34,11 @@ internal sealed class TwinTask : TwinFuture
     public static TwinTask Of<T>(CoroutineLoop loop, Coroutine<T> coroutine) =>
         new(loop, coroutine.Frame, () => coroutine.Frame.TakeResult());
 
+    /// <summary>asyncio's <c>cancelling()</c>: requests that nobody has taken back.</summary>
+    public int Cancelling { get; private set; }
+
+    public void Uncancel() => Cancelling--;
+
     public override bool Cancel()
     {
         if (Done)
@@ -41,6 +46,7 @@ internal sealed class TwinTask : TwinFuture
             return false;
         }
 
+        Cancelling++;
         if (waitingOn is null || !waitingOn.Cancel())
         {
             mustCancel = true;
@@ -148,9 +154,9 @@ internal sealed class TwinTask : TwinFuture
         {
             Complete(takeResult());
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException error)
         {
-            FinishCancelled();
+            FinishCancelled(error);
         }
 #pragma warning disable CA1031 // every other exception is the task's outcome
         catch (Exception error)
