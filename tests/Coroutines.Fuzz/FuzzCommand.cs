@@ -7,8 +7,8 @@ namespace Coroutines.Fuzz;
 /// <summary>Writes random programs and compares the two sides on them.</summary>
 internal static class FuzzCommand
 {
-    private const int BatchSize = 200;
-    private const int BatchesBetweenReports = 5;
+    private const int BatchSize = 100;
+    private const int BatchesBetweenReports = 10;
     private const double MostRejected = 0.01;
     private static readonly TimeSpan MinimiserLimit = TimeSpan.FromMinutes(2);
 

@@ -8,7 +8,6 @@ internal class TwinFuture
 {
     private readonly List<Action> waiters = [];
     private object? value;
-    private OperationCanceledException? cancellation;
 
     public TwinFuture(CoroutineLoop loop) => Loop = loop;
 
@@ -19,6 +18,9 @@ internal class TwinFuture
     public bool Cancelled { get; private set; }
 
     public Exception? Error { get; private set; }
+
+    /// <summary>What ended it as cancelled, where it was an exception of the program's.</summary>
+    public OperationCanceledException? Cancellation { get; private set; }
 
     public void OnDone(Action action)
     {
@@ -62,7 +64,7 @@ internal class TwinFuture
     {
         if (Cancelled)
         {
-            throw cancellation ?? new OperationCanceledException();
+            throw Cancellation ?? new OperationCanceledException();
         }
 
         if (Error is not null)
@@ -73,10 +75,9 @@ internal class TwinFuture
         return value;
     }
 
-    /// <param name="cause">What ended the task, where it was an exception of the program's.</param>
     protected void FinishCancelled(OperationCanceledException? cause = null)
     {
-        cancellation = cause;
+        Cancellation = cause;
         Cancelled = true;
         Finish();
     }

@@ -75,12 +75,12 @@ internal sealed class TwinTask : TwinFuture
     }
 
     /// <summary>
-    /// What a foreign awaiter is to call. Called from within this task's own step it goes on at once (an async
-    /// iterator of this task); else it queues a step.
+    /// A foreign awaiter is done. Within this task's own step it goes on at once (an async iterator of this task); else,
+    /// and where the awaiter called back before it had returned, a step is queued.
     /// </summary>
-    public Action SuspendOnForeign(Action action) => () =>
+    public void ContinueForeign(Action action, bool atOnce)
     {
-        if (inStep)
+        if (inStep && atOnce)
         {
             action();
             return;
@@ -88,7 +88,7 @@ internal sealed class TwinTask : TwinFuture
 
         continuation = action;
         Loop.EnqueueFromAnywhere(step);
-    };
+    }
 
     public void ThrowIfCancelled()
     {

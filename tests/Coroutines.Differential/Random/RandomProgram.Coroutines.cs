@@ -22,10 +22,10 @@ public sealed partial class RandomProgram
 
     private Choice[] CoroutineTable() =>
     [
-        new("static coroutine", 4, (p, d) => StaticCoroutine(p, Pick("int", "string", "bool"), "", "", (call, arguments) => $"P.{call}({arguments})")),
-        new("void coroutine", 3, (p, d) => StaticCoroutine(p, "void", "", "", (call, arguments) => $"P.{call}({arguments})")),
+        new("static coroutine", 4, (p, d) => StaticCoroutine(p, Pick("int", "string", "bool"), "", (name, first, second) => $"P.{name}({first}, {second})")),
+        new("void coroutine", 3, (p, d) => StaticCoroutine(p, "void", "", (name, first, second) => $"P.{name}({first}, {second})")),
         new("generic coroutine", 3, (p, d) => GenericCoroutine(p)),
-        new("extension coroutine", 2, (p, d) => StaticCoroutine(p, "int", "this ", "", (call, arguments) => Extended(call, arguments))),
+        new("extension coroutine", 2, (p, d) => StaticCoroutine(p, "int", "this ", (name, first, second) => $"Same({first}).{name}({second})")),
         new("recursive coroutine", 2, (p, d) => RecursiveCoroutine(p)),
         new("short coroutine", 2, (p, d) => ShortCoroutine(p)),
         new("named arguments coroutine", 2, (p, d) => NamedCoroutine(p)),
@@ -58,20 +58,12 @@ public sealed partial class RandomProgram
 
     private void Known(Place place, string type, Func<Place, int, string> call) => callees.Add(new(type, place.Level, call));
 
-    private string StaticCoroutine(Place place, string type, string modifier, string more, Func<string, string, string> call)
+    private string StaticCoroutine(Place place, string type, string modifier, Func<string, string, string, string> call)
     {
         var name = "F" + place.Level;
-        var text = $"    [Coroutine]\n    public static async {Returned(type)} {name}({modifier}int a, string s{more})\n{BlockBody(Inside(place, type), type)}";
-        Known(place, type, (p, d) => call(name, $"{Int(p, d)}, {Text(p, d)}"));
+        var text = $"    [Coroutine]\n    public static async {Returned(type)} {name}({modifier}int a, string s)\n{BlockBody(Inside(place, type), type)}";
+        Known(place, type, (p, d) => call(name, Int(p, d), Text(p, d)));
         return text;
-    }
-
-    /// <summary>An extension called as one: its first argument stands before it.</summary>
-    private static string Extended(string name, string arguments)
-    {
-        var depth = 0;
-        var at = arguments.TakeWhile(c => (depth += c is '(' or '[' or '{' ? 1 : c is ')' or ']' or '}' ? -1 : 0) > 0 || c != ',').Count();
-        return $"Same({arguments[..at]}).{name}({arguments[(at + 1)..].Trim()})";
     }
 
     private string GenericCoroutine(Place place)

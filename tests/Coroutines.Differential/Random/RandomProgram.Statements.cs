@@ -5,7 +5,7 @@ namespace Coroutines.Differential;
 /// <content>The statements: what holds no block. The other kinds are in files of their own.</content>
 public sealed partial class RandomProgram
 {
-    private const int MostStatements = 9;
+    private const int MostStatements = 6;
 
     private int statements;
     private string indent = "";

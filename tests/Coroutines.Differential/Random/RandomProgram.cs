@@ -32,7 +32,7 @@ public sealed partial class RandomProgram
     {
         var members = new StringBuilder();
         var types = new StringBuilder();
-        for (var level = random.Next(1, 4); level >= 1; level--)
+        for (var level = random.Next(1, 3); level >= 1; level--)
         {
             WriteCoroutine(level, members, types);
         }
@@ -86,7 +86,7 @@ public sealed partial class RandomProgram
         Start("box", "Box", "new Box { F = 1, Next = new Box() }");
         Start("pair", "Pair", "new Pair { X = 2 }");
         Start("pairs", "Pair[]", "new Pair[2]");
-        Statements(text, place, newIndent + "    ", depth, random.Next(3, 6));
+        Statements(text, place, newIndent + "    ", depth, random.Next(2, 5));
         return text.ToString();
 
         void Start(string name, string type, string value)
