@@ -8,7 +8,6 @@ namespace Coroutines.Fuzz;
 internal static class FuzzCommand
 {
     private const int BatchSize = 100;
-    private const int BatchesBetweenReports = 10;
     private const double MostRejected = 0.01;
     private static readonly TimeSpan MinimiserLimit = TimeSpan.FromMinutes(2);
 
@@ -35,10 +34,7 @@ internal static class FuzzCommand
                 }
             }
 
-            if (first / BatchSize % BatchesBetweenReports == 0)
-            {
-                Console.WriteLine($"after {counts.Programs} programs, {watch.Elapsed.TotalSeconds:F0} s: {counts.Failed} failed, {counts.Of(VerdictKind.NoOracle)} rejected");
-            }
+            Console.WriteLine($"after {counts.Programs} programs, {watch.Elapsed.TotalSeconds:F0} s: {counts.Failed} failed, {counts.Of(VerdictKind.NoOracle)} rejected");
         }
 
         var frequent = census.Print(Console.Out, CensusLimits.For(count));

@@ -7,8 +7,8 @@ public sealed partial class RandomProgram
 {
     private Choice[] BranchTable() =>
     [
-        new("if", 5, (p, d) => Line($"if ({Bool(p, 2)})") + Block(p, d)),
-        new("if else", 4, (p, d) => Line($"if ({Bool(p, 2)})") + Block(p, d) + Line("else") + Block(p, d)),
+        new("if", 3, (p, d) => Line($"if ({Bool(p, 2)})") + Block(p, d)),
+        new("if else", 3, (p, d) => Line($"if ({Bool(p, 2)})") + Block(p, d) + Line("else") + Block(p, d)),
         new("else if", 2, (p, d) => Line($"if ({Bool(p, 2)})") + Block(p, d) + Line($"else if ({Bool(p, 2)})") + Block(p, d) + Line("else") + Block(p, d)),
         new("if type pattern", 3, (p, d) => IfPattern(p, d, "m", name => $"int {name}", "int")),
         new("if string pattern", 2, (p, d) => IfPattern(p, d, "m", name => $"string {{ Length: > 0 }} {name}", "string")),

@@ -31,8 +31,8 @@ public sealed partial class RandomProgram
         Choice.Leaf("out variable", 2, (p, _) => OutVariable(p)),
         Choice.Leaf("ref local", 2, (p, _) => RefLocal(p)),
         Choice.Leaf("span", 2, (p, _) => SpanLocal(p), Needs.Stack),
-        Choice.Leaf("unsafe", 1, (p, _) => Unsafe(p)),
-        Choice.Leaf("fixed", 1, (p, _) => Fixed(p)),
+        Choice.Leaf("unsafe", 2, (p, _) => Unsafe(p)),
+        Choice.Leaf("fixed", 2, (p, _) => Fixed(p)),
     ];
 
     private string Declare(Place place, string written, string type, string stem, string value)

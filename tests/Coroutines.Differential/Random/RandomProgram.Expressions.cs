@@ -47,12 +47,12 @@ public sealed partial class RandomProgram
     private Choice[] NumberTable() =>
     [
         Choice.Leaf("literal", 4, (_, _) => random.Next(10).ToString()),
-        Choice.Leaf("local", 9, (p, _) => VariableOr(p, "int", "field")),
+        Choice.Leaf("local", 6, (p, _) => VariableOr(p, "int", "field")),
         Choice.Leaf("field", 2, (_, _) => "field"),
         Choice.Leaf("great literal", 1, (_, _) => $"V(\"{Label()}\", {Pick("int.MaxValue", "int.MinValue", "1 << 30")})"),
         Choice.Leaf("type operator", 1, (_, _) => Pick("sizeof(int)", "nameof(Box).Length", "typeof(Box).Name.Length", "default(int)", "sizeof(Mood)")),
         new("logged", 3, (p, d) => $"V(\"{Label()}\", {Int(p, d)})"),
-        new("arithmetic", 6, (p, d) => $"({Int(p, d)} {Pick("+", "-", "*", "&", "|", "^")} {Int(p, d)})"),
+        new("arithmetic", 4, (p, d) => $"({Int(p, d)} {Pick("+", "-", "*", "&", "|", "^")} {Int(p, d)})"),
         new("shift", 2, (p, d) => $"({Int(p, d)} {Pick("<<", ">>", ">>>")} ({Int(p, d)} & 7))"),
         new("divide", 2, (p, d) => $"(V(\"{Label()}\", {Int(p, d)}) {Pick("/", "%")} V(\"{Label()}\", {Int(p, d)}))"),
         new("negate", 2, (p, d) => $"{Pick("-", "~", "+")}({Int(p, d)})"),
@@ -67,7 +67,7 @@ public sealed partial class RandomProgram
             () => $"(int)(({Int(p, d)}) / 2.0)",
             () => $"(int)(char)(({Int(p, d)}) & 127)")()),
         new("narrow long", 2, (p, d) => $"unchecked((int)({Of("long", p, d)}))"),
-        new("custom conversion", 2, (p, d) => $"(int)({Of("Meters", p, d)})"),
+        new("custom conversion", 4, (p, d) => $"(int)({Of("Meters", p, d)})"),
         new("unbox", 2, (p, d) => $"(int)({Object(p, d)})"),
         new("enum", 2, (p, d) => $"(int)((Mood)(({Int(p, d)}) & 1) | Mood.Wild)"),
         new("dynamic", 1, (p, d) => $"(int)((dynamic)({Int(p, d)}) + {Int(p, d)})"),
@@ -75,26 +75,26 @@ public sealed partial class RandomProgram
         new("tuple element", 2, (p, d) => $"({Int(p, d)}, {Text(p, d)}, {Int(p, d)}).Item{Pick(1, 3)}"),
         new("anonymous member", 2, (p, d) => $"new {{ A = {Int(p, d)}, B = {Text(p, d)} }}.A"),
         new("query", 2, (p, d) => $"({Query(p, d)}).Sum()"),
-        new("logic value", 2, (p, d) => $"({Of("Tri", p, d)}).X"),
+        new("logic value", 4, (p, d) => $"({Of("Tri", p, d)}).X"),
     ];
 
     private Choice[] AwaitTable() =>
     [
         Choice.Leaf("await leaf", 3, (_, _) => $"await Int(\"{Label()}\", {random.Next(9)})", Needs.Await),
         Choice.Leaf("await failure", 1, (_, _) => $"await {Pick("Fail", "FailNow")}(\"{Label()}\")", Needs.Await),
-        new("await", 8, (p, d) => $"await Int(\"{Label()}\", {Int(p, d)})", Needs.Await),
+        new("await", 5, (p, d) => $"await Int(\"{Label()}\", {Int(p, d)})", Needs.Await),
         new("await now", 2, (p, d) => $"await Now(\"{Label()}\", {Int(p, d)})", Needs.Await),
         new("await task", 2, (p, d) => Pick(
             () => $"await Task.FromResult({Int(p, d)})",
             () => $"await new ValueTask<int>({Int(p, d)})",
             () => $"await Task.FromResult({Int(p, d)}).ConfigureAwait(false)")(), Needs.Await),
-        new("await coroutine", 8, (p, d) => $"await {Call("int", p, d)}", Needs.Await),
+        new("await coroutine", 5, (p, d) => $"await {Call("int", p, d)}", Needs.Await),
         new("await chosen", 2, (p, d) => $"await ({Bool(p, d)} ? {Call("int", p, d)} : Int(\"{Label()}\", {Int(p, d)}))", Needs.Await | Needs.NoHole),
         new("await await", 2, (p, d) => $"await await Of(\"{Label()}\", {Pick("Task.FromResult", "new ValueTask<int>")}({Int(p, d)}))", Needs.Await),
         new("await wait for", 2, (p, d) => $"await WaitFor({Call("int", p, d)}, TimeSpan.FromMilliseconds(50))", Needs.Await),
         new("gather", 2, (p, d) => $"(await Gather(Int(\"{Label()}\", {Int(p, d)}), {Call("int", p, d)})).Item{Pick(1, 2)}", Needs.Await),
-        new("base call", 8, (p, d) => $"await base.F({Int(p, d)}, {Text(p, d)})", Needs.Base),
-        new("await generic", 2, (p, d) => $"Length<object?>({Generic(p)}, await Of(\"{Label()}\", {Int(p, d)}))", Needs.Generic | Needs.Await),
+        new("base call", 20, (p, d) => $"await base.F({Int(p, d)}, {Text(p, d)})", Needs.Base),
+        new("await generic", 10, (p, d) => $"Length<object?>({Generic(p)}, await Of(\"{Label()}\", {Int(p, d)}))", Needs.Generic | Needs.Await),
     ];
 
     /// <summary>A query over numbers; only its first source may await.</summary>

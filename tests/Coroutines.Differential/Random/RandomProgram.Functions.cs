@@ -7,7 +7,7 @@ public sealed partial class RandomProgram
     [
         new("lambda", 3, Lambda),
         new("block lambda", 2, BlockLambda),
-        new("static lambda", 1, (p, d) => StaticLambda(p)),
+        new("static lambda", 2, (p, d) => StaticLambda(p)),
         new("captured loop variable", 3, CapturedLoop),
         new("async lambda", 2, AsyncLambda, Needs.Await),
         new("coroutine lambda", 3, CoroutineLambda, Needs.Await),
@@ -15,7 +15,7 @@ public sealed partial class RandomProgram
         new("short local function", 2, (p, d) => LocalFunction(p, "", body: false)),
         new("recursive local function", 2, RecursiveLocalFunction),
         new("generic local function", 2, GenericLocalFunction),
-        new("static local function", 1, StaticLocalFunction),
+        new("static local function", 2, StaticLocalFunction),
         new("async local function", 2, AsyncLocalFunction, Needs.Await),
         new("iterator local function", 2, IteratorLocalFunction),
     ];

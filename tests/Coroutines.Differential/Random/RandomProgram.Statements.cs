@@ -57,11 +57,11 @@ public sealed partial class RandomProgram
 
     private Choice[] SimpleTable() =>
     [
-        Choice.Leaf("log", 8, (p, _) => Line($"Log({Int(p, 2)});")),
+        Choice.Leaf("log", 4, (p, _) => Line($"Log({Int(p, 2)});")),
         Choice.Leaf("log string", 3, (p, _) => Line($"Log({Text(p, 2)});")),
         Choice.Leaf("log bool", 3, (p, _) => Line($"Log({Bool(p, 2)});")),
         Choice.Leaf("log object", 2, (p, _) => Line($"Log({Object(p, 2)});")),
-        Choice.Leaf("log generic", 3, (p, _) => Line($"Log(Length<object?>({Generic(p)}, {Generic(p)}));"), Needs.Generic),
+        Choice.Leaf("log generic", 20, (p, _) => Line($"Log(Length<object?>({Generic(p)}, {Generic(p)}));"), Needs.Generic),
         Choice.Leaf("pause", 3, (_, _) => Line($"await Pause(\"{NewName("p")}\");"), Needs.Await),
         Choice.Leaf("sleep", 2, (_, _) => Line($"await Sleep({random.Next(4)});"), Needs.Await),
         Choice.Leaf("void call", 3, (p, _) => Line($"await {Call("void", p, 1)};"), Needs.Await),
@@ -84,7 +84,7 @@ public sealed partial class RandomProgram
         Choice.Leaf("list call", 2, (p, _) => Writable(p, "List", name => Pick($"{name}.Add({Int(p, 2)});", $"{name}.Insert(0, {Int(p, 2)});"))),
         Choice.Leaf("custom operator assign", 2, (p, _) => Writable(p, "Meters", name => Pick($"{name} += {Int(p, 2)};", $"{name}++;"))),
         Choice.Leaf("swap", 2, (p, _) => Line($"({Target(p, 1)}, {Target(p, 1)}) = ({Int(p, 1)}, {Int(p, 1)});")),
-        Choice.Leaf("empty", 1, (_, _) => Line(";")),
+        Choice.Leaf("empty", 2, (_, _) => Line(";")),
     ];
 
     private Choice[] JumpTable() =>
@@ -92,12 +92,12 @@ public sealed partial class RandomProgram
         Choice.Leaf("break", 3, (p, _) => Line($"if ({Bool(p, 1)}) break;"), Needs.Loop),
         Choice.Leaf("continue", 3, (p, _) => Line($"if ({Bool(p, 1)}) continue;"), Needs.Continue),
         Choice.Leaf("return", 2, (p, _) => Line($"if ({Bool(p, 1)}) return{(p.ReturnType is null ? "" : " " + Expression(p.ReturnType, p, 2))};"), Needs.Return),
-        Choice.Leaf("goto", 4, (p, _) => Line($"if ({Bool(p, 1)}) goto {p.Labels[random.Next(p.Labels.Count)]};"), Needs.Label),
+        Choice.Leaf("goto", 40, (p, _) => Line($"if ({Bool(p, 1)}) goto {p.Labels[random.Next(p.Labels.Count)]};"), Needs.Label),
         Choice.Leaf("throw", 1, (p, _) => Line($"if ({Bool(p, 1)}) throw new {Pick("InvalidOperationException", "FormatException")}({Text(p, 2)});")),
         Choice.Leaf("throw cancellation", 1, (p, _) => Line($"if ({Bool(p, 1)}) throw new OperationCanceledException({Text(p, 1)});")),
-        Choice.Leaf("rethrow", 4, (p, _) => Line($"if ({Bool(p, 1)}) throw;"), Needs.Caught),
-        Choice.Leaf("yield return", 12, (p, _) => Line($"yield return {Int(p, 2)};"), Needs.Yield),
-        Choice.Leaf("yield break", 3, (p, _) => Line($"if ({Bool(p, 1)}) yield break;"), Needs.YieldBreak),
+        Choice.Leaf("rethrow", 15, (p, _) => Line($"if ({Bool(p, 1)}) throw;"), Needs.Caught),
+        Choice.Leaf("yield return", 25, (p, _) => Line($"yield return {Int(p, 2)};"), Needs.Yield),
+        Choice.Leaf("yield break", 15, (p, _) => Line($"if ({Bool(p, 1)}) yield break;"), Needs.YieldBreak),
     ];
 
     /// <summary>A statement on a variable of a type; without one, a note that there is none.</summary>
