@@ -111,11 +111,13 @@ internal sealed partial class BodyBinder
             case ThisExpressionSyntax:
                 return _context.Method.ContainingType.IsReferenceType;
             case IdentifierNameSyntax name when _context.Model.GetSymbolInfo(name, _context.Token).Symbol is { } symbol && _context.Locals.Find(symbol) is { } variable:
-                return variable.IsReadOnly;
+                return variable.IsReadOnly || _context.Locals.IsUnchangedIn(symbol, StatementOf(node));
             default:
                 return _context.Model.GetConstantValue(node, _context.Token).HasValue;
         }
     }
+
+    private SyntaxNode StatementOf(SyntaxNode node) => node.FirstAncestorOrSelf<StatementSyntax>() ?? _context.Suspension.Body;
 
     /// <summary>Operands up to the last one that awaits become holes; what comes after stays in the text.</summary>
     private BoundTemplate BindOperands(ExpressionSyntax node, TypeRef type, params (ExpressionSyntax Node, OperandKind Kind)[] operands) =>
@@ -226,10 +228,15 @@ internal sealed partial class BodyBinder
             return BindOperands(node, type, (left, OperandKind.Target), Value(node.Right));
         }
 
+        var isCoalescing = node.IsKind(SyntaxKind.CoalesceAssignmentExpression);
+        var isDirect = !isCoalescing
+            && Unparenthesized(left) is IdentifierNameSyntax name
+            && _context.Model.GetSymbolInfo(name, _context.Token).Symbol is { } symbol
+            && _context.Locals.IsUnchangedIn(symbol, node.Right);
         var leftType = TypeOf(left);
-        var compound = new BoundCompoundAssignment(BindReference(left), node.OperatorToken.ValueText, BindExpression(node.Right), _context.OverflowContext, leftType);
+        var compound = new BoundCompoundAssignment(BindReference(left), node.OperatorToken.ValueText, BindExpression(node.Right), _context.OverflowContext, leftType, isDirect);
         // `x ??= y` has the type of y where that is what the nullable x holds.
-        return node.IsKind(SyntaxKind.CoalesceAssignmentExpression) && node.Parent is not ExpressionStatementSyntax && leftType.IsValueType && !type.Text.EndsWith("?", System.StringComparison.Ordinal)
+        return isCoalescing && node.Parent is not ExpressionStatementSyntax && leftType.IsValueType && !type.Text.EndsWith("?", System.StringComparison.Ordinal)
             ? new BoundTemplate(Mark.Hole(0) + ".GetValueOrDefault()", [new Operand(compound)], type)
             : compound;
     }
