@@ -38,6 +38,6 @@ public sealed class RandomProgramTests
 
         var least = CensusLimits.For(BatchSize * Batches).Construct;
 
-        Assert.Empty(census.Constructs.Where(one => one.Value < least));
+        Assert.DoesNotContain(census.Constructs, one => one.Value < least);
     }
 }
