@@ -26,9 +26,9 @@ internal static class CorpusCommand
             Console.WriteLine($"{verdict.Program.Name}: {verdict.Kind}\n{verdict.Detail}");
         }
 
-        foreach (var group in verdicts.GroupBy(one => one.Kind).OrderBy(group => group.Key))
+        foreach (var kind in Enum.GetValues<VerdictKind>())
         {
-            Console.WriteLine($"{group.Key}: {group.Count()}");
+            Console.WriteLine($"{kind}: {verdicts.Count(one => one.Kind == kind)}");
         }
 
         Console.WriteLine($"{programs.Count} programs in {watch.Elapsed.TotalSeconds:F0} s");

@@ -13,6 +13,11 @@ internal sealed partial class BodyBinder
 {
     private BoundExpression BindExpression(ExpressionSyntax node)
     {
+        if (node is ThrowExpressionSyntax thrown)
+        {
+            return new BoundSequence([new BoundThrow(BindExpression(thrown.Expression), _context.SpanOf(thrown))], new BoundCode("default!", TypeOf(thrown), isStable: true));
+        }
+
         if (!_context.Suspension.Suspends(node))
         {
             return new BoundCode(_qualifier.Expression(node), TypeOf(node), IsStable(node));
@@ -50,7 +55,7 @@ internal sealed partial class BodyBinder
             case ObjectCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax:
                 return BindObjectCreation((BaseObjectCreationExpressionSyntax)node, type);
             case ArrayCreationExpressionSyntax array:
-                return BindOperands(node, type, [.. array.Type.RankSpecifiers.SelectMany(static r => r.Sizes).Select(Value), .. Elements(array.Initializer)]);
+                return BindOperands(node, type, [.. array.Type.RankSpecifiers.SelectMany(static r => r.Sizes).Where(static s => s is not OmittedArraySizeExpressionSyntax).Select(Value), .. Elements(array.Initializer)]);
             case ImplicitArrayCreationExpressionSyntax array:
                 return BindOperands(node, type, [.. Elements(array.Initializer)]);
             case CollectionExpressionSyntax collection:
@@ -69,8 +74,6 @@ internal sealed partial class BodyBinder
                 return BindOperands(node, type, [(with.Expression, OperandKind.Value), .. with.Initializer.Expressions.Select(static e => Value(e is AssignmentExpressionSyntax a ? a.Right : e))]);
             case RangeExpressionSyntax range:
                 return BindOperands(node, type, [.. new[] { range.LeftOperand, range.RightOperand }.OfType<ExpressionSyntax>().Select(Value)]);
-            case ThrowExpressionSyntax thrown:
-                return new BoundSequence([new BoundThrow(BindExpression(thrown.Expression), _context.SpanOf(thrown))], new BoundCode("default!", type, isStable: true));
             case QueryExpressionSyntax query:
                 return BindOperands(node, type, (query.FromClause.Expression, OperandKind.Value));
             case RefExpressionSyntax reference:
@@ -225,11 +228,17 @@ internal sealed partial class BodyBinder
             return BindOperands(node, type, (left, OperandKind.Target), Value(node.Right));
         }
 
-        var isDirect = !node.IsKind(SyntaxKind.CoalesceAssignmentExpression)
+        var isCoalescing = node.IsKind(SyntaxKind.CoalesceAssignmentExpression);
+        var isDirect = !isCoalescing
             && Unparenthesized(left) is IdentifierNameSyntax name
             && _context.Model.GetSymbolInfo(name, _context.Token).Symbol is { } symbol
             && _context.Locals.IsUnchangedIn(symbol, node.Right);
-        return new BoundCompoundAssignment(BindReference(left), node.OperatorToken.ValueText, BindExpression(node.Right), _context.OverflowContext, TypeOf(left), isDirect);
+        var leftType = TypeOf(left);
+        var compound = new BoundCompoundAssignment(BindReference(left), node.OperatorToken.ValueText, BindExpression(node.Right), _context.OverflowContext, leftType, isDirect);
+        // `x ??= y` has the type of y where that is what the nullable x holds.
+        return isCoalescing && node.Parent is not ExpressionStatementSyntax && leftType.IsValueType && !type.Text.EndsWith("?", System.StringComparison.Ordinal)
+            ? new BoundTemplate(Mark.Hole(0) + ".GetValueOrDefault()", [new Operand(compound)], type)
+            : compound;
     }
 
     private BoundExpression BindBinary(BinaryExpressionSyntax node, TypeRef type)

@@ -103,6 +103,9 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
             case BoundConditionalAccess node:
                 ConditionalAccess(node, null);
                 break;
+            case BoundCompoundAssignment node:
+                CompoundAssignment(node); // what it gives is a variable, which may be one of a closure
+                break;
             default:
                 var text = Value(expression);
                 if (text.Length > 0 && !IsPlain(text))
