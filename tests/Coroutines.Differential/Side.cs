@@ -28,7 +28,7 @@ public abstract class Side
     public static Side Oracle { get; } = new OracleSide();
 
     /// <summary>The generated machines, on the runtime.</summary>
-    public static Side Real { get; } = new RealSide();
+    public static Side Real { get; } = new RealSide(static () => new CoroutineGenerator());
 
     public string Name => GetType().Name.Replace("Side", "", StringComparison.Ordinal).ToLowerInvariant();
 
@@ -65,12 +65,12 @@ internal sealed class OracleSide() : Side("Coroutines.Twin", "Host.Twin.cs")
 }
 
 /// <summary>See <see cref="Side.Real"/>.</summary>
-internal sealed class RealSide() : Side("Coroutines", "Host.Real.cs")
+internal sealed class RealSide(Func<IIncrementalGenerator> create) : Side("Coroutines", "Host.Real.cs")
 {
     public override CSharpCompilation Generate(CSharpCompilation compilation, ICollection<Diagnostic> diagnostics)
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new CoroutineGenerator().AsSourceGenerator()],
+            [create().AsSourceGenerator()],
             parseOptions: (CSharpParseOptions)compilation.SyntaxTrees.First().Options);
         driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var reported);
         foreach (var diagnostic in reported)

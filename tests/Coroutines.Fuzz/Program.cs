@@ -5,6 +5,9 @@ return args switch
 {
     ["corpus", var folder, .. var options] => CorpusCommand.Run(folder, options),
     ["coverage", var folder] => CoverageCommand.Run(folder),
+    ["mutate", var folder] => MutateCommand.Run(folder, null),
+    ["mutate", var folder, "--pass", var pass] => MutateCommand.Run(folder, pass),
+    ["mutants", var folder, var pass, var first] => MutateCommand.Work(folder, pass, int.Parse(first)),
     ["write", var seed] => Write(int.Parse(seed)),
     ["--seed", var seed, "--count", var count] => FuzzCommand.Run(int.Parse(seed), int.Parse(count), null),
     ["--seed", var seed, "--count", var count, "--keep", var folder] => FuzzCommand.Run(int.Parse(seed), int.Parse(count), folder),
@@ -27,6 +30,10 @@ static int Help()
             Prints the random program of a seed.
         corpus FOLDER [--oracle-only] [--debug] [--show NAME]
             Compiles and runs every program of a folder on both sides, and compares.
+        coverage FOLDER
+            Prints which programs hold an await in which operand of which operation.
+        mutate FOLDER [--pass NAME]
+            Breaks the generator in one place after the other and shows that programs notice.
         """);
     return 2;
 }

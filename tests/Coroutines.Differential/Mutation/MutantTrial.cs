@@ -1,0 +1,161 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace Coroutines.Differential;
+
+/// <summary>
+/// Compiles programs with a generator that has one fault, and compares them with the compiler's own lowering. It begins where
+/// the fault should show and stops at the first programs that do.
+/// </summary>
+public sealed class MutantTrial(IReadOnlyList<CorpusProgram> programs, MutantBuilder builder)
+{
+    private const int ChunkSize = 48;
+
+    private readonly Dictionary<(string Name, SideOptions Options), CompiledProgram> oracle = [];
+    private readonly Dictionary<string, HashSet<string>> soundText = [];
+    private readonly Lazy<Side> sound = new(() => builder.Build(null));
+
+    public MutantVerdict Try(Mutation mutation)
+    {
+        var mutant = builder.Build(mutation);
+        return mutation.Shows switch
+        {
+            Evidence.Behaviour => TryBehaviour(mutation, mutant),
+            Evidence.Size => TrySize(mutation, mutant),
+            _ => TryText(mutation, mutant),
+        };
+    }
+
+    private IEnumerable<CorpusProgram[]> Chunks(Mutation mutation)
+    {
+        var areas = mutation.Areas.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return programs
+            .OrderBy(program => Array.FindIndex(areas, area => program.Name.StartsWith(area, StringComparison.Ordinal)) is var at and >= 0 ? at : areas.Length)
+            .Chunk(ChunkSize);
+    }
+
+    private MutantVerdict TryBehaviour(Mutation mutation, Side mutant)
+    {
+        // Locals of a Debug machine are fields whatever liveness says, so Release is asked first.
+        foreach (var options in new[] { SideOptions.Release, SideOptions.Debug })
+        {
+            foreach (var chunk in Chunks(mutation))
+            {
+                var failures = Failures(mutant, options, chunk, out var hangs);
+                if (failures.Count == 0)
+                {
+                    continue;
+                }
+
+                // What fails with the generator as it is says nothing about the fault.
+                var innocent = Failures(sound.Value, options, [.. failures.Select(one => one.Program)], out _);
+                return innocent.Count == 0
+                    ? new(mutation, true, Describe(failures, chunk.Length, options), hangs)
+                    : new(mutation, false, "fails with the generator as it is: " + innocent[0].Program.Name);
+            }
+        }
+
+        return new(mutation, false, $"{programs.Count} programs do as before, in Release and in Debug");
+    }
+
+    private List<Verdict> Failures(Side side, SideOptions options, CorpusProgram[] chunk, out bool hangs)
+    {
+        Prepare(options, chunk);
+        hangs = false;
+        var failures = new List<Verdict>();
+        foreach (var real in BatchCompiler.Compile(side, options, chunk))
+        {
+            var verdict = Comparison.Compare(oracle[(real.Program.Name, options)], real);
+            if (verdict.Kind != VerdictKind.Same)
+            {
+                failures.Add(verdict);
+            }
+
+            if (real.Compiled && real.Outcome.TimedOut)
+            {
+                hangs = true;
+                break;
+            }
+        }
+
+        return failures;
+    }
+
+    private void Prepare(SideOptions options, CorpusProgram[] chunk)
+    {
+        var missing = chunk.Where(program => !oracle.ContainsKey((program.Name, options))).ToList();
+        foreach (var compiled in missing.Count == 0 ? [] : BatchCompiler.Compile(Side.Oracle, options, missing))
+        {
+            oracle.Add((compiled.Program.Name, options), compiled);
+        }
+    }
+
+    private static string Describe(List<Verdict> failures, int tried, SideOptions options)
+    {
+        var kinds = failures.GroupBy(one => one.Kind).OrderByDescending(group => group.Count()).Select(group => $"{group.Count()} {Describe(group.Key)}");
+        return $"{failures.Count} of {tried} ({options.Optimization}): {string.Join(", ", kinds)}; {failures[0].Program.Name}";
+    }
+
+    private static string Describe(VerdictKind kind) => kind switch
+    {
+        VerdictKind.Different => "other traces",
+        VerdictKind.DoesNotCompile => "do not compile",
+        VerdictKind.GeneratorFailure => "generator failures",
+        VerdictKind.Unsupported => "refused",
+        VerdictKind.NotEntered => "not entered",
+        _ => kind.ToString(),
+    };
+
+    private MutantVerdict TrySize(Mutation mutation, Side mutant)
+    {
+        foreach (var chunk in Chunks(mutation))
+        {
+            var (before, after) = (Size(sound.Value, chunk), Size(mutant, chunk));
+            if (before != after)
+            {
+                return new(mutation, true, $"the machines of {chunk.Length} programs have {after} bytes, not {before}");
+            }
+        }
+
+        return new(mutation, false, $"the machines of {programs.Count} programs are as large as before");
+    }
+
+    /// <summary>The bytes of all machines of some programs that are no generic types.</summary>
+    private static long Size(Side side, CorpusProgram[] chunk)
+    {
+        var size = typeof(Unsafe).GetMethod(nameof(Unsafe.SizeOf))!;
+        var assembly = BatchCompiler.Compile(side, SideOptions.Release, chunk).First(one => one.Compiled).Entry!.Module.Assembly;
+        return assembly.GetTypes()
+            .Where(type => type is { IsValueType: true, ContainsGenericParameters: false } && type.GetInterfaces().Any(one => one.Name == "ICoroutineMachine"))
+            .Sum(type => (long)(int)size.MakeGenericMethod(type).Invoke(null, null)!);
+    }
+
+    private MutantVerdict TryText(Mutation mutation, Side mutant)
+    {
+        foreach (var chunk in Chunks(mutation))
+        {
+            var key = string.Join(' ', chunk.Select(program => program.Name));
+            if (!soundText.TryGetValue(key, out var before))
+            {
+                soundText.Add(key, before = Text(sound.Value, chunk));
+            }
+
+            var after = Text(mutant, chunk);
+            if (before.FirstOrDefault(file => !after.Contains(file)) is { } other)
+            {
+                return new(mutation, false, "other text: " + other[..Math.Min(other.Length, 200)]);
+            }
+        }
+
+        return new(mutation, true, $"the same text for all {programs.Count} programs: the two are independent");
+    }
+
+    private static HashSet<string> Text(Side side, CorpusProgram[] chunk)
+    {
+        var trees = chunk.Select(program => program.Prepare(side.ParseOptions(SideOptions.Release)).Tree);
+        var compilation = BatchCompiler.CreateCompilation(side, SideOptions.Release, trees);
+        var diagnostics = new List<Diagnostic>();
+        return [.. side.Generate(compilation, diagnostics).SyntaxTrees.Except(compilation.SyntaxTrees).Select(tree => tree.ToString())];
+    }
+}
