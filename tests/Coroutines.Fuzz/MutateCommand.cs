@@ -13,15 +13,18 @@ internal static class MutateCommand
     private const string Separator = "\t";
 
     /// <param name="corpus">The folder of the programs.</param>
-    /// <param name="pass">Only the faults of the pass with this name; null for all.</param>
-    public static int Run(string corpus, string? pass)
+    /// <param name="options"><c>--pass NAME</c>: only the faults of this pass. <c>--areas</c>: only the programs of the areas in which a fault should show.</param>
+    public static int Run(string corpus, string[] options)
     {
+        var at = Array.IndexOf(options, "--pass");
+        var pass = at >= 0 && at + 1 < options.Length ? options[at + 1] : "";
+        var areas = options.Contains("--areas") ? "areas" : "all";
         var faults = Faults(pass);
         var verdicts = new List<MutantVerdict>();
         while (verdicts.Count < faults.Length)
         {
             var known = verdicts.Count;
-            var code = RunWorker(corpus, pass, faults, verdicts);
+            var code = RunWorker([corpus, pass, areas], faults, verdicts);
             if (verdicts.Count < faults.Length && !(code == HungExitCode && verdicts.Count > known))
             {
                 var fault = faults[verdicts.Count];
@@ -33,10 +36,10 @@ internal static class MutateCommand
     }
 
     /// <summary>Tries the faults from one on and prints a line for each, until a program does not end.</summary>
-    public static int Work(string corpus, string pass, int from)
+    public static int Work(string corpus, string pass, string areas, int from)
     {
-        var trial = new MutantTrial(CorpusStore.Load(corpus), new MutantBuilder(MutantBuilder.SourceFolder()));
-        foreach (var fault in Faults(pass.Length == 0 ? null : pass).Skip(from))
+        var trial = new MutantTrial(CorpusStore.Load(corpus), new MutantBuilder(MutantBuilder.SourceFolder()), areas == "areas");
+        foreach (var fault in Faults(pass).Skip(from))
         {
             var verdict = Try(trial, fault);
             Console.WriteLine(string.Join(Separator, verdict.IsNoticed, verdict.Text));
@@ -61,12 +64,12 @@ internal static class MutateCommand
         }
     }
 
-    private static Mutation[] Faults(string? pass) => [.. Mutation.All.Where(one => pass is null || one.Pass == pass)];
+    private static Mutation[] Faults(string pass) => [.. Mutation.All.Where(one => pass.Length == 0 || one.Pass == pass)];
 
-    private static int RunWorker(string corpus, string? pass, Mutation[] faults, List<MutantVerdict> verdicts)
+    private static int RunWorker(string[] what, Mutation[] faults, List<MutantVerdict> verdicts)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] arguments = [typeof(MutateCommand).Assembly.Location, "mutants", corpus, pass ?? "", verdicts.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)];
+        string[] arguments = [typeof(MutateCommand).Assembly.Location, "mutants", .. what, verdicts.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)];
         foreach (var argument in Path.GetFileNameWithoutExtension(start.FileName) == "dotnet" ? arguments : arguments[1..])
         {
             start.ArgumentList.Add(argument);

@@ -5,9 +5,8 @@ return args switch
 {
     ["corpus", var folder, .. var options] => CorpusCommand.Run(folder, options),
     ["coverage", var folder] => CoverageCommand.Run(folder),
-    ["mutate", var folder] => MutateCommand.Run(folder, null),
-    ["mutate", var folder, "--pass", var pass] => MutateCommand.Run(folder, pass),
-    ["mutants", var folder, var pass, var first] => MutateCommand.Work(folder, pass, int.Parse(first)),
+    ["mutate", var folder, .. var options] => MutateCommand.Run(folder, options),
+    ["mutants", var folder, var pass, var areas, var first] => MutateCommand.Work(folder, pass, areas, int.Parse(first)),
     ["write", var seed] => Write(int.Parse(seed)),
     ["--seed", var seed, "--count", var count] => FuzzCommand.Run(int.Parse(seed), int.Parse(count), null),
     ["--seed", var seed, "--count", var count, "--keep", var folder] => FuzzCommand.Run(int.Parse(seed), int.Parse(count), folder),
@@ -32,7 +31,7 @@ static int Help()
             Compiles and runs every program of a folder on both sides, and compares.
         coverage FOLDER
             Prints which programs hold an await in which operand of which operation.
-        mutate FOLDER [--pass NAME]
+        mutate FOLDER [--pass NAME] [--areas]
             Breaks the generator in one place after the other and shows that programs notice.
         """);
     return 2;

@@ -6,13 +6,16 @@ namespace Coroutines.Differential;
 
 /// <summary>
 /// Compiles programs with a generator that has one fault, and compares them with the compiler's own lowering. It begins where
-/// the fault should show and stops at the first programs that do.
+/// the fault should show and stops at the first programs that do. In Release, where liveness decides what is kept.
 /// </summary>
-public sealed class MutantTrial(IReadOnlyList<CorpusProgram> programs, MutantBuilder builder)
+/// <param name="programs">The corpus.</param>
+/// <param name="builder">What makes the mutants.</param>
+/// <param name="onlyAreas">Leaves out programs outside the areas that a fault names: quicker, and proves a hit only.</param>
+public sealed class MutantTrial(IReadOnlyList<CorpusProgram> programs, MutantBuilder builder, bool onlyAreas = false)
 {
-    private const int ChunkSize = 48;
+    private const int ChunkSize = 24;
 
-    private readonly Dictionary<(string Name, SideOptions Options), CompiledProgram> oracle = [];
+    private readonly Dictionary<string, CompiledProgram> oracle = [];
     private readonly Dictionary<string, HashSet<string>> soundText = [];
     private readonly Lazy<Side> sound = new(() => builder.Build(null));
 
@@ -30,43 +33,43 @@ public sealed class MutantTrial(IReadOnlyList<CorpusProgram> programs, MutantBui
     private IEnumerable<CorpusProgram[]> Chunks(Mutation mutation)
     {
         var areas = mutation.Areas.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int Rank(CorpusProgram program) => Array.FindIndex(areas, area => program.Name.StartsWith(area, StringComparison.Ordinal)) is var at and >= 0 ? at : areas.Length;
         return programs
-            .OrderBy(program => Array.FindIndex(areas, area => program.Name.StartsWith(area, StringComparison.Ordinal)) is var at and >= 0 ? at : areas.Length)
+            .Where(program => !onlyAreas || areas.Length == 0 || Rank(program) < areas.Length)
+            .OrderBy(Rank)
             .Chunk(ChunkSize);
     }
 
     private MutantVerdict TryBehaviour(Mutation mutation, Side mutant)
     {
-        // Locals of a Debug machine are fields whatever liveness says, so Release is asked first.
-        foreach (var options in new[] { SideOptions.Release, SideOptions.Debug })
+        var tried = 0;
+        foreach (var chunk in Chunks(mutation))
         {
-            foreach (var chunk in Chunks(mutation))
+            tried += chunk.Length;
+            var failures = Failures(mutant, chunk, out var hangs);
+            if (failures.Count == 0)
             {
-                var failures = Failures(mutant, options, chunk, out var hangs);
-                if (failures.Count == 0)
-                {
-                    continue;
-                }
-
-                // What fails with the generator as it is says nothing about the fault.
-                var innocent = Failures(sound.Value, options, [.. failures.Select(one => one.Program)], out _);
-                return innocent.Count == 0
-                    ? new(mutation, true, Describe(failures, chunk.Length, options), hangs)
-                    : new(mutation, false, "fails with the generator as it is: " + innocent[0].Program.Name);
+                continue;
             }
+
+            // What fails with the generator as it is says nothing about the fault.
+            var innocent = Failures(sound.Value, [.. failures.Select(one => one.Program)], out _);
+            return innocent.Count == 0
+                ? new(mutation, true, Describe(failures, tried), hangs)
+                : new(mutation, false, "fails with the generator as it is: " + innocent[0].Program.Name);
         }
 
-        return new(mutation, false, $"{programs.Count} programs do as before, in Release and in Debug");
+        return new(mutation, false, $"{tried} programs do as before");
     }
 
-    private List<Verdict> Failures(Side side, SideOptions options, CorpusProgram[] chunk, out bool hangs)
+    private List<Verdict> Failures(Side side, CorpusProgram[] chunk, out bool hangs)
     {
-        Prepare(options, chunk);
+        Prepare(chunk);
         hangs = false;
         var failures = new List<Verdict>();
-        foreach (var real in BatchCompiler.Compile(side, options, chunk))
+        foreach (var real in BatchCompiler.Compile(side, SideOptions.Release, chunk))
         {
-            var verdict = Comparison.Compare(oracle[(real.Program.Name, options)], real);
+            var verdict = Comparison.Compare(oracle[real.Program.Name], real);
             if (verdict.Kind != VerdictKind.Same)
             {
                 failures.Add(verdict);
@@ -82,19 +85,19 @@ public sealed class MutantTrial(IReadOnlyList<CorpusProgram> programs, MutantBui
         return failures;
     }
 
-    private void Prepare(SideOptions options, CorpusProgram[] chunk)
+    private void Prepare(CorpusProgram[] chunk)
     {
-        var missing = chunk.Where(program => !oracle.ContainsKey((program.Name, options))).ToList();
-        foreach (var compiled in missing.Count == 0 ? [] : BatchCompiler.Compile(Side.Oracle, options, missing))
+        var missing = chunk.Where(program => !oracle.ContainsKey(program.Name)).ToList();
+        foreach (var compiled in missing.Count == 0 ? [] : BatchCompiler.Compile(Side.Oracle, SideOptions.Release, missing))
         {
-            oracle.Add((compiled.Program.Name, options), compiled);
+            oracle.Add(compiled.Program.Name, compiled);
         }
     }
 
-    private static string Describe(List<Verdict> failures, int tried, SideOptions options)
+    private static string Describe(List<Verdict> failures, int tried)
     {
         var kinds = failures.GroupBy(one => one.Kind).OrderByDescending(group => group.Count()).Select(group => $"{group.Count()} {Describe(group.Key)}");
-        return $"{failures.Count} of {tried} ({options.Optimization}): {string.Join(", ", kinds)}; {failures[0].Program.Name}";
+        return $"{failures.Count} of {tried}: {string.Join(", ", kinds)}; {failures[0].Program.Name}";
     }
 
     private static string Describe(VerdictKind kind) => kind switch
@@ -118,7 +121,7 @@ public sealed class MutantTrial(IReadOnlyList<CorpusProgram> programs, MutantBui
             }
         }
 
-        return new(mutation, false, $"the machines of {programs.Count} programs are as large as before");
+        return new(mutation, false, "the machines are as large as before");
     }
 
     /// <summary>The bytes of all machines of some programs that are no generic types.</summary>
@@ -148,7 +151,7 @@ public sealed class MutantTrial(IReadOnlyList<CorpusProgram> programs, MutantBui
             }
         }
 
-        return new(mutation, true, $"the same text for all {programs.Count} programs: the two are independent");
+        return new(mutation, true, $"the same text for {soundText.Count} batches of programs: the two are independent");
     }
 
     private static HashSet<string> Text(Side side, CorpusProgram[] chunk)

@@ -12,7 +12,7 @@ internal static class SpillerFaults
             "var mustSpill = i < last ||",
             "var mustSpill = i == last - 1 ||", "expr"),
         new("spiller", "the holes of a string are formatted before all are evaluated", "Lowering/Passes/ExpressionSpiller.cs",
-            " || (node.SpillsAll && last >= 0 && i < texts.Length - 1)",
+            " || (node.SpillsAll && !(i == texts.Length - 1 && operand.Expression is BoundAwait))",
             "", "expr"),
         new("spiller", "a place is saved as its value", "Lowering/Passes/ExpressionSpiller.cs",
             "                : Reference(operand.Expression, isTarget: operand.Kind == OperandKind.Target);",

@@ -212,7 +212,7 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
         for (var i = 0; i < texts.Length; i++)
         {
             var operand = node.Operands[i];
-            var mustSpill = i < last || (node.SpillsAll && last >= 0 && i < texts.Length - 1);
+            var mustSpill = i < last || (node.SpillsAll && !(i == texts.Length - 1 && operand.Expression is BoundAwait));
             texts[i] = !mustSpill ? Value(operand.Expression)
                 : operand.Kind == OperandKind.Value ? Temporary(operand.Expression)
                 : Reference(operand.Expression, isTarget: operand.Kind == OperandKind.Target);
