@@ -37,8 +37,11 @@ public abstract class Side
     /// <summary>Runs a program's main coroutine on this side's loop.</summary>
     public string HostSource { get; }
 
+    /// <summary>What a program can ask with <c>#if</c>: the oracle's side defines TWIN, where a text has to spell out what C# does not have.</summary>
+    protected virtual string[] Symbols => [];
+
     public CSharpParseOptions ParseOptions(SideOptions options) =>
-        new CSharpParseOptions(options.Language)
+        new CSharpParseOptions(options.Language, preprocessorSymbols: Symbols)
             .WithFeatures([new KeyValuePair<string, string>("InterceptorsNamespaces", "global")]);
 
     /// <summary>Adds what the side generates; reports the generator's diagnostics.</summary>
@@ -60,6 +63,8 @@ public abstract class Side
 /// <summary>See <see cref="Side.Oracle"/>.</summary>
 internal sealed class OracleSide() : Side("Coroutines.Twin", "Host.Twin.cs")
 {
+    protected override string[] Symbols => ["TWIN"];
+
     public override CSharpCompilation Generate(CSharpCompilation compilation, ICollection<Diagnostic> diagnostics) =>
         compilation;
 }

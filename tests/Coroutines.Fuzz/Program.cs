@@ -7,6 +7,9 @@ return args switch
     ["coverage", var folder] => CoverageCommand.Run(folder),
     ["mutate", var folder, .. var options] => MutateCommand.Run(folder, options),
     ["mutants", var folder, var pass, var areas, var first] => MutateCommand.Work(folder, pass, areas, int.Parse(first)),
+    ["strict", var folder] => StrictCommand.Run(folder),
+    ["sizes"] => SizesCommand.Run(),
+    ["sizes", var method] => SizesCommand.Show(method),
     ["write", var seed] => Write(int.Parse(seed)),
     ["--seed", var seed, "--count", var count] => FuzzCommand.Run(int.Parse(seed), int.Parse(count), null),
     ["--seed", var seed, "--count", var count, "--keep", var folder] => FuzzCommand.Run(int.Parse(seed), int.Parse(count), folder),
@@ -25,6 +28,11 @@ static int Help()
         --seed S --count N [--keep FOLDER]
             Writes N random programs from the seed on, runs each on both sides, and compares.
             A failure is made small and kept in the folder.
+        strict FOLDER
+            Compiles all programs as one project with every rule of the SDK on; the generated code adds no warning.
+        sizes [TYPE.METHOD]
+            Prints the sizes of machines beside those of the compiler's state machines and of Task objects;
+            for one method the fields of both.
         write S
             Prints the random program of a seed.
         corpus FOLDER [--oracle-only] [--debug] [--show NAME]

@@ -63,7 +63,7 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
                 Emit(new YieldInstruction(Value(node.Value), context.JumpMark(new Jump(null)), node.Span));
                 break;
             case BoundThrow node:
-                Emit(new CodeInstruction("throw " + Value(node.Exception) + ";", node.Span));
+                Emit(new CodeInstruction("throw " + Value(node.Exception) + ";", node.Span) { Throws = true });
                 break;
             case BoundTry node:
                 Emit(new TryInstruction(
