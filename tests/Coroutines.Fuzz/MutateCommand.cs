@@ -13,7 +13,7 @@ internal static class MutateCommand
     private const string Separator = "\t";
 
     /// <param name="corpus">The folder of the programs.</param>
-    /// <param name="options"><c>--pass NAME</c>: only the faults of this pass. <c>--areas</c>: only the programs of the areas in which a fault should show.</param>
+    /// <param name="options"><c>--pass NAME</c>: only the faults of this pass, or of several between bars. <c>--areas</c>: only the programs of the areas in which a fault should show.</param>
     public static int Run(string corpus, string[] options)
     {
         var at = Array.IndexOf(options, "--pass");
@@ -64,7 +64,7 @@ internal static class MutateCommand
         }
     }
 
-    private static Mutation[] Faults(string pass) => [.. Mutation.All.Where(one => pass.Length == 0 || one.Pass == pass)];
+    private static Mutation[] Faults(string pass) => [.. Mutation.All.Where(one => pass.Length == 0 || pass.Split('|').Contains(one.Pass))];
 
     private static int RunWorker(string[] what, Mutation[] faults, List<MutantVerdict> verdicts)
     {

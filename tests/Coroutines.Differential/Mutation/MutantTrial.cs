@@ -13,9 +13,10 @@ namespace Coroutines.Differential;
 /// <param name="onlyAreas">Leaves out programs outside the areas that a fault names: quicker, and proves a hit only.</param>
 public sealed class MutantTrial(IReadOnlyList<CorpusProgram> programs, MutantBuilder builder, bool onlyAreas = false)
 {
-    private const int ChunkSize = 24;
+    private const int ChunkSize = 12;
 
     private readonly Dictionary<string, CompiledProgram> oracle = [];
+    private readonly HashSet<string> known = [];
     private readonly Dictionary<string, HashSet<string>> soundText = [];
     private readonly Lazy<Side> sound = new(() => builder.Build(null));
 
@@ -52,14 +53,25 @@ public sealed class MutantTrial(IReadOnlyList<CorpusProgram> programs, MutantBui
                 continue;
             }
 
-            // What fails with the generator as it is says nothing about the fault.
-            var innocent = Failures(sound.Value, [.. failures.Select(one => one.Program)], out _);
-            return innocent.Count == 0
-                ? new(mutation, true, Describe(failures, tried), hangs)
-                : new(mutation, false, "fails with the generator as it is: " + innocent[0].Program.Name);
+            return Unsound(failures) is { } unsound
+                ? new(mutation, false, "fails with the generator as it is: " + unsound)
+                : new(mutation, true, Describe(failures, tried), hangs);
         }
 
         return new(mutation, false, $"{tried} programs do as before");
+    }
+
+    // What fails with the generator as it is says nothing about the fault.
+    private string? Unsound(List<Verdict> failures)
+    {
+        var unknown = failures.Select(one => one.Program).Where(program => !known.Contains(program.Name)).ToArray();
+        if (unknown.Length > 0 && Failures(sound.Value, unknown, out _) is [var first, ..])
+        {
+            return first.Program.Name;
+        }
+
+        known.UnionWith(unknown.Select(program => program.Name));
+        return null;
     }
 
     private List<Verdict> Failures(Side side, CorpusProgram[] chunk, out bool hangs)
@@ -67,7 +79,7 @@ public sealed class MutantTrial(IReadOnlyList<CorpusProgram> programs, MutantBui
         Prepare(chunk);
         hangs = false;
         var failures = new List<Verdict>();
-        foreach (var real in BatchCompiler.Compile(side, SideOptions.Release, chunk))
+        foreach (var real in BatchCompiler.CompileOnce(side, SideOptions.Release, chunk))
         {
             var verdict = Comparison.Compare(oracle[real.Program.Name], real);
             if (verdict.Kind != VerdictKind.Same)

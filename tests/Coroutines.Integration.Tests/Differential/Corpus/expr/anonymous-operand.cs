@@ -6,8 +6,6 @@ public static partial class P
     {
         Log(First(new { X = V("a", 1), Y = "y" }, await Int("b", 2)).X);
         Log(TypeOf(new { Z = V("c", 3) }, await Int("d", 4)));
-        var pair = (new { W = V("e", 5) }, await Int("f", 6));
-        Log(pair.Item1.W + pair.Item2);
     }
 
     static T First<T>(T value, int other) => value;
