@@ -48,6 +48,7 @@ public sealed partial class CoroutineLoop : IDisposable
         Timers = new TimerWheel(capacity);
         _headers = new TaskHeader[capacity + 1];
         _coldOf = new int[capacity + 1];
+        _freeHeaders = new FreeMap(1, capacity + 1);
         _nodes = new Slab<LinkNode>(capacity);
         _cold = new Slab<ColdData>(Math.Min(capacity, 64));
         _ready = new ReadyEntry[(capacity * 2) + 16];
@@ -91,7 +92,18 @@ public sealed partial class CoroutineLoop : IDisposable
     }
 
     /// <summary>Throws unless the loop is alive and this is its thread (or it has none yet).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void VerifyAccess()
+    {
+        // The loop that runs or ran here last is on its own thread: the question of every start, without asking for the thread.
+        if ((t_current ?? t_home) != this || _disposed)
+        {
+            VerifyThread();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void VerifyThread()
     {
         if (_disposed)
         {
