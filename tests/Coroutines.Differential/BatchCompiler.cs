@@ -22,6 +22,22 @@ public static partial class BatchCompiler
         return [.. results.OrderBy(one => one.Program.Name, StringComparer.Ordinal)];
     }
 
+    /// <summary>Compiles once: all programs, or, where some have errors, those alone.</summary>
+    public static IReadOnlyList<CompiledProgram> CompileOnce(Side side, SideOptions options, IEnumerable<CorpusProgram> programs)
+    {
+        var parse = side.ParseOptions(options);
+        var items = programs.Select(program => new Item(program, program.Prepare(parse))).ToList();
+        var (image, errors) = Emit(side, options, items);
+        if (image is not null)
+        {
+            var assembly = Load(image);
+            return [.. items.Select(item => item.Ready(assembly))];
+        }
+
+        var guilty = items.Where(item => errors.Any(error => BelongsTo(error, item.Program))).ToList();
+        return [.. (guilty.Count == 0 ? items : guilty).Select(item => item.Failed(guilty.Count == 0 ? errors : errors.Where(error => BelongsTo(error, item.Program))))];
+    }
+
     /// <summary>The compilation of some trees with all that they need, before anything is generated.</summary>
     public static CSharpCompilation CreateCompilation(Side side, SideOptions options, IEnumerable<SyntaxTree> trees)
     {

@@ -5,6 +5,11 @@ return args switch
 {
     ["corpus", var folder, .. var options] => CorpusCommand.Run(folder, options),
     ["coverage", var folder] => CoverageCommand.Run(folder),
+    ["mutate", var folder, .. var options] => MutateCommand.Run(folder, options),
+    ["mutants", var folder, var pass, var areas, var first] => MutateCommand.Work(folder, pass, areas, int.Parse(first)),
+    ["strict", var folder] => StrictCommand.Run(folder),
+    ["sizes"] => SizesCommand.Run(),
+    ["sizes", var method] => SizesCommand.Show(method),
     ["write", var seed] => Write(int.Parse(seed)),
     ["census", var seed, var count] => Census(int.Parse(seed), int.Parse(count)),
     ["--seed", var seed, "--count", var count] => FuzzCommand.Run(int.Parse(seed), int.Parse(count), null),
@@ -37,10 +42,19 @@ static int Help()
             A failure is made small and kept in the folder.
         census S N
             Only writes N random programs from the seed on, and prints how often each construct and each pair occurred.
+        strict FOLDER
+            Compiles all programs as one project with every rule of the SDK on; the generated code adds no warning.
+        sizes [TYPE.METHOD]
+            Prints the sizes of machines beside those of the compiler's state machines and of Task objects;
+            for one method the fields of both.
         write S
             Prints the random program of a seed.
         corpus FOLDER [--oracle-only] [--debug] [--show NAME]
             Compiles and runs every program of a folder on both sides, and compares.
+        coverage FOLDER
+            Prints which programs hold an await in which operand of which operation.
+        mutate FOLDER [--pass NAME] [--areas]
+            Breaks the generator in one place after the other and shows that programs notice.
         """);
     return 2;
 }

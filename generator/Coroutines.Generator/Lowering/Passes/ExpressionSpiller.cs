@@ -63,7 +63,7 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
                 Emit(new YieldInstruction(Value(node.Value), context.JumpMark(new Jump(null)), node.Span));
                 break;
             case BoundThrow node:
-                Emit(new CodeInstruction("throw " + Value(node.Exception) + ";", node.Span));
+                Emit(new CodeInstruction("throw " + Value(node.Exception) + ";", node.Span) { Throws = true });
                 break;
             case BoundTry node:
                 Emit(new TryInstruction(
@@ -218,7 +218,7 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
         for (var i = 0; i < texts.Length; i++)
         {
             var operand = node.Operands[i];
-            var mustSpill = i < last || (node.SpillsAll && last >= 0 && i < texts.Length - 1);
+            var mustSpill = i < last || (node.SpillsAll && !(i == texts.Length - 1 && operand.Expression is BoundAwait));
             texts[i] = !mustSpill ? Value(operand.Expression)
                 : operand.Kind == OperandKind.Value ? Temporary(operand.Expression)
                 : Reference(operand.Expression, isTarget: operand.Kind == OperandKind.Target);
