@@ -44,7 +44,7 @@ internal sealed class PollEmitter
     public void Write()
     {
         var needsGuard = HasGuard(_body.Instructions);
-        if (StateCount > 0)
+        if (HasPoll(_body.Instructions))
         {
             _writer.Line("global::Coroutines.PollStatus " + GeneratedNames.Status + ";");
         }
@@ -116,6 +116,14 @@ internal sealed class PollEmitter
             return;
         }
 
+        if (targets.Count == 3 && targets.All(static t => t.States.Count == 1))
+        {
+            // The JIT makes three tests for equality a table, which costs more than they do.
+            _writer.Line("if (" + GeneratedNames.State + " >= " + Text(targets[1].States[0]) + ") { if (" + GeneratedNames.State + " == " + Text(targets[1].States[0]) + ") goto " + targets[1].Label + "; goto " + targets[2].Label + "; }");
+            _writer.Line("if (" + GeneratedNames.State + " == " + Text(targets[0].States[0]) + ") goto " + targets[0].Label + ";");
+            return;
+        }
+
         using (_writer.Block("switch (" + GeneratedNames.State + ")"))
         {
             foreach (var (states, label) in targets)
@@ -149,6 +157,9 @@ internal sealed class PollEmitter
                 break;
             case AwaitInstruction site:
                 WriteAwait(site);
+                break;
+            case SuspendInstruction site:
+                WriteSuspend(site);
                 break;
             case YieldInstruction item:
                 WriteYield(item);
@@ -207,7 +218,6 @@ internal sealed class PollEmitter
         }
 
         Hidden();
-        _writer.Line(GeneratedNames.State + " = " + Text(site.State) + ";");
         _writer.Line(Resume(site) + ": ;");
         Mapped(site.Span);
         _writer.Line(GeneratedNames.Status + " = " + (site.Kind == AwaitKind.Awaiter ? GeneratedNames.Context + ".PollAwaiter(ref " + slot + ");" : slot + ".Poll(ref " + GeneratedNames.Context + ");"));
@@ -222,6 +232,34 @@ internal sealed class PollEmitter
         }
     }
 
+    private void WriteSuspend(SuspendInstruction site)
+    {
+        var operation = Text(site.Operation);
+        Statement((IsCall(operation) ? operation : "(" + operation + ")") + ".Begin(ref " + GeneratedNames.Context + ");", site.Operation, site.Span);
+        Hidden();
+        _writer.Line(GeneratedNames.State + " = " + Text(site.State) + ";");
+        _writer.Line((_guards > 0 ? GeneratedNames.Suspended + " = true; " : "") + "return " + Pending + ";");
+        _writer.Line(Resume(site) + ": ;");
+        _writer.Line("if (!" + GeneratedNames.Context + ".EndSuspension()) " + CancelText(site));
+    }
+
+    // A call by a qualified name, with nothing before or after it: its first parenthesis closes at the end.
+    private static bool IsCall(string text)
+    {
+        var open = text.IndexOf('(');
+        var depth = 0;
+        for (var i = open; i >= 0 && i < text.Length - 1; i++)
+        {
+            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            if (depth == 0)
+            {
+                return false;
+            }
+        }
+
+        return open > 0 && text.StartsWith("global::", System.StringComparison.Ordinal) && text.IndexOf(' ', 0, open) < 0;
+    }
+
     private void WriteYield(YieldInstruction item)
     {
         Statement(GeneratedNames.Current + " = " + Text(item.Value) + ";", item.Value, item.Span);
@@ -233,20 +271,23 @@ internal sealed class PollEmitter
         _writer.Line("if (" + GeneratedNames.Disposing + ") " + Text(item.Leave));
     }
 
+    // The state is stored where the machine is left: what completes at once costs no store.
     private void WriteExit(AwaitInstruction site)
     {
-        var suspend = _guards > 0;
-        var leave = suspend ? GeneratedNames.Suspended + " = " + GeneratedNames.Status + " == " + Pending + "; return " + GeneratedNames.Status + ";" : "return " + GeneratedNames.Status + ";";
-        if (site.Action == CancelAction.Return)
-        {
-            _writer.Line("if (" + GeneratedNames.Status + " != " + Completed + ") " + (suspend ? "{ " + leave + " }" : leave));
-            return;
-        }
-
         using (_writer.Block("if (" + GeneratedNames.Status + " != " + Completed + ")"))
         {
-            _writer.Line("if (" + GeneratedNames.Status + " == " + Cancelled + ") " + CancelText(site));
-            _writer.Line(leave);
+            if (site.Action != CancelAction.Return)
+            {
+                _writer.Line("if (" + GeneratedNames.Status + " == " + Cancelled + ") " + CancelText(site));
+            }
+
+            _writer.Line(GeneratedNames.State + " = " + Text(site.State) + ";");
+            if (_guards > 0)
+            {
+                _writer.Line(GeneratedNames.Suspended + " = " + (site.Action == CancelAction.Return ? GeneratedNames.Status + " == " + Pending : "true") + ";");
+            }
+
+            _writer.Line("return " + GeneratedNames.Status + ";");
         }
     }
 

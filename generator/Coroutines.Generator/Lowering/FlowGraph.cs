@@ -85,6 +85,8 @@ internal sealed class FlowGraph
                 break;
             case AwaitInstruction await:
                 return AddAwait(await, next, handlers);
+            case SuspendInstruction site:
+                return AddSuspend(site, next, handlers);
             case YieldInstruction item:
                 return AddYield(item, next, handlers);
             case CancelInstruction cancel:
@@ -132,6 +134,17 @@ internal sealed class FlowGraph
         init.Definitions.Add(await.Slot.Id);
         init.Successors.Add(polled);
         return Add(init, handlers);
+    }
+
+    private int AddSuspend(SuspendInstruction site, int next, IReadOnlyList<int> handlers)
+    {
+        var resume = new FlowNode(_variables) { IsSuspension = true };
+        Mention(resume, site.JumpText);
+        resume.Successors.Add(next);
+        var begin = new FlowNode(_variables);
+        Mention(begin, site.Operation);
+        begin.Successors.Add(Add(resume, handlers));
+        return Add(begin, handlers);
     }
 
     private int AddYield(YieldInstruction item, int next, IReadOnlyList<int> handlers)

@@ -41,7 +41,7 @@ public sealed partial class CoroutineLoop
         }
 
         long began = Stopwatch.GetTimestamp();
-        int next = slab.RunBatch(this, entries, at, at + 1);
+        int next = RunStep(slab, entries, at);
         _currentTask = 0;
         bool done = Header(task).Generation != generation || Header(task).State != TaskState.Pending;
         if (_options.FlowExecutionContext)
@@ -76,6 +76,18 @@ public sealed partial class CoroutineLoop
         }
 
         return next;
+    }
+
+    private int RunStep(MachineSlab slab, ReadyEntry[] entries, int at)
+    {
+        try
+        {
+            return slab.RunSteps(this, entries, at, at + 1);
+        }
+        catch (Exception error) when (_currentTask != 0)
+        {
+            return FinishFaulted(entries, error);
+        }
     }
 
     private void ReportHeldLocks(int task, uint generation, MachineSlab slab)

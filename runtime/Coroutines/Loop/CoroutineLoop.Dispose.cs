@@ -54,7 +54,7 @@ public sealed partial class CoroutineLoop
         StartClock();
         try
         {
-            int high = _highHeader;
+            int high = _headers.Length;
             for (int i = 1; i < high; i++)
             {
                 if (_headers[i] is { Kind: HeaderKind.Task, State: TaskState.Pending })

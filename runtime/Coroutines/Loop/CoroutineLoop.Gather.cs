@@ -25,7 +25,7 @@ public sealed partial class CoroutineLoop
         int child;
         try
         {
-            child = Adopt(slab, slot, generation, null);
+            child = Adopt(slab, slot, generation, null, HeaderMarks.Detached);
         }
         catch
         {
@@ -33,7 +33,6 @@ public sealed partial class CoroutineLoop
             throw;
         }
 
-        Header(child).Marks |= HeaderMarks.Detached;
         LinkChild(gather, child);
     }
 

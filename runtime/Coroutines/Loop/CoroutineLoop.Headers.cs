@@ -9,15 +9,13 @@ public sealed partial class CoroutineLoop
     private int[] _coldOf;
     private Slab<LinkNode> _nodes;
     private Slab<ColdData> _cold;
-    private int _freeHeader;
-    private int _highHeader = 1;
+    private FreeMap _freeHeaders;
     private int _liveTasks;
-    private int _headersInUse;
 
     /// <summary>The number of live tasks: started and not done.</summary>
     public int TaskCount => _liveTasks;
 
-    internal int HeadersInUse => _headersInUse;
+    internal int HeadersInUse => _freeHeaders.Count - 1 - _freeHeaders.FreeCount;
 
     internal int NodesInUse => _nodes.InUse;
 
@@ -25,57 +23,41 @@ public sealed partial class CoroutineLoop
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ref TaskHeader Header(int index) =>
-        ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_headers), index);
+        ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_headers), (uint)index);
 
     internal ref LinkNode Node(int index) => ref _nodes.Items[index];
-
-    internal int SlotOf(int task) => Header(task).Slot;
 
     /// <summary>Whether a handle's (index, generation) names a header that still lives.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool IsLive(int index, uint generation) => Header(index).Generation == generation;
 
+    /// <summary>Rents a header; may throw if the policy forbids to grow, and changes nothing then.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int RentHeader()
+    {
+        int index = _freeHeaders.Rent();
+        return index >= 0 ? index : RentNewHeader();
+    }
+
     internal int RentHeader(HeaderKind kind)
     {
-        int index = _freeHeader;
-        if (index == 0)
-        {
-            index = RentNewHeader();
-        }
-
-        ref TaskHeader header = ref Header(index);
-        _freeHeader = header.Next;
-        _headersInUse++;
-        header.Kind = kind;
-        header.State = TaskState.Pending;
-        header.Step = 0;
-        header.Wait = WaitKind.None;
-        header.Type = 0;
-        header.Marks = HeaderMarks.None;
-        header.Cancelling = 0;
-        header.Slot = 0;
-        header.Waiters = 0;
-        header.Target = 0;
+        int index = RentHeader();
+        Header(index).Begin(kind, 0, HeaderMarks.None, 0);
         return index;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int RentNewHeader()
     {
-        if (_highHeader == _headers.Length)
+        if (_options.CapacityPolicy == CapacityPolicy.Throw)
         {
-            if (_options.CapacityPolicy == CapacityPolicy.Throw)
-            {
-                ThrowHelper.ThrowCapacity("tasks and futures", _options.TaskCapacity);
-            }
-
-            Array.Resize(ref _headers, _headers.Length * 2);
-            Array.Resize(ref _coldOf, _headers.Length);
+            ThrowHelper.ThrowCapacity("tasks and futures", _options.TaskCapacity);
         }
 
-        _headers[_highHeader].Generation = 1;
-        return _highHeader++;
+        Array.Resize(ref _headers, _headers.Length * 2);
+        Array.Resize(ref _coldOf, _headers.Length);
+        _freeHeaders.Extend(_headers.Length);
+        return _freeHeaders.Rent();
     }
 
     /// <summary>Frees a header that is done if nobody has a claim on it any more.</summary>
@@ -125,9 +107,7 @@ public sealed partial class CoroutineLoop
         }
 
         header.Kind = HeaderKind.Free;
-        header.Next = _freeHeader;
-        _freeHeader = index;
-        _headersInUse--;
+        _freeHeaders.Free(index);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -137,7 +117,7 @@ public sealed partial class CoroutineLoop
         ColdData cold = _cold.Items[_coldOf[index]];
         _cold.Free(_coldOf[index]);
         _coldOf[index] = 0;
-        header.Marks |= HeaderMarks.Reported;
+        header.Marks = (header.Marks & ~HeaderMarks.HasCold) | HeaderMarks.Reported;
         cold.Token?.Dispose();
         if (lost)
         {
@@ -152,6 +132,7 @@ public sealed partial class CoroutineLoop
         if (cold == 0)
         {
             _coldOf[index] = cold = _cold.Rent();
+            Header(index).Marks |= HeaderMarks.HasCold;
         }
 
         return ref _cold.Items[cold];

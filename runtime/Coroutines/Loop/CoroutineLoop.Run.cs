@@ -186,7 +186,7 @@ public sealed partial class CoroutineLoop
     private string DescribeDeadlock()
     {
         var text = new StringBuilder("Deadlock: nothing is ready, no timer runs and nothing can wake the loop from outside. Waiting tasks:");
-        for (int i = 1; i < _highHeader; i++)
+        for (int i = 1; i < _headers.Length; i++)
         {
             if (_headers[i] is { Kind: HeaderKind.Task, State: TaskState.Pending } header)
             {

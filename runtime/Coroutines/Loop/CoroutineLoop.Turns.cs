@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Coroutines;
 
 /// <summary>One turn: what was ready when it began runs, in order.</summary>
@@ -6,6 +8,9 @@ public sealed partial class CoroutineLoop
     private ReadyEntry[] _ready;
     private ReadyEntry[] _turn;
     private int _readyCount;
+
+    /// <summary>Where the batch of steps that runs began in the turn's entries.</summary>
+    private int _batch;
 
     /// <summary>How many entries are ready to run in the next turn.</summary>
     public int ReadyCount => _readyCount;
@@ -20,14 +25,32 @@ public sealed partial class CoroutineLoop
         int at = 0;
         while (at < count)
         {
-            int type = entries[at].Type;
-            if (type >= 0 && _checked)
+            try
             {
-                at = RunStepChecked(entries, at);
+                at = RunEntries(entries, at, count);
             }
-            else if (type >= 0)
+            catch (Exception error) when (_currentTask != 0)
             {
-                at = Store[type].RunBatch(this, entries, at, count);
+                at = FinishFaulted(entries, error);
+            }
+        }
+
+        if (_ready.Length < entries.Length)
+        {
+            Array.Resize(ref _ready, entries.Length);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int RunEntries(ReadyEntry[] entries, int at, int count)
+    {
+        while (at < count)
+        {
+            int type = entries[at].Type;
+            if (type >= 0)
+            {
+                _batch = at;
+                at = _checked ? RunStepChecked(entries, at) : Store[type].RunSteps(this, entries, at, count);
                 _currentTask = 0;
             }
             else
@@ -36,10 +59,22 @@ public sealed partial class CoroutineLoop
             }
         }
 
-        if (_ready.Length < entries.Length)
+        return at;
+    }
+
+    /// <summary>Ends the task whose step threw; gives the place after its entry.</summary>
+    private int FinishFaulted(ReadyEntry[] entries, Exception error)
+    {
+        // The steps keep their place in registers; the task that threw tells it.
+        int task = _currentTask;
+        int at = _batch;
+        while (entries[at++].Index != task)
         {
-            Array.Resize(ref _ready, entries.Length);
         }
+
+        FinishFaulted(task, error);
+        _currentTask = 0;
+        return at;
     }
 
     private void RunEntry(int type, int index)

@@ -8,17 +8,9 @@ public sealed partial class CoroutineLoop
     private ReadyEntry[] _frames;
     private int _frameCount;
 
+    /// <summary>Queues the next step of the task that runs. Its header stays as it is: the task is queued, as it was before this step.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void BeginYield(int task)
-    {
-        ref TaskHeader header = ref Header(task);
-        if (header.Wait != WaitKind.Woken)
-        {
-            header.Wait = WaitKind.Woken;
-        }
-
-        Push(header.Type, task);
-    }
+    internal void BeginYield(in PollContext context) => Push(context.Step);
 
     internal void BeginSleep(int task, long ticks)
     {
@@ -104,8 +96,6 @@ public sealed partial class CoroutineLoop
     }
 
     /// <summary>Whether the task's wait is still open (asyncio: the future of the wait is not done).</summary>
-    internal bool IsWaiting(int task) => Header(task).Wait > WaitKind.WaitCancelled;
-
     /// <summary>Asks a task to cancel; what it waits for decides how.</summary>
     internal bool CancelHeader(int index, string? message)
     {
@@ -143,7 +133,7 @@ public sealed partial class CoroutineLoop
                 }
             }
 
-            if (index != _currentTask && header.Wait == WaitKind.Header && depth < _highHeader)
+            if (index != _currentTask && header.Wait == WaitKind.Header && depth < _headers.Length)
             {
                 int target = header.Target;
                 if (Header(target).Kind == HeaderKind.Task && Header(target).State == TaskState.Pending)

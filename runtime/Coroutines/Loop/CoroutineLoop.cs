@@ -48,6 +48,7 @@ public sealed partial class CoroutineLoop : IDisposable
         Timers = new TimerWheel(capacity);
         _headers = new TaskHeader[capacity + 1];
         _coldOf = new int[capacity + 1];
+        _freeHeaders = new FreeMap(1, capacity + 1);
         _nodes = new Slab<LinkNode>(capacity);
         _cold = new Slab<ColdData>(Math.Min(capacity, 64));
         _ready = new ReadyEntry[(capacity * 2) + 16];

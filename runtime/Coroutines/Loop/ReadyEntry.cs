@@ -6,6 +6,9 @@ namespace Coroutines;
 /// </summary>
 internal readonly struct ReadyEntry(int type, int index)
 {
+    // One word: an entry is written and read back within a few nanoseconds, which the processor passes on only in one piece.
+    private readonly long _word = ((long)index << 32) | (uint)type;
+
     /// <summary>A timer whose deadline has come; the index is the timer node.</summary>
     public const int Timer = -1;
 
@@ -21,6 +24,7 @@ internal readonly struct ReadyEntry(int type, int index)
     /// <summary>An empty entry: what it stood for was cancelled.</summary>
     public const int None = -5;
 
-    public readonly int Type = type;
-    public readonly int Index = index;
+    public int Type => (int)_word;
+
+    public int Index => (int)(_word >> 32);
 }

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Coroutines;
@@ -82,8 +84,8 @@ internal enum HeaderMarks : byte
     /// <summary>The fault was given to the handler already.</summary>
     Reported = 64,
 
-    /// <summary>Started by the loop itself; not shown and not reported.</summary>
-    Hidden = 128,
+    /// <summary>It has a record of rare data.</summary>
+    HasCold = 128,
 }
 
 /// <summary>
@@ -91,7 +93,7 @@ internal enum HeaderMarks : byte
 /// </summary>
 /// <remarks>
 /// <code>
-///          CreateTask, Start         step (RunBatch)          Complete              TryFree
+///          CreateTask, Start         step (RunSteps)          Complete              TryFree
 ///   Free ------1------> Ready ------2------> Running ------3------> Done ------4------> Free
 ///                         ^                     |
 ///                         5 Wake, CancelWait    6 Begin* registers the wait
@@ -103,30 +105,71 @@ internal enum HeaderMarks : byte
 /// A gather keeps its first and last child node in <see cref="Slot"/> and <see cref="Target"/>, the number of finished children in
 /// <see cref="Next"/> and of all in <see cref="Prev"/>. A shield keeps the inner header in <see cref="Target"/>.
 /// </remarks>
-[StructLayout(LayoutKind.Sequential)]
+[StructLayout(LayoutKind.Explicit)]
 internal struct TaskHeader
 {
+    [FieldOffset(0)]
     public uint Generation;
+
+    /// <summary>The eight bytes from <see cref="Kind"/> to <see cref="Cancelling"/>, to set them at once.</summary>
+    [FieldOffset(4)]
+    private ulong _word;
+
+    [FieldOffset(4)]
     public HeaderKind Kind;
+
+    [FieldOffset(5)]
     public TaskState State;
 
     /// <summary><see cref="PollContext.Resuming"/> and <see cref="PollContext.Cancel"/> for the next step.</summary>
+    [FieldOffset(6)]
     public byte Step;
+
+    [FieldOffset(7)]
     public WaitKind Wait;
 
     /// <summary>While pending the machine type, when done the result type (0: no result).</summary>
+    [FieldOffset(8)]
     public ushort Type;
+
+    [FieldOffset(10)]
     public HeaderMarks Marks;
 
     /// <summary>Cancellation requests that were not withdrawn (asyncio's <c>cancelling()</c>), saturating.</summary>
+    [FieldOffset(11)]
     public byte Cancelling;
 
     /// <summary>While pending the slot of the machine, when done that of the result.</summary>
+    [FieldOffset(12)]
     public int Slot;
+
+    [FieldOffset(16)]
     public int Waiters;
+
+    [FieldOffset(20)]
     public int Next;
+
+    [FieldOffset(24)]
     public int Prev;
+
+    [FieldOffset(28)]
     public int Target;
+
+    /// <summary>Sets all but the generation and the links for a new tenant.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Begin(HeaderKind kind, ushort type, HeaderMarks marks, int slot)
+    {
+        ulong word = (byte)kind | ((ulong)type << 32) | ((ulong)marks << 48);
+        _word = BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
+        if (!BitConverter.IsLittleEndian)
+        {
+            Type = type;
+        }
+
+        Slot = slot;
+        Waiters = 0;
+        Target = 0;
+    }
 
     public readonly bool Is(HeaderMarks mark) => (Marks & mark) != 0;
 }

@@ -61,13 +61,13 @@ internal sealed class ValueMachineSlab<TMachine, TResult> : MachineSlab<TResult>
         }
         catch
         {
-            Release(slot);
+            Retire(slot);
             throw;
         }
 
         if (status == PollStatus.Cancelled)
         {
-            Release(slot);
+            Retire(slot);
         }
 
         return status;
@@ -76,7 +76,7 @@ internal sealed class ValueMachineSlab<TMachine, TResult> : MachineSlab<TResult>
     public override TResult TakeResult(int slot)
     {
         TResult result = _pages.At(slot).GetResult();
-        Release(slot);
+        Retire(slot);
         return result;
     }
 
@@ -84,46 +84,43 @@ internal sealed class ValueMachineSlab<TMachine, TResult> : MachineSlab<TResult>
 
     protected override int Reserve(int slots) => _pages.Reserve(slots);
 
-    protected override int RunSteps(CoroutineLoop loop, ReadyEntry[] entries, int at, int end)
+    public override int RunSteps(CoroutineLoop loop, ReadyEntry[] entries, int at, int end)
     {
         var context = new PollContext(loop);
-        ref ReadyEntry entry = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(entries), at);
+        ref ReadyEntry first = ref MemoryMarshal.GetArrayDataReference(entries);
+        ref ReadyEntry entry = ref Unsafe.Add(ref first, at);
+        ref ReadyEntry last = ref Unsafe.Add(ref first, end);
         do
         {
-            int task = entry.Index;
-            ref TaskHeader header = ref loop.BeginStep(task, ref context);
-            if (context.Flags == PollContext.Cancel)
-            {
-                loop.FinishUnstarted(task);
-            }
-            else
+            ref TaskHeader header = ref loop.BeginStep(entry, ref context, out bool runs);
+            if (runs)
             {
                 PollStatus status = _pages.At(header.Slot).Poll(ref context);
                 if (status != PollStatus.Pending)
                 {
-                    Finish(loop, task, status);
+                    Finish(loop, context.Task, status);
                 }
             }
 
             entry = ref Unsafe.Add(ref entry, 1);
-            at++;
         }
-        while (at < end && entry.Type == Id);
-        return at;
+        while (Unsafe.IsAddressLessThan(ref entry, ref last) && entry.Type == Id);
+        return (int)((nuint)Unsafe.ByteOffset(ref first, ref entry) / (nuint)Unsafe.SizeOf<ReadyEntry>());
     }
 
     private void Finish(CoroutineLoop loop, int task, PollStatus status)
     {
-        int slot = loop.SlotOf(task);
-        if (status == PollStatus.Completed && loop.WantsResult(task))
+        ref TaskHeader header = ref loop.Header(task);
+        int slot = header.Slot;
+        if (status == PollStatus.Completed && CoroutineLoop.WantsResult(in header))
         {
             TResult result = _pages.At(slot).GetResult();
             Release(slot);
-            loop.FinishWithResult(task, result, _results ??= loop.Results<TResult>());
+            loop.FinishWithResult(task, ref header, result, _results ??= loop.Results<TResult>());
             return;
         }
 
         Release(slot);
-        loop.Finish(task, status);
+        loop.Finish(task, ref header, status);
     }
 }

@@ -60,13 +60,13 @@ internal sealed class VoidMachineSlab<TMachine> : MachineSlab
         }
         catch
         {
-            Release(slot);
+            Retire(slot);
             throw;
         }
 
         if (status != PollStatus.Pending)
         {
-            Release(slot);
+            Retire(slot);
         }
 
         return status;
@@ -78,37 +78,35 @@ internal sealed class VoidMachineSlab<TMachine> : MachineSlab
 
     protected override int Reserve(int slots) => _pages.Reserve(slots);
 
-    protected override int RunSteps(CoroutineLoop loop, ReadyEntry[] entries, int at, int end)
+    public override int RunSteps(CoroutineLoop loop, ReadyEntry[] entries, int at, int end)
     {
         var context = new PollContext(loop);
-        ref ReadyEntry entry = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(entries), at);
+        ref ReadyEntry first = ref MemoryMarshal.GetArrayDataReference(entries);
+        ref ReadyEntry entry = ref Unsafe.Add(ref first, at);
+        ref ReadyEntry last = ref Unsafe.Add(ref first, end);
         do
         {
-            int task = entry.Index;
-            ref TaskHeader header = ref loop.BeginStep(task, ref context);
-            if (context.Flags == PollContext.Cancel)
-            {
-                loop.FinishUnstarted(task);
-            }
-            else
+            ref TaskHeader header = ref loop.BeginStep(entry, ref context, out bool runs);
+            if (runs)
             {
                 PollStatus status = _pages.At(header.Slot).Poll(ref context);
                 if (status != PollStatus.Pending)
                 {
-                    Finish(loop, task, status);
+                    Finish(loop, context.Task, status);
                 }
             }
 
             entry = ref Unsafe.Add(ref entry, 1);
-            at++;
         }
-        while (at < end && entry.Type == Id);
-        return at;
+        while (Unsafe.IsAddressLessThan(ref entry, ref last) && entry.Type == Id);
+        return (int)((nuint)Unsafe.ByteOffset(ref first, ref entry) / (nuint)Unsafe.SizeOf<ReadyEntry>());
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Finish(CoroutineLoop loop, int task, PollStatus status)
     {
-        Release(loop.SlotOf(task));
-        loop.Finish(task, status);
+        ref TaskHeader header = ref loop.Header(task);
+        Release(header.Slot);
+        loop.Finish(task, ref header, status);
     }
 }
