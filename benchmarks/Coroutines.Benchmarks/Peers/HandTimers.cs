@@ -4,22 +4,23 @@ namespace Coroutines.Benchmarks;
 
 /// <summary>
 /// The deadlines of machines written by hand: a bucket a millisecond, in a ring that is longer than the longest delay; in a bucket
-/// first in, first out. A bit for each bucket that holds something leads to the next. A machine sleeps once at a time, so its number
-/// is its node.
+/// first in, first out. A bucket is an array, not a list through the machines: the machines of a bucket lie scattered, and a
+/// list would wait for the memory at each before it knows the next. A bit for each bucket that holds something leads to the next.
+/// A machine sleeps once at a time, so its number is its node.
 /// </summary>
 internal sealed class HandTimers
 {
     private const int Horizon = 4096;
-    private const int None = -1;
+    private const int Removed = -1;
     private readonly Node[] _nodes;
-    private readonly (int First, int Last)[] _buckets = new (int, int)[Horizon];
+    private readonly Bucket[] _buckets = new Bucket[Horizon];
     private readonly ulong[] _filled = new ulong[Horizon / 64];
     private int _now;
 
     public HandTimers(int machines)
     {
         _nodes = new Node[machines];
-        Array.Fill(_buckets, (None, None));
+        Array.Fill(_buckets, new Bucket { Machines = [] });
     }
 
     /// <summary>What else a machine has to keep: it shares the cache line of its node.</summary>
@@ -28,50 +29,27 @@ internal sealed class HandTimers
     public void Add(int machine, int milliseconds)
     {
         int at = (_now + milliseconds) & (Horizon - 1);
-        ref var bucket = ref _buckets[at];
-        ref Node node = ref _nodes[machine];
-        node.Next = None;
-        node.Previous = bucket.Last;
-        node.Bucket = at;
-        if (bucket.Last == None)
+        ref Bucket bucket = ref _buckets[at];
+        if (bucket.Count == bucket.Machines.Length)
         {
-            bucket.First = machine;
-            _filled[at / 64] |= 1UL << at;
-        }
-        else
-        {
-            _nodes[bucket.Last].Next = machine;
+            Array.Resize(ref bucket.Machines, Math.Max(4, bucket.Count * 2));
         }
 
-        bucket.Last = machine;
+        if (bucket.Count == 0)
+        {
+            _filled[at / 64] |= 1UL << at;
+        }
+
+        ref Node node = ref _nodes[machine];
+        node.Bucket = at;
+        node.Place = bucket.Count;
+        bucket.Machines[bucket.Count++] = machine;
     }
 
     public void Remove(int machine)
     {
-        Node node = _nodes[machine];
-        ref var bucket = ref _buckets[node.Bucket];
-        if (node.Previous == None)
-        {
-            bucket.First = node.Next;
-        }
-        else
-        {
-            _nodes[node.Previous].Next = node.Next;
-        }
-
-        if (node.Next == None)
-        {
-            bucket.Last = node.Previous;
-        }
-        else
-        {
-            _nodes[node.Next].Previous = node.Previous;
-        }
-
-        if (bucket.First == None)
-        {
-            _filled[node.Bucket / 64] &= ~(1UL << node.Bucket);
-        }
+        ref Node node = ref _nodes[machine];
+        _buckets[node.Bucket].Machines[node.Place] = Removed;
     }
 
     /// <summary>Moves on to the next deadline, at most so many milliseconds away; those whose time has come are ready.</summary>
@@ -81,13 +59,16 @@ internal sealed class HandTimers
         int first = (_now + 1) & (Horizon - 1);
         int moved = Math.Min(milliseconds, DistanceToFilled(first) + 1);
         _now += moved;
-        ref var bucket = ref _buckets[_now & (Horizon - 1)];
-        for (int machine = bucket.First; machine != None; machine = _nodes[machine].Next)
+        ref Bucket bucket = ref _buckets[_now & (Horizon - 1)];
+        foreach (int machine in bucket.Machines.AsSpan(0, bucket.Count))
         {
-            ready.Push(machine);
+            if (machine != Removed)
+            {
+                ready.Push(machine);
+            }
         }
 
-        bucket = (None, None);
+        bucket.Count = 0;
         _filled[(_now & (Horizon - 1)) / 64] &= ~(1UL << _now);
         return moved;
     }
@@ -115,11 +96,16 @@ internal sealed class HandTimers
         return Horizon;
     }
 
+    private struct Bucket
+    {
+        public int[] Machines;
+        public int Count;
+    }
+
     private struct Node
     {
-        public int Next;
-        public int Previous;
         public int Bucket;
+        public int Place;
         public int State;
     }
 }
