@@ -32,7 +32,15 @@ public class RowBenchmarks
 
     private sealed class Config : ManualConfig
     {
-        public Config() => AddColumn(new PerOperation());
+        private const int NameWidth = 80;
+
+        public Config()
+        {
+            AddColumn(new PerOperation());
+            // It builds the generator and the runtime anew; two minutes are too few on a busy machine.
+            BuildTimeout = TimeSpan.FromMinutes(15);
+            SummaryStyle = SummaryStyle.Default.WithMaxParameterColumnWidth(NameWidth);
+        }
     }
 
     private sealed class PerOperation : IColumn

@@ -8,6 +8,7 @@ namespace Coroutines.Benchmarks;
 internal static partial class ColdRows
 {
     private const int Processes = 5;
+    private const int Capacity = 16;
 
     public static Row Loop() => new(
         "fresh loop: make, run one, dispose",
@@ -78,8 +79,8 @@ internal static partial class ColdRows
 
     private static void Ours()
     {
-        var world = new World();
-        using var loop = new CoroutineLoop(new CoroutineLoopOptions { TaskCapacity = 16 });
+        var world = new World(peerCapacity: 0);
+        using var loop = new CoroutineLoop(new CoroutineLoopOptions { TaskCapacity = Capacity });
         loop.Start(Once(world));
         loop.Tick(TimeSpan.Zero);
         Check.Equal(1, world.Sum);
@@ -94,7 +95,7 @@ internal static partial class ColdRows
 
     private static void Peer(Action<World> start)
     {
-        var world = new World();
+        var world = new World(Capacity);
         start(world);
         world.Peer.Drain();
         Check.Equal(1, world.Sum);
