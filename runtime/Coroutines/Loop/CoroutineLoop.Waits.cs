@@ -165,7 +165,7 @@ public sealed partial class CoroutineLoop
         switch (header.Wait)
         {
             case WaitKind.Timer:
-                Timers.Cancel(header.Target);
+                Timers.Cancel(header.Target, TimerKind.Sleep, index);
                 break;
             case WaitKind.Frame:
                 if (header.Target >= _frameCount || _frames[header.Target].Index != index)

@@ -97,6 +97,9 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
             case BoundConditional node when node.Type.IsVoid:
                 _ = Value(node);
                 break;
+            case BoundCompoundAssignment node:
+                _ = Value(node); // the variable that it gives is no statement
+                break;
             case BoundConditionalAccess node:
                 ConditionalAccess(node, null);
                 break;
