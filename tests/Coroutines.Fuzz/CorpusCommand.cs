@@ -42,7 +42,11 @@ internal static class CorpusCommand
             Console.WriteLine($"{verdict.Program.Name}: {verdict.Kind}\n{verdict.Detail}");
         }
 
-        Console.WriteLine(string.Join(", ", verdicts.GroupBy(one => one.Kind).OrderBy(group => group.Key).Select(group => $"{group.Key}: {group.Count()}")));
+        foreach (var kind in Enum.GetValues<VerdictKind>())
+        {
+            Console.WriteLine($"{kind}: {verdicts.Count(one => one.Kind == kind)}");
+        }
+
         var failed = verdicts.Count(one => one.Kind != VerdictKind.Same);
         Console.WriteLine($"{options}: {verdicts.Count} programs in {watch.Elapsed.TotalSeconds:F0} s, {failed} failed");
         return failed;

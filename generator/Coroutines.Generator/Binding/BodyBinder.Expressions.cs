@@ -15,7 +15,7 @@ internal sealed partial class BodyBinder
     {
         if (node is ThrowExpressionSyntax thrown)
         {
-            return new BoundSequence([new BoundThrow(BindExpression(thrown.Expression), _context.SpanOf(thrown))], new BoundCode("default!", TypeOf(node), isStable: true));
+            return new BoundSequence([new BoundThrow(BindExpression(thrown.Expression), _context.SpanOf(thrown))], new BoundCode("default!", TypeOf(thrown), isStable: true));
         }
 
         if (!_context.Suspension.Suspends(node))
@@ -59,7 +59,7 @@ internal sealed partial class BodyBinder
             case ObjectCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax:
                 return BindObjectCreation((BaseObjectCreationExpressionSyntax)node, type);
             case ArrayCreationExpressionSyntax array:
-                return BindOperands(node, type, [.. array.Type.RankSpecifiers.SelectMany(static r => r.Sizes).Select(Value), .. Elements(array.Initializer)]);
+                return BindOperands(node, type, [.. array.Type.RankSpecifiers.SelectMany(static r => r.Sizes).Where(static s => s is not OmittedArraySizeExpressionSyntax).Select(Value), .. Elements(array.Initializer)]);
             case ImplicitArrayCreationExpressionSyntax array:
                 return BindOperands(node, type, [.. Elements(array.Initializer)]);
             case CollectionExpressionSyntax collection:
@@ -260,11 +260,17 @@ internal sealed partial class BodyBinder
             return BindOperands(node, type, (left, ReceiverKind(left)), Value(node.Right));
         }
 
-        var isDirect = !node.IsKind(SyntaxKind.CoalesceAssignmentExpression)
+        var isCoalescing = node.IsKind(SyntaxKind.CoalesceAssignmentExpression);
+        var isDirect = !isCoalescing
             && Unparenthesized(left) is IdentifierNameSyntax name
             && _context.Model.GetSymbolInfo(name, _context.Token).Symbol is { } symbol
             && _context.Locals.IsUnchangedIn(symbol, node.Right);
-        return new BoundCompoundAssignment(BindReference(left), node.OperatorToken.ValueText, BindExpression(node.Right), _context.OverflowContext, TypeOf(left), isDirect);
+        var leftType = TypeOf(left);
+        var compound = new BoundCompoundAssignment(BindReference(left), node.OperatorToken.ValueText, BindExpression(node.Right), _context.OverflowContext, leftType, isDirect);
+        // `x ??= y` has the type of y where that is what the nullable x holds.
+        return isCoalescing && node.Parent is not ExpressionStatementSyntax && leftType.IsValueType && !type.Text.EndsWith("?", System.StringComparison.Ordinal)
+            ? new BoundTemplate(Mark.Hole(0) + ".GetValueOrDefault()", [new Operand(compound)], type)
+            : compound;
     }
 
     private BoundExpression BindBinary(BinaryExpressionSyntax node, TypeRef type)

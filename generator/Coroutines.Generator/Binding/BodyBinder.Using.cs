@@ -87,12 +87,21 @@ internal sealed partial class BodyBinder
         }
         else
         {
-            dispose = new BoundVerbatim(target + ".Dispose();", span);
+            dispose = new BoundVerbatim(pattern is null && type.IsRefLikeType ? DisposeByReference(resource) : target + ".Dispose();", span);
         }
 
         return type.IsValueType && !isNullable
             ? [dispose]
             : [new BoundIf(new BoundCode(resource + " is not null", TypeRef.Boolean), dispose, null, null)];
+    }
+
+    // A ref struct that implements the interface explicitly cannot be cast to it; a constrained call reaches the member.
+    private string DisposeByReference(string resource)
+    {
+        var name = _qualifier.BridgeName("_Dispose");
+        _context.TypeMembers[name] =
+            $"private static void {name}<__T>(ref __T resource) where __T : global::System.IDisposable, allows ref struct => resource.Dispose();";
+        return name + "(ref " + resource + ");";
     }
 
     private static IMethodSymbol? FindDispose(ITypeSymbol type, string name)

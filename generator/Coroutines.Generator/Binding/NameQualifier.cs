@@ -326,7 +326,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
     }
 
     // Each coroutine of a type has bridges of its own, so that its file depends on no other.
-    private string BridgeName(string name) => CoroutineNaming.MachineName(context.Method) + name;
+    public string BridgeName(string name) => CoroutineNaming.MachineName(context.Method) + name;
 
     // Statement text keeps its own indentation; what it had in the user's file goes.
     private static string Dedent(string text, SyntaxNode node)

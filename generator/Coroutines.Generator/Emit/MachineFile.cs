@@ -45,8 +45,7 @@ internal static class MachineFile
 
     /// <summary>Whether the method stands in an unsafe context.</summary>
     public static bool IsUnsafe(MethodDeclarationSyntax declaration) =>
-        declaration.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Any(static m => m.Modifiers.Any(SyntaxKind.UnsafeKeyword))
-        || declaration.DescendantNodes().Any(static n => n is UnsafeStatementSyntax);
+        declaration.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Any(static m => m.Modifiers.Any(SyntaxKind.UnsafeKeyword));
 
     private static void WriteUsing(SourceWriter writer, UsingDirectiveSyntax directive)
     {

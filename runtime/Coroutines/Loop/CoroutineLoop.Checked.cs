@@ -34,9 +34,9 @@ public sealed partial class CoroutineLoop
         if (_options.FlowExecutionContext)
         {
             outer = ExecutionContext.Capture();
-            if (_coldOf[task] != 0 && _cold.Items[_coldOf[task]].Context is { } context)
+            if (_coldOf[task] != 0 && _cold.Items[_coldOf[task]].Context is { } flow)
             {
-                ExecutionContext.Restore(context);
+                ExecutionContext.Restore(flow);
             }
         }
 
@@ -86,7 +86,8 @@ public sealed partial class CoroutineLoop
         }
         catch (Exception error) when (_currentTask != 0)
         {
-            return FinishFaulted(entries, error);
+            FinishFaulted(error);
+            return _turnAt;
         }
     }
 

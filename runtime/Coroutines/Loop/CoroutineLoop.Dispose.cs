@@ -66,7 +66,7 @@ public sealed partial class CoroutineLoop
             TakeFrames();
             while (_liveTasks != 0)
             {
-                if (_readyCount == 0 && Timers.Pending != 0 && _clock.Kind == CoroutineClock.ClockKind.Manual)
+                if (!HasReady && Timers.Pending != 0 && _clock.Kind == CoroutineClock.ClockKind.Manual)
                 {
                     Timers.TryFindNext(long.MaxValue, out long deadline);
                     _now = Math.Max(_now, deadline);

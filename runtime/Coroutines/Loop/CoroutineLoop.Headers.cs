@@ -61,19 +61,22 @@ public sealed partial class CoroutineLoop
     }
 
     /// <summary>Frees a header that is done if nobody has a claim on it any more.</summary>
+    internal void TryFree(int index) => TryFree(index, ref Header(index));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void TryFree(int index)
+    private void TryFree(int index, ref TaskHeader header)
     {
-        ref TaskHeader header = ref Header(index);
+        HeaderMarks marks = header.Marks;
         if (header.State != TaskState.Pending && header.Waiters == 0
-            && (header.Marks & HeaderMarks.Preserved) == 0
-            && (header.Marks & (HeaderMarks.Detached | HeaderMarks.Consumed)) != 0)
+            && (marks & HeaderMarks.Preserved) == 0
+            && (marks & (HeaderMarks.Detached | HeaderMarks.Consumed)) != 0)
         {
             FreeHeader(index);
         }
     }
 
     /// <summary>One woken link has looked at its header.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void ReleaseLink(int index, bool consumed)
     {
         ref TaskHeader header = ref Header(index);
@@ -83,31 +86,41 @@ public sealed partial class CoroutineLoop
             header.Marks |= HeaderMarks.Consumed;
         }
 
-        TryFree(index);
+        TryFree(index, ref header);
+    }
+
+    /// <summary>Frees a header behind which nothing else stands.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void FreePlain(int index, ref TaskHeader header)
+    {
+        header.Generation++;
+        header.Kind = HeaderKind.Free;
+        _freeHeaders.Free(index);
     }
 
     private void FreeHeader(int index)
     {
         ref TaskHeader header = ref Header(index);
-        if (_coldOf[index] != 0)
+        if (header.Is(HeaderMarks.HasCold))
         {
             FreeCold(index, ref header);
             header = ref Header(index);
         }
 
-        header.Generation++;
-        if (header.Type != 0 && header.State == TaskState.Completed && header.Kind <= HeaderKind.Future)
+        if (header.Kind >= HeaderKind.Gather)
+        {
+            if (header.Slot != 0)
+            {
+                FreeChildren(index);
+                header = ref Header(index);
+            }
+        }
+        else if (header.Type is not (0 or ResultSlab.Inline) && header.State == TaskState.Completed)
         {
             _results[header.Type]!.Free(header.Slot);
         }
-        else if (header.Kind >= HeaderKind.Gather)
-        {
-            FreeChildren(index);
-            header = ref Header(index);
-        }
 
-        header.Kind = HeaderKind.Free;
-        _freeHeaders.Free(index);
+        FreePlain(index, ref header);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

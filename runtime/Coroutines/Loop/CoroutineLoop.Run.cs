@@ -137,14 +137,14 @@ public sealed partial class CoroutineLoop
     private void RunOnce()
     {
         TakeInbox();
-        if (_readyCount == 0)
+        if (!HasReady)
         {
             WaitForWork();
             TakeInbox();
         }
 
-        Timers.Advance(Now(), this);
-        RunTurn();
+        Timers.Advance(Now());
+        RunTurns(1);
     }
 
     /// <summary>Blocks, or moves a virtual clock, until something may be ready.</summary>

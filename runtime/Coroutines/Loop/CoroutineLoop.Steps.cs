@@ -42,18 +42,17 @@ public sealed partial class CoroutineLoop
     }
 
     internal static bool WantsResult(in TaskHeader header) =>
-        (header.Step & PollContext.Cancel) == 0 && (header.Waiters != 0 || !header.Is(HeaderMarks.Detached));
+        (header.Step & PollContext.Cancel) == 0
+        && (header.Waiters != 0 || (header.Marks & (HeaderMarks.Detached | HeaderMarks.GatherChild)) != HeaderMarks.Detached);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Finish(int task, ref TaskHeader header, PollStatus status)
     {
         if (status == PollStatus.Completed && (header.Step & PollContext.Cancel) == 0 && header.Waiters == 0
-            && (header.Marks & (HeaderMarks.Detached | HeaderMarks.Preserved | HeaderMarks.HasCold)) == HeaderMarks.Detached)
+            && (header.Marks & (HeaderMarks.Detached | HeaderMarks.Preserved | HeaderMarks.GatherChild | HeaderMarks.HasCold)) == HeaderMarks.Detached)
         {
             // The common end: nobody waits, nobody may ask.
-            header.Generation++;
-            header.Kind = HeaderKind.Free;
-            _freeHeaders.Free(task);
+            FreePlain(task, ref header);
             _liveTasks--;
             return;
         }
@@ -82,10 +81,19 @@ public sealed partial class CoroutineLoop
         Complete(task, TaskState.Completed);
     }
 
-    internal void FinishWithResult<T>(int task, ref TaskHeader header, T result, ResultSlab<T> results)
+    internal void FinishWithResult<T>(int task, ref TaskHeader header, T result)
     {
-        header.Slot = results.Store(result);
-        header.Type = ResultSlab<T>.Type;
+        if (ResultSlab<T>.IsInline)
+        {
+            header.Type = ResultSlab.Inline;
+            header.InlineResult<T>() = result;
+        }
+        else
+        {
+            header.Slot = Results<T>().Store(result);
+            header.Type = ResultSlab<T>.Type;
+        }
+
         Complete(task, TaskState.Completed);
     }
 
@@ -141,9 +149,16 @@ public sealed partial class CoroutineLoop
             header.Type = 0;
         }
 
+        bool isGatherChild = false;
         if (header.Kind == HeaderKind.Task)
         {
             _liveTasks--;
+            isGatherChild = header.Is(HeaderMarks.GatherChild);
+            if (isGatherChild)
+            {
+                // The gather was there first, before any other waiter.
+                Push(ReadyEntry.GatherChild, task);
+            }
         }
 
         if (header.Waiters != 0)
@@ -155,7 +170,11 @@ public sealed partial class CoroutineLoop
             ReportEarly(task);
         }
 
-        if ((Header(task).Marks & HeaderMarks.Detached) != 0)
+        if (isGatherChild)
+        {
+            Header(task).Waiters++;
+        }
+        else if ((Header(task).Marks & HeaderMarks.Detached) != 0)
         {
             TryFree(task);
         }

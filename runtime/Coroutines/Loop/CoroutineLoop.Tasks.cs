@@ -141,7 +141,7 @@ public sealed partial class CoroutineLoop
             case HeaderKind.Gather:
                 return ReadGather<T>(index);
             default:
-                return header.Type == 0 ? default! : Results<T>().Read(header.Slot);
+                return header.Type == 0 ? default! : ResultSlab<T>.IsInline ? header.InlineResult<T>() : Results<T>().Read(header.Slot);
         }
     }
 

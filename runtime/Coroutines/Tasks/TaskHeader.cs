@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -35,7 +36,7 @@ internal enum WaitKind : byte
     /// <summary>Its wait was cancelled (asyncio: the future of the wait was cancelled), the message is fixed.</summary>
     WaitCancelled = 2,
 
-    /// <summary>A timer; <see cref="TaskHeader.Target"/> is the timer node.</summary>
+    /// <summary>A timer; <see cref="TaskHeader.Target"/> is the timer.</summary>
     Timer = 3,
 
     /// <summary>The next frame; <see cref="TaskHeader.Target"/> is the place in the frame list.</summary>
@@ -72,8 +73,11 @@ internal enum HeaderMarks : byte
     /// <summary>Preserved: results may be taken many times until it is disposed.</summary>
     Preserved = 4,
 
-    /// <summary>A gather that was cancelled.</summary>
+    /// <summary>Of a gather: it was cancelled.</summary>
     CancelRequested = 8,
+
+    /// <summary>Of a task: a gather started it, and hears of its end by an entry of its own.</summary>
+    GatherChild = CancelRequested,
 
     /// <summary>A gather that takes exceptions as results.</summary>
     ReturnExceptions = 16,
@@ -100,9 +104,10 @@ internal enum HeaderMarks : byte
 ///                         |                     v
 ///                         +------- Waiting -----+
 /// </code>
-/// Free lists run through <see cref="Next"/>. While pending, <see cref="Waiters"/> is the head of the circular list of links
+/// While pending, <see cref="Waiters"/> is the head of the circular list of links
 /// that are woken at the end; when done, it counts the links that were woken and have not looked yet.
-/// A gather keeps its first and last child node in <see cref="Slot"/> and <see cref="Target"/>, the number of finished children in
+/// A small result of a task that is done lies in <see cref="Prev"/> and <see cref="Target"/>.
+/// A gather keeps its first and last child link in <see cref="Slot"/> and <see cref="Target"/>, the number of finished children in
 /// <see cref="Next"/> and of all in <see cref="Prev"/>. A shield keeps the inner header in <see cref="Target"/>.
 /// </remarks>
 [StructLayout(LayoutKind.Explicit)]
@@ -170,6 +175,11 @@ internal struct TaskHeader
         Waiters = 0;
         Target = 0;
     }
+
+    /// <summary>Where a result of at most eight bytes without references stands once the task is done.</summary>
+    [UnscopedRef]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref T InlineResult<T>() => ref Unsafe.As<int, T>(ref Prev);
 
     public readonly bool Is(HeaderMarks mark) => (Marks & mark) != 0;
 }

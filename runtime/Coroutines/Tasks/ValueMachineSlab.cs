@@ -11,7 +11,6 @@ internal sealed class ValueMachineSlab<TMachine, TResult> : MachineSlab<TResult>
 
     private MachinePages<TMachine> _pages = new();
     private string? _name;
-    private ResultSlab<TResult>? _results;
 
     public ValueMachineSlab(MachineStore store)
         : base(store, Id)
@@ -21,6 +20,8 @@ internal sealed class ValueMachineSlab<TMachine, TResult> : MachineSlab<TResult>
     public override string Name => _name ??= NameOf(typeof(TMachine));
 
     public override Type MachineType => typeof(TMachine);
+
+    public override void Fetch(int slot) => CachePrefetch.Line(ref _pages.At(slot));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Coroutine<TResult> Stage(in TMachine machine)
@@ -40,12 +41,14 @@ internal sealed class ValueMachineSlab<TMachine, TResult> : MachineSlab<TResult>
         return slab;
     }
 
+    public override void Release(int slot) => Release(ref _pages.At(slot), slot);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public override void Release(int slot)
+    private void Release(ref TMachine machine, int slot)
     {
         if (RuntimeHelpers.IsReferenceOrContainsReferences<TMachine>())
         {
-            _pages.At(slot) = default;
+            machine = default;
         }
 
         FreeSlot(slot);
@@ -95,10 +98,11 @@ internal sealed class ValueMachineSlab<TMachine, TResult> : MachineSlab<TResult>
             ref TaskHeader header = ref loop.BeginStep(entry, ref context, out bool runs);
             if (runs)
             {
-                PollStatus status = _pages.At(header.Slot).Poll(ref context);
+                ref TMachine machine = ref _pages.At(header.Slot);
+                PollStatus status = machine.Poll(ref context);
                 if (status != PollStatus.Pending)
                 {
-                    Finish(loop, context.Task, status);
+                    Finish(loop, context.Task, ref machine, status);
                 }
             }
 
@@ -108,19 +112,18 @@ internal sealed class ValueMachineSlab<TMachine, TResult> : MachineSlab<TResult>
         return (int)((nuint)Unsafe.ByteOffset(ref first, ref entry) / (nuint)Unsafe.SizeOf<ReadyEntry>());
     }
 
-    private void Finish(CoroutineLoop loop, int task, PollStatus status)
+    private void Finish(CoroutineLoop loop, int task, ref TMachine machine, PollStatus status)
     {
         ref TaskHeader header = ref loop.Header(task);
-        int slot = header.Slot;
         if (status == PollStatus.Completed && CoroutineLoop.WantsResult(in header))
         {
-            TResult result = _pages.At(slot).GetResult();
-            Release(slot);
-            loop.FinishWithResult(task, ref header, result, _results ??= loop.Results<TResult>());
+            TResult result = machine.GetResult();
+            Release(ref machine, header.Slot);
+            loop.FinishWithResult(task, ref header, result);
             return;
         }
 
-        Release(slot);
+        Release(ref machine, header.Slot);
         loop.Finish(task, ref header, status);
     }
 }

@@ -21,6 +21,8 @@ internal sealed class VoidMachineSlab<TMachine> : MachineSlab
 
     public override Type MachineType => typeof(TMachine);
 
+    public override void Fetch(int slot) => CachePrefetch.Line(ref _pages.At(slot));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Coroutine Stage(in TMachine machine)
     {
@@ -39,12 +41,14 @@ internal sealed class VoidMachineSlab<TMachine> : MachineSlab
         return slab;
     }
 
+    public override void Release(int slot) => Release(ref _pages.At(slot), slot);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public override void Release(int slot)
+    private void Release(ref TMachine machine, int slot)
     {
         if (RuntimeHelpers.IsReferenceOrContainsReferences<TMachine>())
         {
-            _pages.At(slot) = default;
+            machine = default;
         }
 
         FreeSlot(slot);
@@ -89,10 +93,11 @@ internal sealed class VoidMachineSlab<TMachine> : MachineSlab
             ref TaskHeader header = ref loop.BeginStep(entry, ref context, out bool runs);
             if (runs)
             {
-                PollStatus status = _pages.At(header.Slot).Poll(ref context);
+                ref TMachine machine = ref _pages.At(header.Slot);
+                PollStatus status = machine.Poll(ref context);
                 if (status != PollStatus.Pending)
                 {
-                    Finish(loop, context.Task, status);
+                    Finish(loop, context.Task, ref machine, status);
                 }
             }
 
@@ -103,10 +108,10 @@ internal sealed class VoidMachineSlab<TMachine> : MachineSlab
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Finish(CoroutineLoop loop, int task, PollStatus status)
+    private void Finish(CoroutineLoop loop, int task, ref TMachine machine, PollStatus status)
     {
         ref TaskHeader header = ref loop.Header(task);
-        Release(header.Slot);
+        Release(ref machine, header.Slot);
         loop.Finish(task, ref header, status);
     }
 }

@@ -24,5 +24,20 @@ public sealed class RandomProgramTests
         Assert.Empty(verdicts
             .Where(verdict => verdict.Kind != VerdictKind.Same)
             .Select(verdict => $"{verdict.Program.Name}: {verdict.Kind}\n{verdict.Detail}"));
+        Assert.All(verdicts, verdict => Assert.True(verdict.Oracle!.Resumptions > 0, $"{verdict.Program.Name} never suspends"));
+    }
+
+    [Fact]
+    public void EveryConstructOccurs()
+    {
+        var census = new Census();
+        for (var seed = 0; seed < BatchSize * Batches; seed++)
+        {
+            RandomProgram.Write(seed, census);
+        }
+
+        var least = CensusLimits.For(BatchSize * Batches).Construct;
+
+        Assert.DoesNotContain(census.Constructs, one => one.Value < least);
     }
 }

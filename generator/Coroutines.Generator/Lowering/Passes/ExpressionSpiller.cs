@@ -64,7 +64,7 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
                 Emit(new YieldInstruction(Value(node.Value), context.JumpMark(new Jump(null)), node.Span));
                 break;
             case BoundThrow node:
-                Emit(new CodeInstruction("throw " + Value(node.Exception) + ";", node.Span));
+                Emit(new CodeInstruction("throw " + Value(node.Exception) + ";", node.Span) { Throws = true });
                 break;
             case BoundTry node:
                 Emit(new TryInstruction(
@@ -98,11 +98,11 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
             case BoundConditional node when node.Type.IsVoid:
                 _ = Value(node);
                 break;
+            case BoundCompoundAssignment node:
+                _ = Value(node); // the variable that it gives is no statement
+                break;
             case BoundConditionalAccess node:
                 ConditionalAccess(node, null);
-                break;
-            case BoundCompoundAssignment node:
-                CompoundAssignment(node);
                 break;
             default:
                 var text = Value(expression);
@@ -218,7 +218,7 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
         {
             _siblings = texts;
             var operand = node.Operands[i];
-            var mustSpill = i < last || (node.SpillsAll && last >= 0 && i < texts.Length - 1);
+            var mustSpill = i < last || (node.SpillsAll && !(i == texts.Length - 1 && operand.Expression is BoundAwait));
             texts[i] = !mustSpill ? Value(operand.Expression)
                 : operand.Kind == OperandKind.Value ? Temporary(operand.Expression)
                 : Reference(operand.Expression, isTarget: operand.Kind == OperandKind.Target);
