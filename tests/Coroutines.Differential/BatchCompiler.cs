@@ -54,7 +54,17 @@ public static partial class BatchCompiler
                 checkOverflow: options.Checked,
                 concurrentBuild: false,
                 allowUnsafe: true,
-                nullableContextOptions: NullableContextOptions.Enable));
+                nullableContextOptions: options.Nullable ? NullableContextOptions.Enable : NullableContextOptions.Disable));
+    }
+
+    /// <summary>The text that the generator writes for one program.</summary>
+    public static IEnumerable<string> Generated(SideOptions options, CorpusProgram program)
+    {
+        var compilation = CreateCompilation(Side.Real, options, [program.Prepare(Side.Real.ParseOptions(options)).Tree]);
+        return Side.Real.Generate(compilation, []).SyntaxTrees
+            .Skip(compilation.SyntaxTrees.Length)
+            .Select(tree => tree.ToString())
+            .Where(text => text.Contains(program.Namespace, StringComparison.Ordinal));
     }
 
     private static void Compile(Side side, SideOptions options, List<Item> items, List<CompiledProgram> results)

@@ -21,7 +21,7 @@ internal static class FuzzCommand
         var watch = Stopwatch.StartNew();
         for (var first = 0; first < count; first += BatchSize)
         {
-            var options = (first / BatchSize % 2) == 0 ? SideOptions.Release : SideOptions.Debug;
+            var options = SideOptions.Matrix[first / BatchSize % SideOptions.Matrix.Count];
             var programs = Enumerable.Range(seed + first, Math.Min(BatchSize, count - first))
                 .Select(one => new CorpusProgram($"random/seed-{one}", RandomProgram.Write(one, census)))
                 .ToList();
@@ -45,7 +45,7 @@ internal static class FuzzCommand
 
     private static void Report(Verdict verdict, SideOptions options, string? keep)
     {
-        Console.WriteLine($"{verdict.Program.Name} ({options.Optimization}): {verdict.Kind}\n{verdict.Detail}");
+        Console.WriteLine($"{verdict.Program.Name} ({options}): {verdict.Kind}\n{verdict.Detail}");
         if (keep is not null && verdict.Kind != VerdictKind.NoOracle)
         {
             var small = new Minimiser(options, MinimiserLimit).Reduce(verdict);

@@ -36,7 +36,7 @@ internal sealed partial class BodyBinder
                 ImmutableArray<BoundStatement> acquire =
                 [
                     new BoundAssignment(resource, BindExpression(declarator.Initializer!.Value), _context.SpanOf(declarator)),
-                    Assign(local, new BoundCode(resource.Text, TypeText.Reference(local.Type)), null),
+                    Assign(local, new BoundCode(resource.Read, TypeText.Reference(local.Type)), null),
                 ];
                 body = Using(resource, local.Type, acquire, body, isAsync, keyword, local);
             }
@@ -44,7 +44,7 @@ internal sealed partial class BodyBinder
         else
         {
             var type = _context.Model.GetTypeInfo(expression!, _context.Token);
-            var resourceType = type.Type ?? type.ConvertedType!;
+            var resourceType = type.Type ?? type.ConvertedType ?? _context.WellKnown.Disposable!; // `using (null)`
             var resource = _context.NewTemporary(TypeText.Reference(resourceType), "__resource");
             body = Using(resource, resourceType, [new BoundAssignment(resource, BindExpression(expression!), _context.SpanOf(expression!))], body, isAsync, keyword, null);
         }
@@ -61,7 +61,7 @@ internal sealed partial class BodyBinder
         }
 
         // A struct that the block changes through its variable is disposed through that variable.
-        var target = local is not null && type.IsValueType && _context.Closures.OfVariable(local) is null ? _context.Locals.Find(local)!.Text : resource.Text;
+        var target = local is not null && type.IsValueType && _context.Closures.OfVariable(local) is null ? _context.Locals.Find(local)!.Read : resource.Read;
         return new BoundUsing(acquire, body, Dispose(target, type, isAsync, keyword));
     }
 

@@ -163,7 +163,7 @@ internal sealed partial class NameQualifier
     public override SyntaxNode? VisitSingleVariableDesignation(SingleVariableDesignationSyntax node) =>
         node.Parent is not DeclarationExpressionSyntax && TakenOver(node) is not null
             ? node.WithIdentifier(SyntaxFactory.Identifier(PatternName(node)).WithTriviaFrom(node.Identifier))
-            : node;
+            : base.VisitSingleVariableDesignation(node);
 
     private static string PatternName(SingleVariableDesignationSyntax node) => "__" + node.Identifier.ValueText + "_" + node.SpanStart.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

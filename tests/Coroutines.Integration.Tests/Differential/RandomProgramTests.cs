@@ -19,7 +19,7 @@ public sealed class RandomProgramTests
             .Select(seed => new CorpusProgram($"random/seed-{seed}", RandomProgram.Write(seed, census)))
             .ToList();
 
-        var verdicts = Comparison.Compare(programs, first / BatchSize % 2 == 0 ? SideOptions.Release : SideOptions.Debug);
+        var verdicts = Comparison.Compare(programs, SideOptions.Matrix[first / BatchSize % SideOptions.Matrix.Count]);
 
         Assert.Empty(verdicts
             .Where(verdict => verdict.Kind != VerdictKind.Same)
