@@ -5,12 +5,12 @@ return args switch
 {
     ["corpus", var folder, .. var options] => CorpusCommand.Run(folder, options),
     ["coverage", var folder] => CoverageCommand.Run(folder),
-    ["generated", var file] => Generated(file),
     ["mutate", var folder, .. var options] => MutateCommand.Run(folder, options),
     ["mutants", var folder, var pass, var areas, var first] => MutateCommand.Work(folder, pass, areas, int.Parse(first)),
     ["strict", var folder] => StrictCommand.Run(folder),
     ["sizes"] => SizesCommand.Run(),
     ["sizes", var method] => SizesCommand.Show(method),
+    ["generated", var file] => Generated(file),
     ["write", var seed] => Write(int.Parse(seed)),
     ["census", var seed, var count] => Census(int.Parse(seed), int.Parse(count)),
     ["--seed", var seed, "--count", var count] => FuzzCommand.Run(int.Parse(seed), int.Parse(count), null),
@@ -21,17 +21,6 @@ return args switch
 static int Write(int seed)
 {
     Console.WriteLine(RandomProgram.Write(seed, new Census()));
-    return 0;
-}
-
-static int Generated(string file)
-{
-    var program = new CorpusProgram(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file));
-    foreach (var source in BatchCompiler.Generated(SideOptions.Release, program))
-    {
-        Console.WriteLine(source);
-    }
-
     return 0;
 }
 
@@ -46,6 +35,17 @@ static int Census(int seed, int count)
     return census.Print(Console.Out, CensusLimits.For(count)) ? 0 : 1;
 }
 
+static int Generated(string file)
+{
+    var program = new CorpusProgram(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file));
+    foreach (var source in BatchCompiler.Generated(SideOptions.Release, program))
+    {
+        Console.WriteLine(source);
+    }
+
+    return 0;
+}
+
 static int Help()
 {
     Console.WriteLine("""
@@ -53,8 +53,6 @@ static int Help()
             Writes N random programs from the seed on, runs each on both sides, and compares; each batch under another
             combination of options.
             A failure is made small and kept in the folder.
-        generated FILE
-            Prints what the generator writes for one program.
         census S N
             Only writes N random programs from the seed on, and prints how often each construct and each pair occurred.
         strict FOLDER
@@ -64,6 +62,8 @@ static int Help()
             for one method the fields of both.
         write S
             Prints the random program of a seed.
+        generated FILE
+            Prints what the generator writes for one program.
         corpus FOLDER [--oracle-only] [--debug] [--matrix] [--show NAME] [--slice I/N]
             Compiles and runs every program of a folder on both sides, and compares: in Release, in Debug, or under every
             combination of options. A slice is every Nth program, and all that need the newest language.

@@ -98,11 +98,11 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
             case BoundConditional node when node.Type.IsVoid:
                 _ = Value(node);
                 break;
-            case BoundCompoundAssignment node:
-                _ = Value(node); // the variable that it gives is no statement
-                break;
             case BoundConditionalAccess node:
                 ConditionalAccess(node, null);
+                break;
+            case BoundCompoundAssignment node:
+                CompoundAssignment(node); // what it gives is a variable, which may be one of a closure
                 break;
             default:
                 var text = Value(expression);
