@@ -4,7 +4,7 @@ public static partial class P
     [Coroutine]
     public static async Coroutine Main()
     {
-        A<int> a = new C(); Log(await a.M(1, "x")); Log(await a.Twice(5)); Log(await ((B<int>)a).N()); Log(await new C().N()); IB<string> ib = new D(); Log(await ib.Get("q")); Log(await ib.All("z", 2)); await foreach (var x in new C().Items(2)) Log(x);
+        A<int> a = new C(); Log(await a.M(1, "x")); Log(await a.Twice(5)); Log(await ((B<int>)a).N()); Log(await new C().N()); IB<string> ib = new D(); Log(await ib.Get("q")); Log(await ib.All("z", 2)); await foreach (var x in new C().Items(2)) Log(x); await foreach (var x in new B<int>().Items(2)) Log(x);
         A<int> s = new Sealed(); Log(await s.M(2, 2.5)); Log(await Use<Sealed, int>(new Sealed(), 3)); Log(await Nested<int>.In.Go(4)); Log(await new Nested<string>.In2<int>().Go("n", 5)); Func<Coroutine<string>> f = () => a.M(9, 'c'); var cold = f(); await Pause("p"); Log(await cold);
     }
     [Coroutine] static async Coroutine<string> Use<T, U>(T t, U u) where T : A<U> { await Pause("use"); return await t.M(u, u); }
