@@ -26,6 +26,9 @@ internal sealed partial class BodyBinder
             case ReturnStatementSyntax node:
                 into.Add(new BoundReturn(node.Expression is null ? null : BindExpression(node.Expression), _context.SpanOf(node)));
                 break;
+            case YieldStatementSyntax { Expression: null }:
+                into.Add(new BoundReturn(null, _context.SpanOf(statement)));
+                break;
             case BreakStatementSyntax when _qualifier.Targets.Break is { } target:
                 into.Add(new BoundJump(new Jump(target), _context.SpanOf(statement)));
                 break;
@@ -91,10 +94,8 @@ internal sealed partial class BodyBinder
             case UnsafeStatementSyntax node:
                 into.Add(BindBlock(node.Block));
                 break;
-            case YieldStatementSyntax node:
-                into.Add(node.Expression is null
-                    ? new BoundReturn(null, _context.SpanOf(node))
-                    : new BoundYield(BindExpression(node.Expression), _context.SpanOf(node)));
+            case YieldStatementSyntax { Expression: { } yielded } node:
+                into.Add(new BoundYield(BindExpression(yielded), _context.SpanOf(node)));
                 break;
             default:
                 _context.Unsupported(statement!.GetFirstToken(), $"an await inside '{statement.GetFirstToken().ValueText}'", "move the await out of the statement");

@@ -46,6 +46,9 @@ internal sealed partial class NameQualifier
         return RawStatement("{ " + GeneratedNames.Result + " = " + value + "; " + jump + " }", node);
     }
 
+    public override SyntaxNode? VisitYieldStatement(YieldStatementSyntax node) =>
+        IsPollCode && node.Expression is null ? RawStatement(context.JumpMark(null), node) : base.VisitYieldStatement(node);
+
     public override SyntaxNode? VisitBreakStatement(BreakStatementSyntax node) =>
         IsPollCode && _breakDepth == 0 && Targets.Break is { } target ? RawStatement(context.JumpMark(target), node) : node;
 
@@ -215,7 +218,7 @@ internal sealed partial class NameQualifier
     private static bool IsUsingDeclaration(StatementSyntax statement) =>
         statement is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not (int)SyntaxKind.None };
 
-    private static bool IsJump(SyntaxNode node) => node is ReturnStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax;
+    private static bool IsJump(SyntaxNode node) => node is ReturnStatementSyntax or YieldStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax;
 
     private static SyntaxList<StatementSyntax> WithoutUsingDeclarations(SyntaxList<StatementSyntax> statements)
     {

@@ -41,7 +41,7 @@ internal sealed class SuspensionMap
                 CommonForEachStatementSyntax forEach => forEach.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword),
                 UsingStatementSyntax statement => statement.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword),
                 LocalDeclarationStatementSyntax local => local.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword),
-                YieldStatementSyntax => true,
+                YieldStatementSyntax yielded => yielded.Expression is not null, // `yield break` is a return
                 _ => false,
             };
             if (suspends)
