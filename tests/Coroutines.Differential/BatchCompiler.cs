@@ -42,7 +42,7 @@ public static partial class BatchCompiler
     public static CSharpCompilation CreateCompilation(Side side, SideOptions options, IEnumerable<SyntaxTree> trees)
     {
         var parse = side.ParseOptions(options);
-        var support = new[] { ("Kit.cs", Side.ReadSource("Kit.cs")), ("Usings.cs", Side.ReadSource("Usings.cs")), ("Host.cs", side.HostSource) }
+        var support = new[] { ("Kit.cs", Side.ReadSource("Kit.cs")), ("RandomKit.cs", Side.ReadSource("RandomKit.cs")), ("Usings.cs", Side.ReadSource("Usings.cs")), ("Host.cs", side.HostSource) }
             .Select(one => CSharpSyntaxTree.ParseText(one.Item2, parse, one.Item1, System.Text.Encoding.UTF8));
         return CSharpCompilation.Create(
             "Corpus." + side.Name + "." + Guid.NewGuid().ToString("N"),
@@ -52,8 +52,19 @@ public static partial class BatchCompiler
                 OutputKind.DynamicallyLinkedLibrary,
                 optimizationLevel: options.Optimization,
                 checkOverflow: options.Checked,
+                concurrentBuild: false,
                 allowUnsafe: true,
-                nullableContextOptions: NullableContextOptions.Enable));
+                nullableContextOptions: options.Nullable ? NullableContextOptions.Enable : NullableContextOptions.Disable));
+    }
+
+    /// <summary>The text that the generator writes for one program.</summary>
+    public static IEnumerable<string> Generated(SideOptions options, CorpusProgram program)
+    {
+        var compilation = CreateCompilation(Side.Real, options, [program.Prepare(Side.Real.ParseOptions(options)).Tree]);
+        return Side.Real.Generate(compilation, []).SyntaxTrees
+            .Skip(compilation.SyntaxTrees.Length)
+            .Select(tree => tree.ToString())
+            .Where(text => text.Contains(program.Namespace, StringComparison.Ordinal));
     }
 
     private static void Compile(Side side, SideOptions options, List<Item> items, List<CompiledProgram> results)
@@ -125,9 +136,11 @@ public static partial class BatchCompiler
         }
 
         return tree.FilePath == program.Path
-            || (!tree.FilePath.StartsWith("Kit", StringComparison.Ordinal)
+            || (!IsSupport(tree)
                 && NamespacePattern().Matches(tree.ToString()).Any(match => match.Groups[1].Value == program.Namespace));
     }
+
+    private static bool IsSupport(SyntaxTree tree) => tree.FilePath is "Kit.cs" or "RandomKit.cs" or "Host.cs" or "Usings.cs";
 
     [GeneratedRegex(@"\bnamespace\s+(?:global::)?([\w.]+)")]
     private static partial Regex NamespacePattern();

@@ -51,7 +51,7 @@ public sealed class LeakTests
         Assert.Equal(0, loop.TaskCount);
         Assert.Equal(
             (0, 0, 0, 0, 0, 0, 0, 0),
-            (loop.HeadersInUse, loop.NodesInUse, loop.ColdInUse, loop.Timers.InUse, loop.TimeoutsInUse, loop.WaitsInUse, loop.GroupsInUse, loop.CallbacksInUse));
+            (loop.HeadersInUse, loop.NodesInUse, loop.ColdInUse, loop.TimersInUse, loop.TimeoutsInUse, loop.WaitsInUse, loop.GroupsInUse, loop.CallbacksInUse));
         Assert.False(mutex.IsLocked);
         foreach (MachineSlab? slab in loop.Store.Slabs)
         {

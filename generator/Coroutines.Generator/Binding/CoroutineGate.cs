@@ -19,6 +19,7 @@ internal static class CoroutineGate
             && !(definition.IsStatic && (definition.IsVirtual || definition.IsAbstract))
             && !(HasBody(definition) && IsVariantInterface(type))
             && !type.IsFileLocal
+            && type.TypeKind != TypeKind.Extension
             && IsComplete(definition)
             && CoroutineSymbols.FirstNotPartial(type, token) is null;
     }

@@ -10,7 +10,7 @@ using static Coroutines.Generator.Emit.SuspensionStates;
 namespace Coroutines.Generator.Emit;
 
 /// <summary>Writes the Poll method of a machine: the resume dispatch, then the instructions under their source lines.</summary>
-internal sealed class PollEmitter
+internal sealed partial class PollEmitter
 {
     private const string Completed = "global::Coroutines.PollStatus.Completed";
     private const string Pending = "global::Coroutines.PollStatus.Pending";
@@ -19,6 +19,7 @@ internal sealed class PollEmitter
     private readonly SourceWriter _writer;
     private readonly LoweredBody _body;
     private readonly SlotAllocator _slots;
+    private readonly ScalarPromotion _promotion;
     private readonly HashSet<int> _declaredInPlace;
     private readonly Dictionary<TryInstruction, string> _entries = new();
     private readonly bool _isIterator;
@@ -27,12 +28,13 @@ internal sealed class PollEmitter
     private int _guards;
     private int _tries;
 
-    public PollEmitter(SourceWriter writer, LoweredBody body, SlotAllocator slots, bool isIterator)
+    public PollEmitter(SourceWriter writer, LoweredBody body, SlotAllocator slots, ScalarPromotion promotion, bool isIterator)
     {
         _isIterator = isIterator;
         _writer = writer;
         _body = body;
         _slots = slots;
+        _promotion = promotion;
         _declaredInPlace = InPlaceDeclarations.Find(body.Instructions, slots.Locals);
         var state = 0;
         Number(body.Instructions, ref state);
@@ -64,6 +66,7 @@ internal sealed class PollEmitter
             _writer.Line(Declaration(local));
         }
 
+        Load();
         Dispatch(_body.Instructions);
         WriteAll(_body.Instructions);
         Hidden();
@@ -78,7 +81,7 @@ internal sealed class PollEmitter
 
     private string Declaration(Variable local)
     {
-        var name = _slots.TextOf(local.Id);
+        var name = TextOf(local.Id);
         if (local.RefPrefix.Length > 0)
         {
             return "scoped " + local.RefPrefix + Text(local.Type) + " " + name + " = ref global::System.Runtime.CompilerServices.Unsafe.NullRef<" + Text(local.Type) + ">();";
@@ -188,7 +191,7 @@ internal sealed class PollEmitter
     private void WriteAssign(AssignInstruction assign)
     {
         var variable = assign.Variable;
-        var name = _slots.TextOf(variable.Id);
+        var name = TextOf(variable.Id);
         var text = Text(assign.Text);
         if (_declaredInPlace.Contains(variable.Id))
         {
@@ -205,7 +208,7 @@ internal sealed class PollEmitter
 
     private void WriteAwait(AwaitInstruction site)
     {
-        var slot = _slots.TextOf(site.Slot.Id);
+        var slot = TextOf(site.Slot.Id);
         if (site.Init.Length > 0)
         {
             Statement(slot + EdgeText.Initializer(Text(site.Init)) + ";", site.Init, site.Span);
@@ -227,85 +230,10 @@ internal sealed class PollEmitter
         {
             _writer.Line("__done" + Text(site.State) + ": ;");
             Mapped(site.Span);
-            var target = site.Result is null ? "" : _slots.TextOf(site.Result.Id) + " = ";
+            var target = site.Result is null ? "" : TextOf(site.Result.Id) + " = ";
             _writer.Line("try { " + target + slot + ".GetResult(); } catch (global::System.OperationCanceledException __e) when (" + GeneratedNames.Context + ".MarkForeign(__e)) { throw; }");
         }
     }
-
-    private void WriteSuspend(SuspendInstruction site)
-    {
-        var operation = Text(site.Operation);
-        Statement((IsCall(operation) ? operation : "(" + operation + ")") + ".Begin(ref " + GeneratedNames.Context + ");", site.Operation, site.Span);
-        Hidden();
-        _writer.Line(GeneratedNames.State + " = " + Text(site.State) + ";");
-        _writer.Line((_guards > 0 ? GeneratedNames.Suspended + " = true; " : "") + "return " + Pending + ";");
-        _writer.Line(Resume(site) + ": ;");
-        _writer.Line("if (!" + GeneratedNames.Context + ".EndSuspension()) " + CancelText(site));
-    }
-
-    // A call by a qualified name, with nothing before or after it: its first parenthesis closes at the end.
-    private static bool IsCall(string text)
-    {
-        var open = text.IndexOf('(');
-        var depth = 0;
-        for (var i = open; i >= 0 && i < text.Length - 1; i++)
-        {
-            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
-            if (depth == 0)
-            {
-                return false;
-            }
-        }
-
-        return open > 0 && text.StartsWith("global::", System.StringComparison.Ordinal) && text.IndexOf(' ', 0, open) < 0;
-    }
-
-    private void WriteYield(YieldInstruction item)
-    {
-        Statement(GeneratedNames.Current + " = " + Text(item.Value) + ";", item.Value, item.Span);
-        Hidden();
-        _writer.Line(GeneratedNames.Result + " = " + GeneratedNames.AtYield + " = true;");
-        _writer.Line(GeneratedNames.State + " = " + Text(item.State) + ";");
-        _writer.Line((_guards > 0 ? GeneratedNames.Suspended + " = true; " : "") + "return " + Completed + ";");
-        _writer.Line(Resume(item) + ": ;");
-        _writer.Line("if (" + GeneratedNames.Disposing + ") " + Text(item.Leave));
-    }
-
-    // The state is stored where the machine is left: what completes at once costs no store.
-    private void WriteExit(AwaitInstruction site)
-    {
-        using (_writer.Block("if (" + GeneratedNames.Status + " != " + Completed + ")"))
-        {
-            if (site.Action != CancelAction.Return)
-            {
-                _writer.Line("if (" + GeneratedNames.Status + " == " + Cancelled + ") " + CancelText(site));
-            }
-
-            _writer.Line(GeneratedNames.State + " = " + Text(site.State) + ";");
-            if (_guards > 0)
-            {
-                _writer.Line(GeneratedNames.Suspended + " = " + (site.Action == CancelAction.Return ? GeneratedNames.Status + " == " + Pending : "true") + ";");
-            }
-
-            _writer.Line("return " + GeneratedNames.Status + ";");
-        }
-    }
-
-    private void WriteCancel(CancelInstruction cancel)
-    {
-        using (_writer.Block("if (" + Text(cancel.Condition) + ")"))
-        {
-            _writer.Line(GeneratedNames.Context + ".RestoreCancellation(in " + _slots.TextOf(cancel.Cancellation.Id) + ");");
-            _writer.Line(CancelText(cancel));
-        }
-    }
-
-    private string CancelText(CancellableInstruction site) => site.Action switch
-    {
-        CancelAction.Throw => "throw " + GeneratedNames.Context + ".CancellationException();",
-        CancelAction.Jump => "{ " + Text(site.JumpText) + " }",
-        _ => "return " + Cancelled + ";",
-    };
 
     private void WriteTry(TryInstruction node)
     {
@@ -364,7 +292,7 @@ internal sealed class PollEmitter
     /// <summary>Writes one statement under its source line, inside a block that makes the copies its lambdas capture.</summary>
     private void Statement(string text, string marked, SourceSpan? span)
     {
-        var captures = Captures.Of(marked, _body, id => _slots.TextOf(id));
+        var captures = Captures.Of(marked, _body, TextOf);
         if (captures.Count > 0)
         {
             Hidden();
@@ -384,9 +312,11 @@ internal sealed class PollEmitter
         }
     }
 
+    private string TextOf(int variable) => _promotion.NameOf(variable) ?? _slots.TextOf(variable);
+
     private string Text(string marked) => Mark.Replace(marked, (kind, index) => kind switch
     {
-        MarkKind.Variable => _slots.TextOf(index),
+        MarkKind.Variable => TextOf(index),
         MarkKind.Capture => Captures.Name(_body.Variables[index]),
         MarkKind.Jump when _body.Jumps[index].Target is { } target => "goto " + target.Name + ";",
         MarkKind.Jump => End(),
@@ -409,7 +339,7 @@ internal sealed class PollEmitter
         }
 
         _line = span;
-        _writer.Directive($"#line ({span.StartLine}, {span.StartColumn}) - ({span.EndLine}, {System.Math.Max(span.EndColumn, 1)}) \"{span.Path}\"");
+        _writer.Directive(span.LineDirective);
     }
 
     private void Hidden()

@@ -23,7 +23,7 @@ internal static class StubEmitter
             $"{access}struct {name}{text.TypeParameters(method.TypeParameters)} : global::Coroutines.{contract}{text.Constraints(method.TypeParameters)}"))
         {
             var self = method.IsStatic ? string.Empty : $"{text.Type(method.ContainingType)} {GeneratedNames.Self}";
-            var parameters = string.Join(", ", method.Parameters.Select(ParameterDeclaration.Of).Prepend(self).Where(static part => part.Length > 0));
+            var parameters = string.Join(", ", method.Parameters.Select(static p => ParameterDeclaration.Of(p, GeneratedNames.Self)).Prepend(self).Where(static part => part.Length > 0));
             if (parameters.Length > 0)
             {
                 writer.Line($"public {name}({parameters}) {{ }}");

@@ -81,7 +81,7 @@ public sealed partial class CoroutineLoop
         record.Cancelled = true;
         if (record.Timer != 0)
         {
-            Timers.Cancel(record.Timer);
+            CancelTimer(record.Timer, TimerKind.Callback, index);
             record.Timer = 0;
             record.Finished = true;
             if (!record.Preserved)

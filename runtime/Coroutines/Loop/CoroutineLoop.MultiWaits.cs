@@ -76,7 +76,7 @@ public sealed partial class CoroutineLoop
         WaitRecord record = _waits.Items[index];
         if (record.Timer != 0)
         {
-            Timers.Cancel(record.Timer);
+            CancelTimer(record.Timer, TimerKind.WaitTimeout, index);
         }
 
         int done = record.Stale;
@@ -104,7 +104,7 @@ public sealed partial class CoroutineLoop
         {
             if (record.Timer != 0)
             {
-                Timers.Cancel(record.Timer);
+                CancelTimer(record.Timer, TimerKind.WaitTimeout, node.Owner);
                 record.Timer = 0;
             }
 

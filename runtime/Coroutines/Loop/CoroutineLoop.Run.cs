@@ -143,7 +143,7 @@ public sealed partial class CoroutineLoop
             TakeInbox();
         }
 
-        Timers.Advance(Now(), this);
+        Timers.Advance(Now());
         RunTurns(1);
     }
 

@@ -44,10 +44,9 @@ public sealed partial class CoroutineLoop
             TakeInbox();
             TakeFrames();
             left = RunTurns(left);
-            while (Timers.Pending != 0 && Timers.TryFindNext(end, out long deadline))
+            while (Timers.TryFireNext(end, out long deadline))
             {
                 _now = Math.Max(_now, deadline);
-                Timers.Advance(_now, this);
                 if (left > 0)
                 {
                     left = RunTurns(left);
@@ -55,7 +54,7 @@ public sealed partial class CoroutineLoop
             }
 
             _now = end;
-            Timers.Advance(end, this);
+            Timers.Advance(end);
             if (left == 0 && _debug && _readyCount != 0)
             {
                 Report($"A tick took {_options.MaxIterationsPerTick} turns and {_readyCount} entries are still ready; they wait for the next tick.", null, null, isFinding: true);

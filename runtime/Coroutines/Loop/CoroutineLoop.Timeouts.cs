@@ -42,7 +42,7 @@ public sealed partial class CoroutineLoop
         record.Deadline = deadline;
         if (record.Timer != 0)
         {
-            Timers.Cancel(record.Timer);
+            CancelTimer(record.Timer, TimerKind.Timeout, index);
             record.Timer = 0;
         }
 
@@ -53,8 +53,7 @@ public sealed partial class CoroutineLoop
 
         if (deadline <= Now())
         {
-            record.Timer = Timers.AddFired(deadline, TimerKind.Timeout, index);
-            Push(ReadyEntry.Timer, record.Timer);
+            record.Timer = FireTimer(TimerKind.Timeout, index);
         }
         else
         {
@@ -72,7 +71,7 @@ public sealed partial class CoroutineLoop
         ref TimeoutRecord record = ref _timeouts.Items[index];
         if (record.Timer != 0)
         {
-            Timers.Cancel(record.Timer);
+            CancelTimer(record.Timer, TimerKind.Timeout, index);
             record.Timer = 0;
         }
 

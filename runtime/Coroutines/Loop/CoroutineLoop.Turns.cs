@@ -57,6 +57,11 @@ public sealed partial class CoroutineLoop
                     at = _checked ? RunStepChecked(entries, at) : Store[entry.Type].RunSteps(this, entries, at, count);
                     _currentTask = 0;
                 }
+                else if (entry.Type == ReadyEntry.Sleeper)
+                {
+                    _turnAt = at;
+                    at = RunSleepers(entries, at, count);
+                }
                 else
                 {
                     _turnAt = ++at;
@@ -125,35 +130,6 @@ public sealed partial class CoroutineLoop
                 break;
             case ReadyEntry.Timeout:
                 RunTimeout(index);
-                break;
-        }
-    }
-
-    private void RunTimer(int index)
-    {
-        ref TimerNode timer = ref Timers.At(index);
-        TimerKind kind = timer.Kind;
-        int target = timer.Target;
-        bool cancelled = timer.State == TimerState.Cancelled;
-        Timers.Free(index);
-        if (cancelled)
-        {
-            return;
-        }
-
-        switch (kind)
-        {
-            case TimerKind.Sleep:
-                Wake(target);
-                break;
-            case TimerKind.Callback:
-                RunCallback(target);
-                break;
-            case TimerKind.Timeout:
-                RunTimeout(target);
-                break;
-            case TimerKind.WaitTimeout:
-                RunWaitTimeout(target);
                 break;
         }
     }

@@ -95,7 +95,6 @@ public sealed partial class CoroutineLoop
         header.Wait = WaitKind.Multi;
     }
 
-    /// <summary>Whether the task's wait is still open (asyncio: the future of the wait is not done).</summary>
     /// <summary>Asks a task to cancel; what it waits for decides how.</summary>
     internal bool CancelHeader(int index, string? message)
     {
@@ -165,7 +164,7 @@ public sealed partial class CoroutineLoop
         switch (header.Wait)
         {
             case WaitKind.Timer:
-                Timers.Cancel(header.Target);
+                Timers.Cancel(header.Target, TimerKind.Sleep, index);
                 break;
             case WaitKind.Frame:
                 if (header.Target >= _frameCount || _frames[header.Target].Index != index)

@@ -20,7 +20,7 @@ public sealed partial class CoroutineLoop : IDisposable
     private static CoroutineLoop? t_home;
 
     internal readonly MachineStore Store;
-    internal readonly TimerWheel Timers;
+    internal readonly TimerWheel<TimerOwners> Timers;
     private readonly CoroutineLoopOptions _options;
     private readonly CoroutineClock _clock;
     private readonly bool _debug;
@@ -45,7 +45,7 @@ public sealed partial class CoroutineLoop : IDisposable
         _checked = _options.Debug || _options.FlowExecutionContext;
         _synchronizationContext = _options.UseSynchronizationContext ? new LoopSynchronizationContext(this) : null;
         Store = new MachineStore(this, capacity);
-        Timers = new TimerWheel(capacity);
+        Timers = new TimerWheel<TimerOwners>(capacity, new TimerOwners(this));
         _headers = new TaskHeader[capacity + 1];
         _coldOf = new int[capacity + 1];
         _freeHeaders = new FreeMap(1, capacity + 1);

@@ -37,6 +37,9 @@ internal abstract class MachineSlab(MachineStore store, ushort typeId)
     /// </summary>
     public abstract int RunSteps(CoroutineLoop loop, ReadyEntry[] entries, int at, int end);
 
+    /// <summary>Asks for a machine's memory ahead of its step.</summary>
+    public abstract void Fetch(int slot);
+
     /// <summary>Copies a staged machine into the slab of another store and frees the slot.</summary>
     public abstract MachineSlab MoveTo(MachineStore target, int slot, uint generation, out int newSlot);
 

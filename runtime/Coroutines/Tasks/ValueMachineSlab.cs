@@ -21,6 +21,8 @@ internal sealed class ValueMachineSlab<TMachine, TResult> : MachineSlab<TResult>
 
     public override Type MachineType => typeof(TMachine);
 
+    public override void Fetch(int slot) => CachePrefetch.Line(ref _pages.At(slot));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Coroutine<TResult> Stage(in TMachine machine)
     {

@@ -21,6 +21,8 @@ internal sealed class VoidMachineSlab<TMachine> : MachineSlab
 
     public override Type MachineType => typeof(TMachine);
 
+    public override void Fetch(int slot) => CachePrefetch.Line(ref _pages.At(slot));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Coroutine Stage(in TMachine machine)
     {
