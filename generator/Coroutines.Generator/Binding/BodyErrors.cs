@@ -25,12 +25,25 @@ internal static class BodyErrors
         declaration.DescendantNodes().Any(static node => node is ExpressionStatementSyntax { Expression: var value } && !IsStatement(value)
             || node is SwitchSectionSyntax { Statements: [.., var last] } && !Jumps(last))
         || model.GetOperation(declaration, token) is not { } body
-        || body.Descendants().Any(static operation =>
+        || body.Descendants().Any(operation =>
             operation is IInvalidOperation
                 or { Type.TypeKind: TypeKind.Error or TypeKind.Pointer or TypeKind.FunctionPointer } // perhaps outside unsafe
                 or IConversionOperation { Conversion.Exists: false }
+            || (ReferencedLocal(operation) is { } local && !IsDeclaredIn(declaration, local))
             || (operation is IUsingOperation { Resources: var resource } && !IsDisposable(resource))
             || (operation is IUsingDeclarationOperation { DeclarationGroup: var resources } && !IsDisposable(resources)));
+
+    private static ISymbol? ReferencedLocal(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation reference => reference.Local,
+        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } function } => function,
+        IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } function } => function,
+        _ => null,
+    };
+
+    // A brace too many, and what was a member is a top-level statement.
+    private static bool IsDeclaredIn(MethodDeclarationSyntax declaration, ISymbol local) =>
+        local.DeclaringSyntaxReferences is not [var place, ..] || (place.SyntaxTree == declaration.SyntaxTree && declaration.Span.Contains(place.Span));
 
     // A type with a method Dispose of its own only is asked about too.
     private static bool IsDisposable(IOperation resources)

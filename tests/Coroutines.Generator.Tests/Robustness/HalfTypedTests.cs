@@ -50,6 +50,13 @@ public sealed class HalfTypedTests
         }
         class Bad;
         """)]
+    [InlineData("""
+        static int Gen() => 1;
+        partial class A
+        {
+            [Coroutine] static async Coroutine F() { await Coroutine.Yield(); Gen(); }
+        }
+        """)]
     public void OnlyTheErrorsOfTheTextAreShown(string source)
     {
         var run = GeneratorRun.Start("using Coroutines;\n" + source);
