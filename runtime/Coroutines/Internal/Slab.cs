@@ -23,6 +23,8 @@ internal struct Slab<T>
     /// <summary>How many items are rented.</summary>
     public int InUse { get; private set; }
 
+    public readonly int Capacity => Items.Length;
+
     /// <summary>Rents an item; its content is default.</summary>
     public int Rent()
     {
@@ -48,6 +50,18 @@ internal struct Slab<T>
         _next[index] = _free;
         _free = index;
         InUse--;
+    }
+
+    /// <summary>Walks the free list: every item is rented or free, and none is free twice.</summary>
+    public readonly void Verify(string what)
+    {
+        int free = 0;
+        for (int i = _free; i != 0; i = _next[i])
+        {
+            ThrowHelper.ThrowUnless(i < _high && ++free < _high, what, "the free list is broken at", i);
+        }
+
+        ThrowHelper.ThrowUnless(free + InUse == _high - 1, what, "neither free nor rented:", _high - 1 - free - InUse);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -284,7 +284,8 @@ public sealed partial class CoroutineLoop
 
         ColdData source = _cold.Items[_coldOf[node.Target]];
         outer.Marks |= inner.Marks & HeaderMarks.CancelledAsError;
-        inner.Marks |= inner.State == TaskState.Faulted ? HeaderMarks.Consumed : 0;
+        // The error stays the inner one's, which tells of it if none of its waiters takes it.
+        outer.Marks |= HeaderMarks.Reported;
         TaskState state = inner.State;
         if (state == TaskState.Faulted && (source.Error is not null || source.CancelMessage is not null))
         {

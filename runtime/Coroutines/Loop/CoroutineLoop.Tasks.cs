@@ -156,6 +156,8 @@ public sealed partial class CoroutineLoop
                 ThrowHelper.ThrowNotDone();
             }
 
+            // It was done already. This await was the claim on it: a gather or shield has no other, a task's handle is awaited once.
+            header.Marks |= HeaderMarks.Detached;
             ReleaseLink(index, consumed: false);
             return DeliverCancel(task);
         }

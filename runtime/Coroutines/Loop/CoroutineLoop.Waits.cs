@@ -135,7 +135,7 @@ public sealed partial class CoroutineLoop
 
             if (_coldOf[index] != 0)
             {
-                _cold.Items[_coldOf[index]].Token?.Cancel();
+                CancelToken(index);
                 header = ref Header(index);
                 if (header.State != TaskState.Pending)
                 {
@@ -167,6 +167,19 @@ public sealed partial class CoroutineLoop
             SetMessage(index, message);
             Header(index).Step |= PollContext.Cancel;
             return true;
+        }
+    }
+
+    /// <summary>Tells those who hold the task's token. What their callbacks throw is none of the canceller's errors.</summary>
+    private void CancelToken(int index)
+    {
+        try
+        {
+            _cold.Items[_coldOf[index]].Token?.Cancel();
+        }
+        catch (AggregateException error)
+        {
+            Report("An exception came out of a callback of a task's cancellation token.", error, NameOfHeader(index));
         }
     }
 

@@ -32,6 +32,8 @@ internal abstract class MachineSlab(MachineStore store, ushort typeId)
     /// <summary>How many slots are rented: machines of live tasks, staged ones and edges.</summary>
     public int InUse { get; private set; }
 
+    public int Capacity => _slots.Length;
+
     /// <summary>Runs the entry at <paramref name="at"/> and those after it that are steps of this type; gives the next place.</summary>
     public int RunBatch(CoroutineLoop loop, ReadyEntry[] entries, int at, int end)
     {
@@ -110,6 +112,18 @@ internal abstract class MachineSlab(MachineStore store, ushort typeId)
         }
 
         return count;
+    }
+
+    /// <summary>Walks the free list: every slot is rented or free, and none is free twice.</summary>
+    public void Verify()
+    {
+        int free = 0;
+        for (int i = _free; i >= 0; i = _slots[i].State)
+        {
+            ThrowHelper.ThrowUnless(++free <= _count, Name, "the free list is broken at", i);
+        }
+
+        ThrowHelper.ThrowUnless(free + InUse == _count, Name, "machines neither free nor rented:", _count - free - InUse);
     }
 
     /// <summary>The name of a coroutine from the type of its machine.</summary>

@@ -59,6 +59,19 @@ internal sealed class MachineStore(CoroutineLoop? loop, int capacity)
             : Add(new ValueMachineSlab<TMachine, T>(this));
     }
 
+    /// <summary>How many machines there are, of all types; verifies the free lists.</summary>
+    public int CountMachines()
+    {
+        int count = 0;
+        foreach (MachineSlab? slab in _slabs)
+        {
+            slab?.Verify();
+            count += slab?.InUse ?? 0;
+        }
+
+        return count;
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private TSlab Add<TSlab>(TSlab slab)
         where TSlab : MachineSlab

@@ -29,6 +29,8 @@ internal sealed class TimerWheel(int capacity)
     /// <summary>How many timers wait or have fired but not run.</summary>
     public int InUse => _nodes.InUse;
 
+    public int Capacity => _nodes.Capacity;
+
     /// <summary>How many timers wait for their deadline.</summary>
     public int Pending { get; private set; }
 
@@ -107,6 +109,28 @@ internal sealed class TimerWheel(int capacity)
         {
             _now = time;
         }
+    }
+
+    /// <summary>Walks the buckets and the free list.</summary>
+    public void Verify()
+    {
+        _nodes.Verify("timers");
+        int linked = 0;
+        for (int bucket = 0; bucket <= Overdue; bucket++)
+        {
+            int prev = 0;
+            for (int i = _buckets[bucket].Head; i != 0; prev = i, i = _nodes.Items[i].Next)
+            {
+                ref TimerNode node = ref _nodes.Items[i];
+                bool whole = node.State == TimerState.Linked && node.Bucket == bucket && node.Prev == prev && ++linked <= Pending;
+                ThrowHelper.ThrowUnless(whole, "timers", "the bucket is broken at", i);
+            }
+
+            bool occupied = bucket != Overdue && (_occupied[bucket >> 6] & (1UL << (bucket & 63))) != 0;
+            ThrowHelper.ThrowUnless(_buckets[bucket].Tail == prev && (bucket == Overdue || occupied == (prev != 0)), "timers", "the end is wrong of bucket", bucket);
+        }
+
+        ThrowHelper.ThrowUnless(linked == Pending, "timers", "linked, but not counted so:", linked);
     }
 
     private int FindNext(long limit, out long deadline)
