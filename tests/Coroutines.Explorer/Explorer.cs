@@ -10,6 +10,7 @@ internal sealed class Explorer(ProgramEntry entry, int depth, Ending ending)
 
     private readonly List<Choice> _path = [];
     private readonly List<CoroutineExceptionContext> _reports = [];
+    private readonly int _staged = MachineStore.OfThread.CountMachines();
     private CoroutineLoop? _loop;
 
     /// <summary>Explores all schedules, or up to the first that shows something wrong.</summary>
@@ -139,7 +140,7 @@ internal sealed class Explorer(ProgramEntry entry, int depth, Ending ending)
             throw new ScheduleException($"leaked: {census}");
         }
 
-        if (MachineStore.OfThread.CountMachines() != 0)
+        if (MachineStore.OfThread.CountMachines() != _staged)
         {
             throw new ScheduleException("leaked: machines that were made on the thread");
         }

@@ -1,20 +1,29 @@
-using System.Diagnostics;
 using System.Globalization;
 using Coroutines.Explorer;
 
 // dotnet run -c Release --project tests/Coroutines.Explorer -- [--depth N] [NAME...]
+// dotnet run -c Release --project tests/Coroutines.Explorer -- leaks [--tasks N] [--seed N]
 int depth = 6;
+int tasks = 1_000_000;
+int seed = 1;
 var names = new List<string>();
 for (int i = 0; i < args.Length; i++)
 {
-    if (args[i] == "--depth" && i + 1 < args.Length)
+    switch (args[i])
     {
-        depth = int.Parse(args[++i], CultureInfo.InvariantCulture);
-    }
-    else
-    {
-        names.Add(args[i]);
+        case "--depth":
+            depth = int.Parse(args[++i], CultureInfo.InvariantCulture);
+            break;
+        case "--tasks":
+            tasks = int.Parse(args[++i], CultureInfo.InvariantCulture);
+            break;
+        case "--seed":
+            seed = int.Parse(args[++i], CultureInfo.InvariantCulture);
+            break;
+        default:
+            names.Add(args[i]);
+            break;
     }
 }
 
-return ExploreCommand.Run(depth, names);
+return names is ["leaks"] ? LeakCommand.Run(tasks, seed) : ExploreCommand.Run(depth, names);

@@ -55,6 +55,34 @@ public sealed class ShutdownTests
     }
 
     [Fact]
+    public void TasksThatAwaitEachOtherCanBeCancelled()
+    {
+        CoroutineLoop loop = Loop();
+        CoroutineTask<int> first = default;
+        CoroutineTask<int> second = default;
+        first = loop.CreateTask(Scripts.Of<int>(async () => await second.On<CoroutineTask<int>, int>()));
+        second = loop.CreateTask(Scripts.Of<int>(async () => await first.On<CoroutineTask<int>, int>()));
+        loop.Tick(TimeSpan.Zero);
+        loop.Dispose();
+        Assert.True(first.IsCompleted && second.IsCompleted);
+        Assert.Empty(_reports);
+    }
+
+    [Fact]
+    public void TasksThatGatherEachOtherCanBeCancelled()
+    {
+        CoroutineLoop loop = Loop();
+        CoroutineTask<int> first = default;
+        CoroutineTask<int> second = default;
+        first = loop.CreateTask(Scripts.Of<int>(async () => (await Coroutine.Gather(new[] { second }).On<GatherArrayOperation<int>, int[]>())[0]));
+        second = loop.CreateTask(Scripts.Of<int>(async () => (await Coroutine.Gather(new[] { first }).On<GatherArrayOperation<int>, int[]>())[0]));
+        loop.Tick(TimeSpan.Zero);
+        loop.Dispose();
+        Assert.True(first.IsCompleted && second.IsCompleted);
+        Assert.Empty(_reports);
+    }
+
+    [Fact]
     public void ACallbackOfATokenThatThrowsDoesNotKeepTheOthersFromEnding()
     {
         CoroutineLoop loop = Loop();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Coroutines;
 
 /// <summary>Gathers and shields: futures that end with others.</summary>
@@ -198,12 +200,15 @@ public sealed partial class CoroutineLoop
 
     private bool CancelGather(int gather, string? message)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        Header(gather).Marks |= HeaderMarks.BeingCancelled;
         bool any = false;
         for (int node = Header(gather).Slot; node != 0; node = _nodes.Items[node].Sibling)
         {
             any |= CancelHeader(_nodes.Items[node].Target, message);
         }
 
+        Header(gather).Marks &= ~HeaderMarks.BeingCancelled;
         if (any)
         {
             Header(gather).Marks |= HeaderMarks.CancelRequested;

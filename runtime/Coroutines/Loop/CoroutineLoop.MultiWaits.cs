@@ -26,6 +26,7 @@ public sealed partial class CoroutineLoop
     {
         if (task.Owner != this)
         {
+            FreeWait(index);
             ThrowHelper.ThrowWrongLoop();
         }
 
@@ -88,10 +89,16 @@ public sealed partial class CoroutineLoop
             ReleaseNode(node, consumed: false);
         }
 
-        int[]? items = record.Items;
+        FreeWait(index);
+        return new WaitResult(done, record.Total - done);
+    }
+
+    /// <summary>The array of items stays for the next that rents the record.</summary>
+    private void FreeWait(int index)
+    {
+        int[]? items = _waits.Items[index].Items;
         _waits.Free(index);
         _waits.Items[index].Items = items;
-        return new WaitResult(done, record.Total - done);
     }
 
     private void WaitItemDone(int index)

@@ -153,7 +153,8 @@ public sealed partial class CoroutineLoop
         {
             if (header.State == TaskState.Pending)
             {
-                ThrowHelper.ThrowNotDone();
+                // It left a circle of waits.
+                return DeliverCancel(task);
             }
 
             // It was done already. This await was the claim on it: a gather or shield has no other, a task's handle is awaited once.

@@ -143,7 +143,7 @@ public sealed partial class CoroutineLoop
                 }
             }
 
-            if (index != _currentTask && header.Wait == WaitKind.Header && depth < _highHeader)
+            if (index != _currentTask && header.Wait == WaitKind.Header && depth < _highHeader && !Header(header.Target).Is(HeaderMarks.BeingCancelled))
             {
                 int target = header.Target;
                 if (Header(target).Kind == HeaderKind.Task && Header(target).State == TaskState.Pending)
@@ -203,6 +203,10 @@ public sealed partial class CoroutineLoop
                 break;
             case WaitKind.Primitive:
             case WaitKind.Multi:
+                break;
+            case WaitKind.Header:
+                // Tasks that await each other in a circle: there is nothing else to cancel, so this one leaves it.
+                Unlink(ref Header(header.Target).Waiters, index);
                 break;
             default:
                 return false;

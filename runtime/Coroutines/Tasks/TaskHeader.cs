@@ -82,8 +82,8 @@ internal enum HeaderMarks : byte
     /// <summary>The fault was given to the handler already.</summary>
     Reported = 64,
 
-    /// <summary>Started by the loop itself; not shown and not reported.</summary>
-    Hidden = 128,
+    /// <summary>A gather whose children are being cancelled: who meets it again waits in a circle.</summary>
+    BeingCancelled = 128,
 }
 
 /// <summary>
