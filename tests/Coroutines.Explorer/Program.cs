@@ -3,6 +3,7 @@ using Coroutines.Explorer;
 
 // dotnet run -c Release --project tests/Coroutines.Explorer -- [--depth N] [NAME...]
 // dotnet run -c Release --project tests/Coroutines.Explorer -- leaks [--tasks N] [--seed N]
+// dotnet run -c Release --project tests/Coroutines.Explorer -- posts [--tasks N]
 int depth = 6;
 int tasks = 1_000_000;
 int seed = 1;
@@ -26,4 +27,9 @@ for (int i = 0; i < args.Length; i++)
     }
 }
 
-return names is ["leaks"] ? LeakCommand.Run(tasks, seed) : ExploreCommand.Run(depth, names);
+return names switch
+{
+    ["leaks"] => LeakCommand.Run(tasks, seed),
+    ["posts"] => PostCommand.Run(tasks),
+    _ => ExploreCommand.Run(depth, names),
+};

@@ -38,6 +38,16 @@ public sealed partial class CoroutineLoop
             }
         }
 
+        try
+        {
+            _nodes.EnsureRoom(1);
+        }
+        catch (CapacityExceededException)
+        {
+            EndAsCompleted(index, record.Generation);
+            throw;
+        }
+
         if (record.Items is null || record.Count == record.Items.Length)
         {
             Array.Resize(ref record.Items, Math.Max(4, record.Count * 2));

@@ -2,7 +2,7 @@ namespace Coroutines;
 
 public sealed partial class CoroutineLoop
 {
-    private Slab<CallbackRecord> _callbacks = new(16);
+    private Slab<CallbackRecord> _callbacks;
     private uint _callbackGeneration;
 
     internal int CallbacksInUse => _callbacks.InUse;
@@ -114,6 +114,7 @@ public sealed partial class CoroutineLoop
     {
         ArgumentNullException.ThrowIfNull(callback);
         VerifyAccess();
+        Timers.EnsureRoom(1);
         int index = AddCallback(callback, state);
         _callbacks.Items[index].Timer = Timers.Add(time, TimerKind.Callback, index);
         return new CoroutineCallback(this, index);

@@ -4,6 +4,9 @@ public sealed partial class CoroutineLoop
 {
     private const int LastTurns = 4;
 
+    /// <summary>The end needs a little room of its own, also where nothing may grow.</summary>
+    private bool _closing;
+
     /// <summary>
     /// Cancels the tasks that are left, runs their cleanup, reports exceptions that nobody took, and ends the loop (as asyncio's
     /// <c>run</c> does at its end).
@@ -63,6 +66,8 @@ public sealed partial class CoroutineLoop
 
         Enter();
         StartClock();
+        _closing = true;
+        _nodes.LiftLimit();
         int gather = BeginGather(returnExceptions: true);
         try
         {

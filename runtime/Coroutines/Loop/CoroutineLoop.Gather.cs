@@ -27,6 +27,7 @@ public sealed partial class CoroutineLoop
         int child;
         try
         {
+            _nodes.EnsureRoom(1);
             child = Adopt(slab, slot, generation, null);
         }
         catch
@@ -58,6 +59,16 @@ public sealed partial class CoroutineLoop
             }
 
             ThrowHelper.ThrowStaleHandle();
+        }
+
+        try
+        {
+            _nodes.EnsureRoom(1);
+        }
+        catch (CapacityExceededException)
+        {
+            AbandonGather(gather);
+            throw;
         }
 
         LinkChild(gather, task.Index);
@@ -268,6 +279,7 @@ public sealed partial class CoroutineLoop
     internal int MakeShield(int inner)
     {
         VerifyAccess();
+        _nodes.EnsureRoom(1);
         int shield = RentHeader(HeaderKind.Shield);
         int node = AddNode(LinkKind.ShieldInner, inner, shield, pins: true);
         ref TaskHeader header = ref Header(shield);

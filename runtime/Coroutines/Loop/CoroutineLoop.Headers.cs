@@ -65,7 +65,7 @@ public sealed partial class CoroutineLoop
     {
         if (_highHeader == _headers.Length)
         {
-            if (_options.CapacityPolicy == CapacityPolicy.Throw)
+            if (Store.IsLimited && !_closing)
             {
                 ThrowHelper.ThrowCapacity("tasks and futures", _options.TaskCapacity);
             }

@@ -3,7 +3,7 @@ namespace Coroutines;
 /// <summary>Waits on several headers: <c>Wait</c>, and the release of a single waiter.</summary>
 public sealed partial class CoroutineLoop
 {
-    private Slab<WaitRecord> _waits = new(16);
+    private Slab<WaitRecord> _waits;
 
     internal int WaitsInUse => _waits.InUse;
 
@@ -51,6 +51,17 @@ public sealed partial class CoroutineLoop
     internal void BeginWait(int index, int task)
     {
         ref WaitRecord record = ref _waits.Items[index];
+        try
+        {
+            _nodes.EnsureRoom(record.Count);
+            Timers.EnsureRoom(1);
+        }
+        catch (CapacityExceededException)
+        {
+            FreeWait(index);
+            throw;
+        }
+
         record.Task = task;
         record.Left = record.Count;
         if (record.Timeout != long.MaxValue)

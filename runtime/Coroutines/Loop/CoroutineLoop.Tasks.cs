@@ -197,7 +197,9 @@ public sealed partial class CoroutineLoop
             Array.Resize(ref _results, Math.Max(type + 1, _results.Length * 2));
         }
 
-        var slab = new ResultSlab<T>(Math.Min(_options.TaskCapacity, 1024));
+        // A result belongs to a header, so where those are limited this is all there can be.
+        int capacity = Store.IsLimited ? _options.TaskCapacity : Math.Min(_options.TaskCapacity, 1024);
+        var slab = new ResultSlab<T>(capacity);
         _results[type] = slab;
         return slab;
     }

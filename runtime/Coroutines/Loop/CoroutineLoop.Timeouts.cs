@@ -3,7 +3,7 @@ namespace Coroutines;
 /// <summary>asyncio's <c>timeout</c> records: a deadline that cancels a task, and the bookkeeping that tells its cancellation from others.</summary>
 public sealed partial class CoroutineLoop
 {
-    private Slab<TimeoutRecord> _timeouts = new(16);
+    private Slab<TimeoutRecord> _timeouts;
     private uint _timeoutGeneration;
 
     internal int TimeoutsInUse => _timeouts.InUse;
@@ -25,6 +25,7 @@ public sealed partial class CoroutineLoop
     /// <param name="deadline">Absolute, or <see cref="long.MaxValue"/> for none.</param>
     internal int BeginTimeout(int task, long deadline)
     {
+        Timers.EnsureRoom(1);
         int index = _timeouts.Rent();
         ref TimeoutRecord record = ref _timeouts.Items[index];
         record.Task = task;

@@ -40,8 +40,8 @@ public sealed partial class CoroutineLoop
             return;
         }
 
-        header.Wait = WaitKind.Timer;
         header.Target = Timers.Add(deadline, TimerKind.Sleep, task);
+        header.Wait = WaitKind.Timer;
     }
 
     internal void BeginFrame(int task)
@@ -53,14 +53,35 @@ public sealed partial class CoroutineLoop
             return;
         }
 
+        if (_frameCount == _frames.Length)
+        {
+            MakeRoomForFrames();
+        }
+
         header.Wait = WaitKind.Frame;
         header.Target = _frameCount;
-        if (_frameCount == _frames.Length)
+        _frames[_frameCount++] = new ReadyEntry(header.Type, task);
+    }
+
+    /// <summary>Closes the gaps that cancelled waits have left; there is a place for each task, so more is needed only if the tasks have grown.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MakeRoomForFrames()
+    {
+        int count = 0;
+        foreach (ReadyEntry frame in _frames.AsSpan(0, _frameCount))
+        {
+            if (frame.Type != ReadyEntry.None)
+            {
+                Header(frame.Index).Target = count;
+                _frames[count++] = frame;
+            }
+        }
+
+        _frameCount = count;
+        if (count == _frames.Length)
         {
             Array.Resize(ref _frames, _frames.Length * 2);
         }
-
-        _frames[_frameCount++] = new ReadyEntry(header.Type, task);
     }
 
     /// <summary>Queues the task's step at the end of another header.</summary>

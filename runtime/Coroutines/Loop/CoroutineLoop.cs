@@ -44,13 +44,20 @@ public sealed partial class CoroutineLoop : IDisposable
         _debug = _options.Debug;
         _checked = _options.Debug || _options.FlowExecutionContext;
         _synchronizationContext = _options.UseSynchronizationContext ? new LoopSynchronizationContext(this) : null;
-        Store = new MachineStore(this, capacity);
-        Timers = new TimerWheel(capacity);
+        bool limited = _options.CapacityPolicy == CapacityPolicy.Throw;
+        Store = new MachineStore(this, capacity, limited);
         _headers = new TaskHeader[capacity + 1];
         _coldOf = new int[capacity + 1];
-        _nodes = new Slab<LinkNode>(capacity);
-        _cold = new Slab<ColdData>(Math.Min(capacity, 64));
-        _ready = new ReadyEntry[(capacity * 2) + 16];
+        Timers = new TimerWheel(limited ? capacity * 2 : capacity, limited);
+        _nodes = limited ? new Slab<LinkNode>(capacity * 2, "links between tasks") : new Slab<LinkNode>(capacity);
+        _cold = new Slab<ColdData>(limited ? capacity : Math.Min(capacity, 64));
+        _timeouts = limited ? new Slab<TimeoutRecord>(capacity, "time limits") : new Slab<TimeoutRecord>(16);
+        _waits = limited ? new Slab<WaitRecord>(capacity, "waits on several tasks") : new Slab<WaitRecord>(16);
+        _groups = limited ? new Slab<GroupRecord>(capacity, "task groups") : new Slab<GroupRecord>(8);
+        _callbacks = limited ? new Slab<CallbackRecord>(capacity + 16, "callbacks") : new Slab<CallbackRecord>(16);
+
+        // Where nothing may grow there is an entry for all that can be ready at once: steps, links, timers, callbacks.
+        _ready = new ReadyEntry[limited ? (capacity * 6) + 32 : (capacity * 2) + 16];
         _turn = new ReadyEntry[_ready.Length];
         _frames = new ReadyEntry[capacity];
     }

@@ -199,6 +199,11 @@ internal abstract class MachineSlab(MachineStore store, ushort typeId)
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int RentNew()
     {
+        if (Store.IsLimited && _count >= Store.Capacity)
+        {
+            ThrowHelper.ThrowCapacity($"machines of {Name}", Store.Capacity);
+        }
+
         if (_count == _slots.Length)
         {
             int slots = Reserve(_count + 1);

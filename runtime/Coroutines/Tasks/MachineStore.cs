@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Coroutines;
 
 /// <summary>The machine slabs of a loop by type, or of a thread that stages coroutines while no loop is current.</summary>
-internal sealed class MachineStore(CoroutineLoop? loop, int capacity)
+internal sealed class MachineStore(CoroutineLoop? loop, int capacity, bool limited = false)
 {
     [ThreadStatic]
     private static MachineStore? t_thread;
@@ -20,6 +20,9 @@ internal sealed class MachineStore(CoroutineLoop? loop, int capacity)
 
     /// <summary>Whether a coroutine staged here may be moved to a loop of this thread.</summary>
     public bool IsOfThisThread => this == t_thread || (Loop is { IsDisposed: false } && Loop.IsOnLoopThread);
+
+    /// <summary>Whether there may be no more machines of a type than <see cref="Capacity"/>.</summary>
+    public bool IsLimited { get; } = limited;
 
     public ReadOnlySpan<MachineSlab?> Slabs => _slabs;
 

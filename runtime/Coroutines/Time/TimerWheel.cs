@@ -14,7 +14,7 @@ namespace Coroutines;
 /// is not <see cref="Mixed"/>) is fired as it is; a mixed one is moved down first.
 /// Deadlines that the wheel has passed already stand in a short list of their own, sorted.
 /// </remarks>
-internal sealed class TimerWheel(int capacity)
+internal sealed class TimerWheel(int capacity, bool limited = false)
 {
     private const int Levels = 11;
     private const int Overdue = Levels * 64;
@@ -22,7 +22,7 @@ internal sealed class TimerWheel(int capacity)
 
     private readonly Bucket[] _buckets = new Bucket[(Levels * 64) + 1];
     private readonly ulong[] _occupied = new ulong[Levels];
-    private Slab<TimerNode> _nodes = new(capacity);
+    private Slab<TimerNode> _nodes = new(capacity, limited ? "timers" : null);
     private long _now;
     private int _levels;
 
@@ -38,6 +38,8 @@ internal sealed class TimerWheel(int capacity)
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref TimerNode At(int node) => ref _nodes.Items[node];
+
+    public void EnsureRoom(int count) => _nodes.EnsureRoom(count);
 
     public int Add(long deadline, TimerKind kind, int target)
     {
