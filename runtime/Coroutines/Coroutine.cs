@@ -14,15 +14,18 @@ namespace Coroutines;
 public readonly partial struct Coroutine : ICoroutineMachine
 {
     internal readonly MachineSlab? Slab;
-    internal readonly int Slot;
-    internal readonly uint Generation;
+    private readonly long _place;
 
     internal Coroutine(MachineSlab slab, int slot, uint generation)
     {
         Slab = slab;
-        Slot = slot;
-        Generation = generation;
+        // One word: the value then travels in two registers.
+        _place = ((long)slot << 32) | generation;
     }
+
+    internal int Slot => (int)(_place >> 32);
+
+    internal uint Generation => (uint)_place;
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -55,15 +58,18 @@ public readonly partial struct Coroutine : ICoroutineMachine
 public readonly struct Coroutine<T> : ICoroutineMachine<T>
 {
     internal readonly MachineSlab<T>? Slab;
-    internal readonly int Slot;
-    internal readonly uint Generation;
+    private readonly long _place;
 
     internal Coroutine(MachineSlab<T> slab, int slot, uint generation)
     {
         Slab = slab;
-        Slot = slot;
-        Generation = generation;
+        // One word: the value then travels in two registers.
+        _place = ((long)slot << 32) | generation;
     }
+
+    internal int Slot => (int)(_place >> 32);
+
+    internal uint Generation => (uint)_place;
 
     /// <summary>The same coroutine, its result dropped.</summary>
     /// <param name="coroutine">The coroutine.</param>

@@ -18,8 +18,8 @@ public struct PollContext
     /// <summary>The loop that runs the step.</summary>
     public readonly CoroutineLoop Loop;
 
-    /// <summary>The index of the task's header in the loop.</summary>
-    public int Task;
+    /// <summary>The ready entry of the step, so that a yield queues it again as it is.</summary>
+    internal ReadyEntry Step;
 
     /// <summary><see cref="Resuming"/> and <see cref="Cancel"/>; zero for a first poll. The leaf sets it to zero.</summary>
     public byte Flags;
@@ -27,8 +27,29 @@ public struct PollContext
     internal PollContext(CoroutineLoop loop)
     {
         Loop = loop;
-        Task = 0;
+        Step = default;
         Flags = 0;
+    }
+
+    /// <summary>The index of the task's header in the loop.</summary>
+    public readonly int Task => Step.Index;
+
+    /// <summary>
+    /// Ends a wait that <see cref="ICoroutineSuspension.Begin"/> registered: called at the next poll, instead of polling an operation that was kept.
+    /// </summary>
+    /// <returns>Whether the machine goes on; false if a cancellation is delivered here.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool EndSuspension()
+    {
+        byte flags = Flags;
+        Flags = 0;
+        if (flags == Resuming)
+        {
+            return true;
+        }
+
+        Loop.DeliverCancel(Task);
+        return false;
     }
 
     /// <summary>The exception object of the cancellation that is passing: the one that user code threw, or a new one with its message.</summary>

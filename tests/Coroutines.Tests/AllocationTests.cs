@@ -62,7 +62,7 @@ public sealed class AllocationTests
             loop.Tick(TimeSpan.FromMilliseconds(10));
             Check(early.Result);
         });
-        Assert.Equal((0, 0, 0), (loop.HeadersInUse, loop.TimeoutsInUse, loop.Timers.InUse));
+        Assert.Equal((0, 0, 0), (loop.HeadersInUse, loop.TimeoutsInUse, loop.TimersInUse));
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class AllocationTests
         }
 
         Assert.Equal(0, thrown);
-        Assert.Equal((0, 0), (loop.HeadersInUse, loop.Timers.InUse));
+        Assert.Equal((0, 0), (loop.HeadersInUse, loop.TimersInUse));
     }
 
     [Fact]

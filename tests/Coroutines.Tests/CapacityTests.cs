@@ -89,7 +89,7 @@ public sealed class CapacityTests
 
     private static Coroutine Endless(Action take) => Make.Do(() =>
     {
-        for (int i = 0; i < 100; i++)
+        for (int i = 0; i < 2_000; i++)
         {
             take();
         }

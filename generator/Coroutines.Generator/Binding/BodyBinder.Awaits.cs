@@ -41,12 +41,16 @@ internal sealed partial class BodyBinder
         var bound = BindExpression(operand);
         if (_context.WellKnown.MachineResult(type) is { } machineResult)
         {
-            return new BoundAwait(AwaitKind.Machine, bound, TypeText.Reference(type), machineResult.SpecialType == SpecialType.System_Void ? TypeRef.Void : result, span);
+            return new BoundAwait(PollKind(type), bound, TypeText.Reference(type), machineResult.SpecialType == SpecialType.System_Void ? TypeRef.Void : result, span);
         }
 
         var info = _context.Model.GetAwaitExpressionInfo(node);
         return BindAwaiter(bound, info.GetAwaiterMethod, info.GetResultMethod, result, node, span);
     }
+
+    // Polling may change a machine in place; a suspension is begun once, so a struct of that kind need not be kept.
+    private AwaitKind PollKind(ITypeSymbol type) =>
+        type.IsValueType && _context.WellKnown.Implements(type, _context.WellKnown.Suspension) ? AwaitKind.Suspension : AwaitKind.Machine;
 
     // `ConfigureAwait` means nothing on a coroutine, so that pasted code compiles.
     private ExpressionSyntax WithoutConfigureAwait(ExpressionSyntax operand) =>
@@ -139,7 +143,7 @@ internal sealed partial class BodyBinder
     {
         if (_context.WellKnown.MachineResult(type) is { } machineResult)
         {
-            return new BoundAwait(AwaitKind.Machine, operand, TypeText.Reference(type), TypeText.Reference(machineResult), span);
+            return new BoundAwait(PollKind(type), operand, TypeText.Reference(type), TypeText.Reference(machineResult), span);
         }
 
         var getAwaiter = type.GetMembers("GetAwaiter").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.Length == 0);

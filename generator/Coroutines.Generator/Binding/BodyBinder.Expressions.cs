@@ -108,11 +108,13 @@ internal sealed partial class BodyBinder
             case ThisExpressionSyntax:
                 return _context.Method.ContainingType.IsReferenceType;
             case IdentifierNameSyntax name when _context.Model.GetSymbolInfo(name, _context.Token).Symbol is { } symbol && _context.Locals.Find(symbol) is { } variable:
-                return variable.IsReadOnly;
+                return variable.IsReadOnly || _context.Locals.IsUnchangedIn(symbol, StatementOf(node));
             default:
                 return _context.Model.GetConstantValue(node, _context.Token).HasValue;
         }
     }
+
+    private SyntaxNode StatementOf(SyntaxNode node) => node.FirstAncestorOrSelf<StatementSyntax>() ?? _context.Suspension.Body;
 
     /// <summary>Operands up to the last one that awaits become holes; what comes after stays in the text.</summary>
     private BoundTemplate BindOperands(ExpressionSyntax node, TypeRef type, params (ExpressionSyntax Node, OperandKind Kind)[] operands) =>
@@ -223,7 +225,11 @@ internal sealed partial class BodyBinder
             return BindOperands(node, type, (left, OperandKind.Target), Value(node.Right));
         }
 
-        return new BoundCompoundAssignment(BindReference(left), node.OperatorToken.ValueText, BindExpression(node.Right), _context.OverflowContext, TypeOf(left));
+        var isDirect = !node.IsKind(SyntaxKind.CoalesceAssignmentExpression)
+            && Unparenthesized(left) is IdentifierNameSyntax name
+            && _context.Model.GetSymbolInfo(name, _context.Token).Symbol is { } symbol
+            && _context.Locals.IsUnchangedIn(symbol, node.Right);
+        return new BoundCompoundAssignment(BindReference(left), node.OperatorToken.ValueText, BindExpression(node.Right), _context.OverflowContext, TypeOf(left), isDirect);
     }
 
     private BoundExpression BindBinary(BinaryExpressionSyntax node, TypeRef type)

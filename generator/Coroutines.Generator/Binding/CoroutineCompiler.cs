@@ -36,8 +36,9 @@ internal static class CoroutineCompiler
 
         var lowered = LoweringPipeline.Lower(bound, new LoweringContext(context.Variables, context.Jumps, context.NewLabel));
         var isDebug = semanticModel.Compilation.Options.OptimizationLevel == OptimizationLevel.Debug;
-        var slots = AllocateSlots(context, lowered, isDebug);
-        var source = Emit(context, declaration, lowered, slots);
+        var liveness = new LivenessAnalysis(lowered.Instructions, lowered.Variables, lowered.Jumps);
+        var slots = AllocateSlots(context, lowered, liveness, isDebug);
+        var source = Emit(context, declaration, lowered, slots, isDebug ? ScalarPromotion.None : ScalarPromotion.Of(lowered, slots, liveness));
         return new CoroutineModel(
             CoroutineNaming.HintName(method),
             source,
@@ -47,9 +48,8 @@ internal static class CoroutineCompiler
             EdgesInFields(context, slots));
     }
 
-    private static SlotAllocator AllocateSlots(BindingContext context, LoweredBody lowered, bool isDebug)
+    private static SlotAllocator AllocateSlots(BindingContext context, LoweredBody lowered, LivenessAnalysis liveness, bool isDebug)
     {
-        var liveness = new LivenessAnalysis(lowered.Instructions, lowered.Variables, lowered.Jumps);
         var mentioned = new HashSet<int>(MentionedVariables.Of(lowered.Instructions, context.MachineMembers));
         var unused = new HashSet<int>(lowered.Variables.Select(static v => v.Id).Where(id => !mentioned.Contains(id)));
         var nested = new HashSet<string>(CopiedNames.Of(context).Select(static n => n.ValueText));
@@ -72,7 +72,7 @@ internal static class CoroutineCompiler
             .Select(i => (context.Edges[i], i))
             .ToEquatableArray();
 
-    private static string Emit(BindingContext context, MethodDeclarationSyntax declaration, LoweredBody lowered, SlotAllocator slots)
+    private static string Emit(BindingContext context, MethodDeclarationSyntax declaration, LoweredBody lowered, SlotAllocator slots, ScalarPromotion promotion)
     {
         var method = context.Method;
         var writer = new SourceWriter();
@@ -90,7 +90,7 @@ internal static class CoroutineCompiler
             MachineFile.IsUnsafe(declaration),
             CarriedAttributes.Of(method));
         var parameters = method.Parameters.Select(p => context.Locals.Find(p)!).ToList();
-        new MachineEmitter(writer, shape, lowered, slots).Write(context.Self, parameters, context.Closures.Scopes, context.MachineMembers, ThrowAnalysis.MayThrow(lowered, context.Edges.Count));
+        new MachineEmitter(writer, shape, lowered, slots, promotion).Write(context.Self, parameters, context.Closures.Scopes, context.MachineMembers, ThrowAnalysis.MayThrow(lowered, context.Edges.Count));
         foreach (var member in context.TypeMembers.Values)
         {
             writer.Line();

@@ -15,6 +15,7 @@ internal sealed class LocalTable(BindingContext context)
 {
     private readonly Dictionary<ISymbol, Variable> _variables = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, SyntaxNode> _scopes = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<SyntaxNode>> _writes = new(SymbolEqualityComparer.Default);
 
     public IEnumerable<ISymbol> Symbols => _variables.Keys;
 
@@ -22,6 +23,15 @@ internal sealed class LocalTable(BindingContext context)
 
     /// <summary>The node whose entry makes a new instance of the variable.</summary>
     public SyntaxNode ScopeOf(ISymbol symbol) => _scopes[symbol];
+
+    /// <summary>
+    /// Whether nothing but the statement around a node can change a variable while that statement runs, and nothing in
+    /// <paramref name="part"/> does: it is written by no lambda or local function, and has no alias.
+    /// </summary>
+    public bool IsUnchangedIn(ISymbol symbol, SyntaxNode part) =>
+        _variables.TryGetValue(symbol, out var variable) && variable.RefPrefix.Length == 0 && HasPlainValue(symbol)
+        && (!_writes.TryGetValue(symbol, out var writes)
+            || writes.TrueForAll(w => !part.Contains(w) && !MakesAlias(w) && !w.Ancestors().TakeWhile(n => n != context.Suspension.Body).Any(SuspensionMap.IsFunction)));
 
     public void Build()
     {
@@ -73,36 +83,50 @@ internal sealed class LocalTable(BindingContext context)
     // A variable that is written only where it is declared needs no copy before an await.
     private void MarkReadOnly(SyntaxNode body)
     {
-        var written = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var node in body.DescendantNodes())
         {
-            var target = node switch
-            {
-                AssignmentExpressionSyntax assignment => assignment.Left,
-                PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } unary => unary.Operand,
-                PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression or (int)SyntaxKind.AddressOfExpression } unary => unary.Operand,
-                ArgumentSyntax argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None) => argument.Expression,
-                RefExpressionSyntax reference => reference.Expression,
-                InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } call when IsRefExtension(call) => member.Expression,
-                _ => null,
-            };
-            foreach (var name in Names(target))
+            foreach (var name in Names(Written(node)))
             {
                 if (context.Model.GetSymbolInfo(name, context.Token).Symbol is { } symbol)
                 {
-                    written.Add(symbol);
+                    if (!_writes.TryGetValue(symbol, out var writes))
+                    {
+                        _writes.Add(symbol, writes = new List<SyntaxNode>());
+                    }
+
+                    writes.Add(node);
                 }
             }
         }
 
         foreach (var pair in _variables)
         {
-            // The value of a struct can change through its members.
-            var type = pair.Key is ILocalSymbol local ? local.Type : ((IParameterSymbol)pair.Key).Type;
             var isDeclaredOnce = pair.Key is IParameterSymbol || DeclaresValue(pair.Key);
-            pair.Value.IsReadOnly = isDeclaredOnce && !written.Contains(pair.Key) && pair.Value.RefPrefix.Length == 0
-                && (type.IsReferenceType || type.TypeKind == TypeKind.Enum || type.SpecialType is > SpecialType.None and < SpecialType.System_ValueType || type.IsReadOnly);
+            pair.Value.IsReadOnly = isDeclaredOnce && !_writes.ContainsKey(pair.Key) && pair.Value.RefPrefix.Length == 0 && HasPlainValue(pair.Key);
         }
+    }
+
+    private ExpressionSyntax? Written(SyntaxNode node) => node switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left,
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } unary => unary.Operand,
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression or (int)SyntaxKind.AddressOfExpression } unary => unary.Operand,
+        ArgumentSyntax argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None) => argument.Expression,
+        RefExpressionSyntax reference => reference.Expression,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } call when IsRefExtension(call) => member.Expression,
+        ForEachVariableStatementSyntax loop => loop.Variable,
+        _ => null,
+    };
+
+    // Through these a write can come from somewhere else.
+    private static bool MakesAlias(SyntaxNode write) =>
+        write is RefExpressionSyntax or ArgumentSyntax or InvocationExpressionSyntax || write.IsKind(SyntaxKind.AddressOfExpression);
+
+    // The value of any other struct can change through its members.
+    private static bool HasPlainValue(ISymbol symbol)
+    {
+        var type = symbol is ILocalSymbol local ? local.Type : ((IParameterSymbol)symbol).Type;
+        return type.IsReferenceType || type.TypeKind == TypeKind.Enum || type.SpecialType is > SpecialType.None and < SpecialType.System_ValueType || type.IsReadOnly;
     }
 
     private bool IsRefExtension(InvocationExpressionSyntax call) =>

@@ -11,6 +11,8 @@ internal sealed class WellKnownTypes(Compilation compilation)
 
     public INamedTypeSymbol? MachineOfT { get; } = compilation.GetTypeByMetadataName("Coroutines.ICoroutineMachine`1");
 
+    public INamedTypeSymbol? Suspension { get; } = compilation.GetTypeByMetadataName("Coroutines.ICoroutineSuspension");
+
     public INamedTypeSymbol? Scope { get; } = compilation.GetTypeByMetadataName("Coroutines.ICoroutineScope");
 
     public INamedTypeSymbol? Disposable { get; } = compilation.GetTypeByMetadataName("System.IDisposable");

@@ -38,6 +38,11 @@ internal static class InPlaceDeclarations
                     Refuse(site.Result, refused);
                     Mention(site.JumpText, runs, refused, run);
                     break;
+                case SuspendInstruction site:
+                    Mention(site.Operation, runs, refused, run);
+                    run++;
+                    Mention(site.JumpText, runs, refused, run);
+                    break;
                 case YieldInstruction item:
                     Mention(item.Value, runs, refused, run);
                     run++;

@@ -33,7 +33,7 @@ internal sealed record MachineShape(
     IReadOnlyList<string> Attributes);
 
 /// <summary>Writes the machine: a struct with its fields, its constructor and its Poll.</summary>
-internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, LoweredBody body, SlotAllocator slots)
+internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, LoweredBody body, SlotAllocator slots, ScalarPromotion promotion)
 {
     public int StateCount { get; private set; }
 
@@ -186,7 +186,7 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
         using (writer.Block("public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext " + GeneratedNames.Context + ")"))
         {
             writer.Directive("#line hidden");
-            var emitter = new PollEmitter(writer, body, slots, shape.Item is not null);
+            var emitter = new PollEmitter(writer, body, slots, promotion, shape.Item is not null);
             emitter.Write();
             StateCount = emitter.StateCount;
             writer.Directive("#line default");

@@ -10,7 +10,7 @@ using static Coroutines.Generator.Emit.SuspensionStates;
 namespace Coroutines.Generator.Emit;
 
 /// <summary>Writes the Poll method of a machine: the resume dispatch, then the instructions under their source lines.</summary>
-internal sealed class PollEmitter
+internal sealed partial class PollEmitter
 {
     private const string Completed = "global::Coroutines.PollStatus.Completed";
     private const string Pending = "global::Coroutines.PollStatus.Pending";
@@ -19,6 +19,7 @@ internal sealed class PollEmitter
     private readonly SourceWriter _writer;
     private readonly LoweredBody _body;
     private readonly SlotAllocator _slots;
+    private readonly ScalarPromotion _promotion;
     private readonly HashSet<int> _declaredInPlace;
     private readonly Dictionary<TryInstruction, string> _entries = new();
     private readonly bool _isIterator;
@@ -27,12 +28,13 @@ internal sealed class PollEmitter
     private int _guards;
     private int _tries;
 
-    public PollEmitter(SourceWriter writer, LoweredBody body, SlotAllocator slots, bool isIterator)
+    public PollEmitter(SourceWriter writer, LoweredBody body, SlotAllocator slots, ScalarPromotion promotion, bool isIterator)
     {
         _isIterator = isIterator;
         _writer = writer;
         _body = body;
         _slots = slots;
+        _promotion = promotion;
         _declaredInPlace = InPlaceDeclarations.Find(body.Instructions, slots.Locals);
         var state = 0;
         Number(body.Instructions, ref state);
@@ -44,7 +46,7 @@ internal sealed class PollEmitter
     public void Write()
     {
         var needsGuard = HasGuard(_body.Instructions);
-        if (StateCount > 0)
+        if (HasPoll(_body.Instructions))
         {
             _writer.Line("global::Coroutines.PollStatus " + GeneratedNames.Status + ";");
         }
@@ -64,6 +66,7 @@ internal sealed class PollEmitter
             _writer.Line(Declaration(local));
         }
 
+        Load();
         Dispatch(_body.Instructions);
         WriteAll(_body.Instructions);
         Hidden();
@@ -78,7 +81,7 @@ internal sealed class PollEmitter
 
     private string Declaration(Variable local)
     {
-        var name = _slots.TextOf(local.Id);
+        var name = TextOf(local.Id);
         if (local.RefPrefix.Length > 0)
         {
             return "scoped " + local.RefPrefix + Text(local.Type) + " " + name + " = ref global::System.Runtime.CompilerServices.Unsafe.NullRef<" + Text(local.Type) + ">();";
@@ -116,6 +119,14 @@ internal sealed class PollEmitter
             return;
         }
 
+        if (targets.Count == 3 && targets.All(static t => t.States.Count == 1))
+        {
+            // The JIT makes three tests for equality a table, which costs more than they do.
+            _writer.Line("if (" + GeneratedNames.State + " >= " + Text(targets[1].States[0]) + ") { if (" + GeneratedNames.State + " == " + Text(targets[1].States[0]) + ") goto " + targets[1].Label + "; goto " + targets[2].Label + "; }");
+            _writer.Line("if (" + GeneratedNames.State + " == " + Text(targets[0].States[0]) + ") goto " + targets[0].Label + ";");
+            return;
+        }
+
         using (_writer.Block("switch (" + GeneratedNames.State + ")"))
         {
             foreach (var (states, label) in targets)
@@ -150,6 +161,9 @@ internal sealed class PollEmitter
             case AwaitInstruction site:
                 WriteAwait(site);
                 break;
+            case SuspendInstruction site:
+                WriteSuspend(site);
+                break;
             case YieldInstruction item:
                 WriteYield(item);
                 break;
@@ -177,7 +191,7 @@ internal sealed class PollEmitter
     private void WriteAssign(AssignInstruction assign)
     {
         var variable = assign.Variable;
-        var name = _slots.TextOf(variable.Id);
+        var name = TextOf(variable.Id);
         var text = Text(assign.Text);
         if (_declaredInPlace.Contains(variable.Id))
         {
@@ -194,7 +208,7 @@ internal sealed class PollEmitter
 
     private void WriteAwait(AwaitInstruction site)
     {
-        var slot = _slots.TextOf(site.Slot.Id);
+        var slot = TextOf(site.Slot.Id);
         if (site.Init.Length > 0)
         {
             Statement(slot + EdgeText.Initializer(Text(site.Init)) + ";", site.Init, site.Span);
@@ -207,7 +221,6 @@ internal sealed class PollEmitter
         }
 
         Hidden();
-        _writer.Line(GeneratedNames.State + " = " + Text(site.State) + ";");
         _writer.Line(Resume(site) + ": ;");
         Mapped(site.Span);
         _writer.Line(GeneratedNames.Status + " = " + (site.Kind == AwaitKind.Awaiter ? GeneratedNames.Context + ".PollAwaiter(ref " + slot + ");" : slot + ".Poll(ref " + GeneratedNames.Context + ");"));
@@ -217,54 +230,10 @@ internal sealed class PollEmitter
         {
             _writer.Line("__done" + Text(site.State) + ": ;");
             Mapped(site.Span);
-            var target = site.Result is null ? "" : _slots.TextOf(site.Result.Id) + " = ";
+            var target = site.Result is null ? "" : TextOf(site.Result.Id) + " = ";
             _writer.Line("try { " + target + slot + ".GetResult(); } catch (global::System.OperationCanceledException __e) when (" + GeneratedNames.Context + ".MarkForeign(__e)) { throw; }");
         }
     }
-
-    private void WriteYield(YieldInstruction item)
-    {
-        Statement(GeneratedNames.Current + " = " + Text(item.Value) + ";", item.Value, item.Span);
-        Hidden();
-        _writer.Line(GeneratedNames.Result + " = " + GeneratedNames.AtYield + " = true;");
-        _writer.Line(GeneratedNames.State + " = " + Text(item.State) + ";");
-        _writer.Line((_guards > 0 ? GeneratedNames.Suspended + " = true; " : "") + "return " + Completed + ";");
-        _writer.Line(Resume(item) + ": ;");
-        _writer.Line("if (" + GeneratedNames.Disposing + ") " + Text(item.Leave));
-    }
-
-    private void WriteExit(AwaitInstruction site)
-    {
-        var suspend = _guards > 0;
-        var leave = suspend ? GeneratedNames.Suspended + " = " + GeneratedNames.Status + " == " + Pending + "; return " + GeneratedNames.Status + ";" : "return " + GeneratedNames.Status + ";";
-        if (site.Action == CancelAction.Return)
-        {
-            _writer.Line("if (" + GeneratedNames.Status + " != " + Completed + ") " + (suspend ? "{ " + leave + " }" : leave));
-            return;
-        }
-
-        using (_writer.Block("if (" + GeneratedNames.Status + " != " + Completed + ")"))
-        {
-            _writer.Line("if (" + GeneratedNames.Status + " == " + Cancelled + ") " + CancelText(site));
-            _writer.Line(leave);
-        }
-    }
-
-    private void WriteCancel(CancelInstruction cancel)
-    {
-        using (_writer.Block("if (" + Text(cancel.Condition) + ")"))
-        {
-            _writer.Line(GeneratedNames.Context + ".RestoreCancellation(in " + _slots.TextOf(cancel.Cancellation.Id) + ");");
-            _writer.Line(CancelText(cancel));
-        }
-    }
-
-    private string CancelText(CancellableInstruction site) => site.Action switch
-    {
-        CancelAction.Throw => "throw " + GeneratedNames.Context + ".CancellationException();",
-        CancelAction.Jump => "{ " + Text(site.JumpText) + " }",
-        _ => "return " + Cancelled + ";",
-    };
 
     private void WriteTry(TryInstruction node)
     {
@@ -323,7 +292,7 @@ internal sealed class PollEmitter
     /// <summary>Writes one statement under its source line, inside a block that makes the copies its lambdas capture.</summary>
     private void Statement(string text, string marked, SourceSpan? span)
     {
-        var captures = Captures.Of(marked, _body, id => _slots.TextOf(id));
+        var captures = Captures.Of(marked, _body, TextOf);
         if (captures.Count > 0)
         {
             Hidden();
@@ -343,9 +312,11 @@ internal sealed class PollEmitter
         }
     }
 
+    private string TextOf(int variable) => _promotion.NameOf(variable) ?? _slots.TextOf(variable);
+
     private string Text(string marked) => Mark.Replace(marked, (kind, index) => kind switch
     {
-        MarkKind.Variable => _slots.TextOf(index),
+        MarkKind.Variable => TextOf(index),
         MarkKind.Capture => Captures.Name(_body.Variables[index]),
         MarkKind.Jump when _body.Jumps[index].Target is { } target => "goto " + target.Name + ";",
         MarkKind.Jump => End(),

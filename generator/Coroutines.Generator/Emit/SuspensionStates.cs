@@ -26,6 +26,9 @@ internal static class SuspensionStates
     public static bool HasGuard(List<Instruction> instructions) =>
         instructions.OfType<TryInstruction>().Any(static t => (t.Finally is not null && HasAwait(t.Body)) || HasGuard(t.Body));
 
+    public static bool HasPoll(List<Instruction> instructions) =>
+        instructions.Any(static i => i is AwaitInstruction || (i is TryInstruction t && HasPoll(t.Body)));
+
     public static bool HasAwait(List<Instruction> instructions) =>
         instructions.Any(static i => i is ISuspension || (i is TryInstruction t && HasAwait(t.Body)));
 

@@ -21,6 +21,14 @@ internal sealed class BitSet(int size)
         }
     }
 
+    public void Intersect(BitSet other)
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            _words[i] &= other._words[i];
+        }
+    }
+
     public void Clear() => System.Array.Clear(_words, 0, _words.Length);
 
     /// <summary>Takes the other set's content; tells whether this one changed.</summary>

@@ -19,6 +19,9 @@ internal sealed class FlowNode(int variables)
     /// <summary>The coroutine can be suspended here: what is live before this node must be in fields.</summary>
     public bool IsSuspension { get; set; }
 
+    /// <summary>The coroutine is always suspended here: nothing goes on to the next node in the same poll.</summary>
+    public bool IsAlwaysSuspension { get; set; }
+
     public BitSet LiveIn { get; } = new(variables);
 }
 
@@ -46,6 +49,9 @@ internal sealed class FlowGraph
     }
 
     public List<FlowNode> Nodes { get; } = new();
+
+    /// <summary>The node at which each suspension goes on.</summary>
+    public Dictionary<ISuspension, int> Suspensions { get; } = new();
 
     public int Exit { get; }
 
@@ -85,6 +91,8 @@ internal sealed class FlowGraph
                 break;
             case AwaitInstruction await:
                 return AddAwait(await, next, handlers);
+            case SuspendInstruction site:
+                return AddSuspend(site, next, handlers);
             case YieldInstruction item:
                 return AddYield(item, next, handlers);
             case CancelInstruction cancel:
@@ -121,7 +129,7 @@ internal sealed class FlowGraph
         }
 
         poll.Successors.Add(next);
-        var polled = Add(poll, handlers);
+        var polled = AddSuspension(await, poll, handlers);
         if (await.Init.Length == 0)
         {
             return polled;
@@ -134,16 +142,29 @@ internal sealed class FlowGraph
         return Add(init, handlers);
     }
 
+    private int AddSuspend(SuspendInstruction site, int next, IReadOnlyList<int> handlers)
+    {
+        var resume = new FlowNode(_variables) { IsSuspension = true, IsAlwaysSuspension = true };
+        Mention(resume, site.JumpText);
+        resume.Successors.Add(next);
+        var begin = new FlowNode(_variables);
+        Mention(begin, site.Operation);
+        begin.Successors.Add(AddSuspension(site, resume, handlers));
+        return Add(begin, handlers);
+    }
+
     private int AddYield(YieldInstruction item, int next, IReadOnlyList<int> handlers)
     {
-        var resume = new FlowNode(_variables) { IsSuspension = true };
+        var resume = new FlowNode(_variables) { IsSuspension = true, IsAlwaysSuspension = true };
         Mention(resume, item.Leave);
         resume.Successors.Add(next);
         var give = new FlowNode(_variables);
         Mention(give, item.Value);
-        give.Successors.Add(Add(resume, handlers));
+        give.Successors.Add(AddSuspension(item, resume, handlers));
         return Add(give, handlers);
     }
+
+    private int AddSuspension(ISuspension site, FlowNode node, IReadOnlyList<int> handlers) => Suspensions[site] = Add(node, handlers);
 
     private int AddTry(TryInstruction region, int next, IReadOnlyList<int> handlers)
     {

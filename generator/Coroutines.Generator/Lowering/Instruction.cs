@@ -80,6 +80,14 @@ internal sealed class AwaitInstruction(AwaitKind kind, Variable slot, string ini
     public int State { get; set; }
 }
 
+/// <summary><c>operation.Begin();</c> then leave; at the next poll go on, or with a cancellation.</summary>
+internal sealed class SuspendInstruction(string operation, SourceSpan span) : CancellableInstruction(span), ISuspension
+{
+    public string Operation { get; } = operation;
+
+    public int State { get; set; }
+}
+
 /// <summary>Goes on with a cancellation where the condition holds.</summary>
 internal sealed class CancelInstruction(string condition, Variable cancellation) : CancellableInstruction(null)
 {

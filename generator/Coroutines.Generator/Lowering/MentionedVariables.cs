@@ -27,6 +27,9 @@ internal static class MentionedVariables
                 case AwaitInstruction site:
                     yield return site.Init + site.JumpText;
                     break;
+                case SuspendInstruction site:
+                    yield return site.Operation + site.JumpText;
+                    break;
                 case YieldInstruction item:
                     yield return item.Value + item.Leave;
                     break;

@@ -94,6 +94,9 @@ internal enum AwaitKind
 
     /// <summary>Any other awaiter: bridged by a continuation.</summary>
     Awaiter,
+
+    /// <summary>An operation of the runtime that suspends once and keeps nothing: begun, never stored.</summary>
+    Suspension,
 }
 
 /// <summary><c>await operand</c>; the operand's value is what is stored and polled (a machine or an awaiter).</summary>
@@ -154,8 +157,11 @@ internal sealed class BoundCoalesce(BoundExpression left, BoundExpression right,
 }
 
 /// <summary><c>target op= value</c> with an await in the value, <c>??=</c> included.</summary>
-internal sealed class BoundCompoundAssignment(BoundExpression target, string operation, BoundExpression value, string overflow, TypeRef type) : BoundExpression(type)
+internal sealed class BoundCompoundAssignment(BoundExpression target, string operation, BoundExpression value, string overflow, TypeRef type, bool isDirect = false) : BoundExpression(type)
 {
+    /// <summary>The target is a variable that cannot change while the value is awaited: it is read after the await as well as before.</summary>
+    public bool IsDirect { get; } = isDirect;
+
     /// <summary><c>checked</c>, <c>unchecked</c> or empty.</summary>
     public string Overflow { get; } = overflow;
 

@@ -20,9 +20,9 @@ public readonly struct GatherOperation<T1, T2> : ICoroutineMachine<(T1, T2)>
     public (T1, T2) GetResult()
     {
         CoroutineLoop loop = Task.Loop;
-        int node = loop.FirstChild(Task.Index);
-        var result = (loop.NextChild<T1>(ref node), loop.NextChild<T2>(ref node));
-        loop.ReleaseLink(Task.Index, consumed: true);
+        int gather = Task.Index;
+        var result = (loop.TakeChild<T1>(gather), loop.TakeChild<T2>(gather));
+        loop.ReleaseLink(gather, consumed: true);
         return result;
     }
 
@@ -49,9 +49,9 @@ public readonly struct GatherOperation<T1, T2, T3> : ICoroutineMachine<(T1, T2, 
     public (T1, T2, T3) GetResult()
     {
         CoroutineLoop loop = Task.Loop;
-        int node = loop.FirstChild(Task.Index);
-        var result = (loop.NextChild<T1>(ref node), loop.NextChild<T2>(ref node), loop.NextChild<T3>(ref node));
-        loop.ReleaseLink(Task.Index, consumed: true);
+        int gather = Task.Index;
+        var result = (loop.TakeChild<T1>(gather), loop.TakeChild<T2>(gather), loop.TakeChild<T3>(gather));
+        loop.ReleaseLink(gather, consumed: true);
         return result;
     }
 
@@ -79,9 +79,9 @@ public readonly struct GatherOperation<T1, T2, T3, T4> : ICoroutineMachine<(T1, 
     public (T1, T2, T3, T4) GetResult()
     {
         CoroutineLoop loop = Task.Loop;
-        int node = loop.FirstChild(Task.Index);
-        var result = (loop.NextChild<T1>(ref node), loop.NextChild<T2>(ref node), loop.NextChild<T3>(ref node), loop.NextChild<T4>(ref node));
-        loop.ReleaseLink(Task.Index, consumed: true);
+        int gather = Task.Index;
+        var result = (loop.TakeChild<T1>(gather), loop.TakeChild<T2>(gather), loop.TakeChild<T3>(gather), loop.TakeChild<T4>(gather));
+        loop.ReleaseLink(gather, consumed: true);
         return result;
     }
 
@@ -110,9 +110,9 @@ public readonly struct GatherOperation<T1, T2, T3, T4, T5> : ICoroutineMachine<(
     public (T1, T2, T3, T4, T5) GetResult()
     {
         CoroutineLoop loop = Task.Loop;
-        int node = loop.FirstChild(Task.Index);
-        var result = (loop.NextChild<T1>(ref node), loop.NextChild<T2>(ref node), loop.NextChild<T3>(ref node), loop.NextChild<T4>(ref node), loop.NextChild<T5>(ref node));
-        loop.ReleaseLink(Task.Index, consumed: true);
+        int gather = Task.Index;
+        var result = (loop.TakeChild<T1>(gather), loop.TakeChild<T2>(gather), loop.TakeChild<T3>(gather), loop.TakeChild<T4>(gather), loop.TakeChild<T5>(gather));
+        loop.ReleaseLink(gather, consumed: true);
         return result;
     }
 
@@ -142,9 +142,9 @@ public readonly struct GatherOperation<T1, T2, T3, T4, T5, T6> : ICoroutineMachi
     public (T1, T2, T3, T4, T5, T6) GetResult()
     {
         CoroutineLoop loop = Task.Loop;
-        int node = loop.FirstChild(Task.Index);
-        var result = (loop.NextChild<T1>(ref node), loop.NextChild<T2>(ref node), loop.NextChild<T3>(ref node), loop.NextChild<T4>(ref node), loop.NextChild<T5>(ref node), loop.NextChild<T6>(ref node));
-        loop.ReleaseLink(Task.Index, consumed: true);
+        int gather = Task.Index;
+        var result = (loop.TakeChild<T1>(gather), loop.TakeChild<T2>(gather), loop.TakeChild<T3>(gather), loop.TakeChild<T4>(gather), loop.TakeChild<T5>(gather), loop.TakeChild<T6>(gather));
+        loop.ReleaseLink(gather, consumed: true);
         return result;
     }
 
@@ -175,9 +175,9 @@ public readonly struct GatherOperation<T1, T2, T3, T4, T5, T6, T7> : ICoroutineM
     public (T1, T2, T3, T4, T5, T6, T7) GetResult()
     {
         CoroutineLoop loop = Task.Loop;
-        int node = loop.FirstChild(Task.Index);
-        var result = (loop.NextChild<T1>(ref node), loop.NextChild<T2>(ref node), loop.NextChild<T3>(ref node), loop.NextChild<T4>(ref node), loop.NextChild<T5>(ref node), loop.NextChild<T6>(ref node), loop.NextChild<T7>(ref node));
-        loop.ReleaseLink(Task.Index, consumed: true);
+        int gather = Task.Index;
+        var result = (loop.TakeChild<T1>(gather), loop.TakeChild<T2>(gather), loop.TakeChild<T3>(gather), loop.TakeChild<T4>(gather), loop.TakeChild<T5>(gather), loop.TakeChild<T6>(gather), loop.TakeChild<T7>(gather));
+        loop.ReleaseLink(gather, consumed: true);
         return result;
     }
 
@@ -209,9 +209,9 @@ public readonly struct GatherOperation<T1, T2, T3, T4, T5, T6, T7, T8> : ICorout
     public (T1, T2, T3, T4, T5, T6, T7, T8) GetResult()
     {
         CoroutineLoop loop = Task.Loop;
-        int node = loop.FirstChild(Task.Index);
-        var result = (loop.NextChild<T1>(ref node), loop.NextChild<T2>(ref node), loop.NextChild<T3>(ref node), loop.NextChild<T4>(ref node), loop.NextChild<T5>(ref node), loop.NextChild<T6>(ref node), loop.NextChild<T7>(ref node), loop.NextChild<T8>(ref node));
-        loop.ReleaseLink(Task.Index, consumed: true);
+        int gather = Task.Index;
+        var result = (loop.TakeChild<T1>(gather), loop.TakeChild<T2>(gather), loop.TakeChild<T3>(gather), loop.TakeChild<T4>(gather), loop.TakeChild<T5>(gather), loop.TakeChild<T6>(gather), loop.TakeChild<T7>(gather), loop.TakeChild<T8>(gather));
+        loop.ReleaseLink(gather, consumed: true);
         return result;
     }
 

@@ -106,11 +106,11 @@ internal struct RaceCore
     private void FindWinner(CoroutineLoop loop)
     {
         int at = 0;
-        for (int node = loop.FirstChild(_gather.Index); node != 0; node = loop.Node(node).Sibling)
+        for (int link = loop.FirstChild(_gather.Index); link != 0; link = loop.SiblingOf(link))
         {
-            if (loop.Header(loop.Node(node).Target).State != TaskState.Pending)
+            if (loop.Header(loop.ChildOf(link)).State != TaskState.Pending)
             {
-                Winner = loop.Node(node).Target;
+                Winner = loop.ChildOf(link);
                 WinnerIndex = at;
                 return;
             }

@@ -98,8 +98,7 @@ internal struct WaitForCore
         int child;
         if (slab is not null)
         {
-            child = loop.Adopt(slab, slot, generation, null);
-            loop.Header(child).Marks |= HeaderMarks.Detached;
+            child = loop.Adopt(slab, slot, generation, null, HeaderMarks.Detached);
         }
         else
         {

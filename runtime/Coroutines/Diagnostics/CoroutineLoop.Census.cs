@@ -4,7 +4,7 @@ namespace Coroutines;
 public sealed partial class CoroutineLoop
 {
     /// <summary>Whether a turn would run something or take something in.</summary>
-    internal bool HasWork => _readyCount != 0 || _inbox.MayHaveWork;
+    internal bool HasWork => HasReady || _inbox.MayHaveWork;
 
     /// <summary>Walks everything that the loop owns.</summary>
     /// <returns>What is rented now.</returns>
@@ -17,6 +17,7 @@ public sealed partial class CoroutineLoop
         _waits.Verify("waits");
         _groups.Verify("groups");
         _callbacks.Verify("callbacks");
+        _fired.Verify("timers that have fired");
         Timers.Verify();
         VerifyHeaders();
         int results = 0;
@@ -28,17 +29,17 @@ public sealed partial class CoroutineLoop
 
         return new LoopCensus
         {
-            Headers = _headersInUse,
+            Headers = HeadersInUse,
             LinkNodes = _nodes.InUse,
             RareData = _cold.InUse,
-            Timers = Timers.InUse,
+            Timers = TimersInUse,
             Timeouts = _timeouts.InUse,
             Waits = _waits.InUse,
             Groups = _groups.InUse,
             Callbacks = _callbacks.InUse,
             Results = results,
             Machines = Store.CountMachines(),
-            Ready = _readyCount,
+            Ready = _readyCount + _turnCount - _turnAt,
             Frames = CountFrames(),
             Bridges = _bridgesOpen,
             HeldLocks = _heldLocks.Count,
@@ -50,7 +51,7 @@ public sealed partial class CoroutineLoop
     {
         long places = _headers.Length + _coldOf.Length + _ready.Length + _turn.Length + _frames.Length + _bridges.Length
             + _nodes.Capacity + _cold.Capacity + _timeouts.Capacity + _waits.Capacity + _groups.Capacity + _callbacks.Capacity
-            + Timers.Capacity + _inbox.Capacity;
+            + Timers.Capacity + _fired.Capacity + _gatherLinks.Length + _inbox.Capacity;
         foreach (ResultSlab? slab in _results)
         {
             places += slab?.Capacity ?? 0;
@@ -79,7 +80,7 @@ public sealed partial class CoroutineLoop
     {
         int live = 0;
         int pending = 0;
-        for (int i = 1; i < _highHeader; i++)
+        for (int i = 1; i < _headers.Length; i++)
         {
             ref TaskHeader header = ref _headers[i];
             if (header.Kind == HeaderKind.Free)
@@ -96,15 +97,8 @@ public sealed partial class CoroutineLoop
             }
         }
 
-        int free = 0;
-        for (int i = _freeHeader; i != 0; i = _headers[i].Next)
-        {
-            ThrowHelper.ThrowUnless(_headers[i].Kind == HeaderKind.Free && ++free < _highHeader, Headers, "the free list is broken at", i);
-        }
-
-        ThrowHelper.ThrowUnless(live == _headersInUse, Headers, "live, but not counted so:", live);
+        ThrowHelper.ThrowUnless(live == HeadersInUse, Headers, "live, but not counted so:", live);
         ThrowHelper.ThrowUnless(pending == _liveTasks, Headers, "pending tasks, but not counted so:", pending);
-        ThrowHelper.ThrowUnless(free + live == _highHeader - 1, Headers, "neither free nor live:", _highHeader - 1 - free - live);
     }
 
     private const string Headers = "headers";

@@ -10,7 +10,7 @@ internal struct CallbackRecord
     public CoroutineTask Task;
     public uint Generation;
 
-    /// <summary>The timer node that will run it, 0 if it is queued.</summary>
+    /// <summary>The timer that will run it, 0 if it is queued.</summary>
     public int Timer;
     public bool Cancelled;
     public bool Finished;

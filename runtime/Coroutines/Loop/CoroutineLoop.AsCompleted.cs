@@ -145,7 +145,7 @@ public sealed partial class CoroutineLoop
 
         if (record.Timer != 0)
         {
-            Timers.Cancel(record.Timer);
+            CancelTimer(record.Timer, TimerKind.WaitTimeout, index);
         }
 
         for (int i = 0; i < record.Count; i++)
@@ -178,7 +178,7 @@ public sealed partial class CoroutineLoop
         record.Last = index;
         if (record.Left == 0 && record.Timer != 0)
         {
-            Timers.Cancel(record.Timer);
+            CancelTimer(record.Timer, TimerKind.WaitTimeout, owner);
             record.Timer = 0;
         }
 

@@ -81,7 +81,7 @@ public sealed partial class CoroutineLoop
         record.Cancelled = true;
         if (record.Timer != 0)
         {
-            Timers.Cancel(record.Timer);
+            CancelTimer(record.Timer, TimerKind.Callback, index);
             record.Timer = 0;
             record.Finished = true;
             if (!record.Preserved)
@@ -114,7 +114,6 @@ public sealed partial class CoroutineLoop
     {
         ArgumentNullException.ThrowIfNull(callback);
         VerifyAccess();
-        Timers.EnsureRoom(1);
         int index = AddCallback(callback, state);
         _callbacks.Items[index].Timer = Timers.Add(time, TimerKind.Callback, index);
         return new CoroutineCallback(this, index);

@@ -34,14 +34,14 @@ public sealed partial class CoroutineLoop
         if (_options.FlowExecutionContext)
         {
             outer = ExecutionContext.Capture();
-            if (_coldOf[task] != 0 && _cold.Items[_coldOf[task]].Context is { } context)
+            if (_coldOf[task] != 0 && _cold.Items[_coldOf[task]].Context is { } flow)
             {
-                ExecutionContext.Restore(context);
+                ExecutionContext.Restore(flow);
             }
         }
 
         long began = Stopwatch.GetTimestamp();
-        int next = slab.RunBatch(this, entries, at, at + 1);
+        int next = RunStep(slab, entries, at);
         _currentTask = 0;
         bool done = Header(task).Generation != generation || Header(task).State != TaskState.Pending;
         if (_options.FlowExecutionContext)
@@ -76,6 +76,19 @@ public sealed partial class CoroutineLoop
         }
 
         return next;
+    }
+
+    private int RunStep(MachineSlab slab, ReadyEntry[] entries, int at)
+    {
+        try
+        {
+            return slab.RunSteps(this, entries, at, at + 1);
+        }
+        catch (Exception error) when (_currentTask != 0)
+        {
+            FinishFaulted(error);
+            return _turnAt;
+        }
     }
 
     private void ReportHeldLocks(int task, uint generation, MachineSlab slab)

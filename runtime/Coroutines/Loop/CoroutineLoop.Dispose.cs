@@ -29,7 +29,7 @@ public sealed partial class CoroutineLoop
             CancelAllTasks();
         }
 
-        if (_readyCount != 0 && IsOnLoopThread)
+        if (HasReady && IsOnLoopThread)
         {
             RunLastTurns();
         }
@@ -71,13 +71,13 @@ public sealed partial class CoroutineLoop
         int gather = BeginGather(returnExceptions: true);
         try
         {
-            int high = _highHeader;
+            int high = _headers.Length;
             for (int i = 1; i < high; i++)
             {
                 if (_headers[i] is { Kind: HeaderKind.Task, State: TaskState.Pending })
                 {
                     CancelHeader(i, null);
-                    LinkChild(gather, i);
+                    AppendChild(gather, -AddNode(LinkKind.GatherChild, i, gather, pins: true));
                 }
             }
 
@@ -86,7 +86,7 @@ public sealed partial class CoroutineLoop
             _stop = false;
             while (!_stop || Header(gather).State == TaskState.Pending)
             {
-                if (_readyCount == 0 && Timers.Pending != 0 && _clock.Kind == CoroutineClock.ClockKind.Manual)
+                if (!HasReady && Timers.Pending != 0 && _clock.Kind == CoroutineClock.ClockKind.Manual)
                 {
                     Timers.TryFindNext(long.MaxValue, out long deadline);
                     _now = Math.Max(_now, deadline);
@@ -117,7 +117,7 @@ public sealed partial class CoroutineLoop
         Enter();
         try
         {
-            Drain(LastTurns);
+            RunTurns(LastTurns);
         }
         finally
         {
@@ -129,7 +129,7 @@ public sealed partial class CoroutineLoop
     /// <summary>asyncio: "Task was destroyed but it is pending".</summary>
     private void ReportPending()
     {
-        for (int i = 1; _liveTasks != 0 && i < _highHeader; i++)
+        for (int i = 1; _liveTasks != 0 && i < _headers.Length; i++)
         {
             if (_headers[i] is { Kind: HeaderKind.Task, State: TaskState.Pending } header)
             {

@@ -33,7 +33,7 @@ public sealed partial class CoroutineLoop
     /// <summary>Reports what nobody has taken, when the loop is disposed.</summary>
     private void ReportUnclaimed()
     {
-        for (int i = 1; i < _highHeader; i++)
+        for (int i = 1; i < _headers.Length; i++)
         {
             ref TaskHeader header = ref _headers[i];
             if (header is { Kind: HeaderKind.Task or HeaderKind.Future, State: TaskState.Faulted }

@@ -18,7 +18,7 @@ public sealed partial class CoroutineLoop
             return false;
         }
 
-        FinishWithResult(future.Index, result, Results<T>());
+        FinishWithResult(future.Index, ref Header(future.Index), result);
         return true;
     }
 

@@ -5,10 +5,11 @@ namespace Coroutines;
 /// <summary>Gathers and shields: futures that end with others.</summary>
 public sealed partial class CoroutineLoop
 {
-    /// <summary>Begins a gather; children are added in order, then <see cref="EndGather"/> is called.</summary>
+    private GatherLink[] _gatherLinks = [];
+
+    /// <summary>Begins a gather on the loop that runs; children are added in order, then <see cref="EndGather"/> is called.</summary>
     internal int BeginGather(bool returnExceptions)
     {
-        VerifyAccess();
         int index = RentHeader(HeaderKind.Gather);
         ref TaskHeader header = ref Header(index);
         header.Next = 0;
@@ -27,8 +28,7 @@ public sealed partial class CoroutineLoop
         int child;
         try
         {
-            _nodes.EnsureRoom(1);
-            child = Adopt(slab, slot, generation, null);
+            child = Adopt(slab, slot, generation, null, HeaderMarks.Detached | HeaderMarks.GatherChild);
         }
         catch
         {
@@ -36,8 +36,15 @@ public sealed partial class CoroutineLoop
             throw;
         }
 
-        Header(child).Marks |= HeaderMarks.Detached;
-        LinkChild(gather, child);
+        GatherLink[] links = _gatherLinks;
+        if ((uint)child >= (uint)links.Length)
+        {
+            Array.Resize(ref _gatherLinks, _headers.Length);
+            links = _gatherLinks;
+        }
+
+        links[child] = new GatherLink { Gather = gather };
+        AppendChild(gather, child);
     }
 
     /// <summary>An empty value was given as a child.</summary>
@@ -71,7 +78,7 @@ public sealed partial class CoroutineLoop
             throw;
         }
 
-        LinkChild(gather, task.Index);
+        AppendChild(gather, -AddNode(LinkKind.GatherChild, task.Index, gather, pins: true));
     }
 
     internal CoroutineTask EndGather(int gather)
@@ -84,27 +91,51 @@ public sealed partial class CoroutineLoop
         return new CoroutineTask(this, gather, Header(gather).Generation);
     }
 
-    /// <summary>The first child node of a gather.</summary>
+    /// <summary>
+    /// The first child link of a gather: the header of a task that it started, or a node on another header, negative. <see cref="SiblingOf"/> leads on.
+    /// </summary>
     internal int FirstChild(int gather) => Header(gather).Slot;
 
-    /// <summary>The header of the child that was added last.</summary>
-    internal int LastChild(int gather) => _nodes.Items[Header(gather).Target].Target;
+    /// <summary>The header behind a child link.</summary>
+    internal int ChildOf(int link) => link > 0 ? link : _nodes.Items[-link].Target;
 
-    /// <summary>Reads the result of a child and goes to the next.</summary>
-    internal T NextChild<T>(ref int node)
+    /// <summary>The link after a child link; zero at the end.</summary>
+    internal ref int SiblingOf(int link) => ref link > 0 ? ref _gatherLinks[link].Sibling : ref _nodes.Items[-link].Sibling;
+
+    /// <summary>The header of the child that was added last.</summary>
+    internal int LastChild(int gather) => ChildOf(Header(gather).Target);
+
+    /// <summary>Takes the result of the next child of a completed gather, and lets go of the child.</summary>
+    internal T TakeChild<T>(int gather)
     {
-        ref LinkNode link = ref _nodes.Items[node];
-        node = link.Sibling;
-        return ReadResult<T>(link.Target);
+        ref TaskHeader header = ref Header(gather);
+        int link = header.Slot;
+        if (link > 0 && ResultSlab<T>.IsInline)
+        {
+            ref TaskHeader child = ref Header(link);
+            if (child.Type == ResultSlab.Inline && child.Waiters == 1
+                && (child.Marks & (HeaderMarks.Detached | HeaderMarks.GatherChild | HeaderMarks.HasCold | HeaderMarks.Preserved)) == HeaderMarks.Detached)
+            {
+                // The common child: nobody else knows it, and all that is left of it is in its header.
+                header.Slot = _gatherLinks[link].Sibling;
+                T value = child.InlineResult<T>();
+                FreePlain(link, ref child);
+                return value;
+            }
+        }
+
+        T result = ReadResult<T>(ChildOf(link));
+        Header(gather).Slot = SiblingOf(link);
+        ReleaseChild(link, consumed: true);
+        return result;
     }
 
-    /// <summary>Reads all results of a completed gather and gives it up.</summary>
+    /// <summary>Takes all results of a completed gather and gives it up.</summary>
     internal void TakeChildren<T>(int gather, Span<T> results)
     {
-        int node = FirstChild(gather);
-        for (int i = 0; i < results.Length; i++)
+        foreach (ref T result in results)
         {
-            results[i] = NextChild<T>(ref node);
+            result = TakeChild<T>(gather);
         }
 
         ReleaseLink(gather, consumed: true);
@@ -113,34 +144,33 @@ public sealed partial class CoroutineLoop
     /// <summary>Reads all outcomes of a gather that takes exceptions as results, and gives it up.</summary>
     internal void TakeOutcomes<T>(int gather, Span<CoroutineOutcome<T>> outcomes)
     {
-        int node = FirstChild(gather);
-        for (int i = 0; i < outcomes.Length; i++)
+        int link = FirstChild(gather);
+        foreach (ref CoroutineOutcome<T> outcome in outcomes)
         {
-            int child = _nodes.Items[node].Target;
+            int child = ChildOf(link);
             ref TaskHeader header = ref Header(child);
-            outcomes[i] = header.State == TaskState.Completed ? new(ReadResult<T>(child), null)
+            outcome = header.State == TaskState.Completed ? new(ReadResult<T>(child), null)
                 : header.State == TaskState.Cancelled || header.Is(HeaderMarks.CancelledAsError) ? new(default, CancellationOf(child))
                 : new(default, ErrorOf(child));
-            node = _nodes.Items[node].Sibling;
+            link = SiblingOf(link);
         }
 
         ReleaseLink(gather, consumed: true);
     }
 
-    private void LinkChild(int gather, int child)
+    private void AppendChild(int gather, int link)
     {
-        int node = AddNode(LinkKind.GatherChild, child, gather, pins: true);
         ref TaskHeader header = ref Header(gather);
         if (header.Slot == 0)
         {
-            header.Slot = node;
+            header.Slot = link;
         }
         else
         {
-            _nodes.Items[header.Target].Sibling = node;
+            SiblingOf(header.Target) = link;
         }
 
-        header.Target = node;
+        header.Target = link;
         header.Prev++;
     }
 
@@ -150,16 +180,26 @@ public sealed partial class CoroutineLoop
         Complete(gather, TaskState.Completed);
     }
 
-    private void GatherChildDone(int index)
+    /// <summary>The entry of a task that a gather started.</summary>
+    private void RunGatherChild(int child)
     {
-        ref LinkNode node = ref _nodes.Items[index];
-        int gather = node.Owner;
-        int child = node.Target;
+        Header(child).Marks &= ~HeaderMarks.GatherChild;
+        int gather = _gatherLinks[child].Gather;
+        if (gather == 0)
+        {
+            ReleaseLink(child, consumed: false);
+            return;
+        }
+
+        GatherChildDone(gather, child);
+    }
+
+    private void GatherChildDone(int gather, int child)
+    {
         ref TaskHeader header = ref Header(gather);
         header.Next++;
         if (header.State != TaskState.Pending)
         {
-            ReleasePin(index, consumed: false);
             return;
         }
 
@@ -184,7 +224,7 @@ public sealed partial class CoroutineLoop
             if (header.Is(HeaderMarks.CancelRequested))
             {
                 // The message is that of the last child, if that was cancelled itself (asyncio's _make_cancelled_error).
-                int last = _nodes.Items[header.Target].Target;
+                int last = LastChild(gather);
                 FailByCancellation(gather, Header(last).Kind == HeaderKind.Task || Header(last).State == TaskState.Cancelled ? last : 0);
             }
             else
@@ -212,14 +252,14 @@ public sealed partial class CoroutineLoop
     private bool CancelGather(int gather, string? message)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        Header(gather).Marks |= HeaderMarks.BeingCancelled;
+        Header(gather).Wait = WaitKind.BeingCancelled;
         bool any = false;
-        for (int node = Header(gather).Slot; node != 0; node = _nodes.Items[node].Sibling)
+        for (int link = FirstChild(gather); link != 0; link = SiblingOf(link))
         {
-            any |= CancelHeader(_nodes.Items[node].Target, message);
+            any |= CancelHeader(ChildOf(link), message);
         }
 
-        Header(gather).Marks &= ~HeaderMarks.BeingCancelled;
+        Header(gather).Wait = WaitKind.None;
         if (any)
         {
             Header(gather).Marks |= HeaderMarks.CancelRequested;
@@ -228,7 +268,7 @@ public sealed partial class CoroutineLoop
         return any;
     }
 
-    /// <summary>Frees the child nodes of a gather, or the hold of a shield on its inner one.</summary>
+    /// <summary>Lets go of the children of a gather, or the hold of a shield on its inner one.</summary>
     private void FreeChildren(int index)
     {
         ref TaskHeader header = ref Header(index);
@@ -246,13 +286,37 @@ public sealed partial class CoroutineLoop
         }
 
         bool consumed = header.State == TaskState.Completed && header.Is(HeaderMarks.Consumed);
-        int node = header.Slot;
+        int link = header.Slot;
         header.Slot = 0;
-        while (node != 0)
+        while (link != 0)
         {
-            int next = _nodes.Items[node].Sibling;
-            ReleaseNode(node, consumed);
-            node = next;
+            int next = SiblingOf(link);
+            ReleaseChild(link, consumed);
+            link = next;
+        }
+    }
+
+    private void ReleaseChild(int link, bool consumed)
+    {
+        if (link < 0)
+        {
+            ReleaseNode(-link, consumed);
+            return;
+        }
+
+        ref TaskHeader child = ref Header(link);
+        if (!child.Is(HeaderMarks.GatherChild))
+        {
+            ReleaseLink(link, consumed);
+        }
+        else if (child.State == TaskState.Pending)
+        {
+            child.Marks &= ~HeaderMarks.GatherChild;
+        }
+        else
+        {
+            // Its entry is queued, and will find nobody.
+            _gatherLinks[link].Gather = 0;
         }
     }
 
@@ -323,5 +387,13 @@ public sealed partial class CoroutineLoop
             Header(shield).Slot = 0;
             ReleaseNode(node, consumed: false);
         }
+    }
+
+    /// <summary>The place of a task in the gather that started it.</summary>
+    private struct GatherLink
+    {
+        /// <summary>The header of the gather; zero once that has let go.</summary>
+        public int Gather;
+        public int Sibling;
     }
 }

@@ -9,15 +9,13 @@ public sealed partial class CoroutineLoop
     private int[] _coldOf;
     private Slab<LinkNode> _nodes;
     private Slab<ColdData> _cold;
-    private int _freeHeader;
-    private int _highHeader = 1;
+    private FreeMap _freeHeaders;
     private int _liveTasks;
-    private int _headersInUse;
 
     /// <summary>The number of live tasks: started and not done.</summary>
     public int TaskCount => _liveTasks;
 
-    internal int HeadersInUse => _headersInUse;
+    internal int HeadersInUse => _freeHeaders.Count - 1 - _freeHeaders.FreeCount;
 
     internal int NodesInUse => _nodes.InUse;
 
@@ -25,73 +23,60 @@ public sealed partial class CoroutineLoop
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ref TaskHeader Header(int index) =>
-        ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_headers), index);
+        ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_headers), (uint)index);
 
     internal ref LinkNode Node(int index) => ref _nodes.Items[index];
-
-    internal int SlotOf(int task) => Header(task).Slot;
 
     /// <summary>Whether a handle's (index, generation) names a header that still lives.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool IsLive(int index, uint generation) => Header(index).Generation == generation;
 
+    /// <summary>Rents a header; may throw if the policy forbids to grow, and changes nothing then.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int RentHeader()
+    {
+        int index = _freeHeaders.Rent();
+        return index >= 0 ? index : RentNewHeader();
+    }
+
     internal int RentHeader(HeaderKind kind)
     {
-        int index = _freeHeader;
-        if (index == 0)
-        {
-            index = RentNewHeader();
-        }
-
-        ref TaskHeader header = ref Header(index);
-        _freeHeader = header.Next;
-        _headersInUse++;
-        header.Kind = kind;
-        header.State = TaskState.Pending;
-        header.Step = 0;
-        header.Wait = WaitKind.None;
-        header.Type = 0;
-        header.Marks = HeaderMarks.None;
-        header.Cancelling = 0;
-        header.Slot = 0;
-        header.Waiters = 0;
-        header.Target = 0;
+        int index = RentHeader();
+        Header(index).Begin(kind, 0, HeaderMarks.None, 0);
         return index;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int RentNewHeader()
     {
-        if (_highHeader == _headers.Length)
+        if (Store.IsLimited && !_closing)
         {
-            if (Store.IsLimited && !_closing)
-            {
-                ThrowHelper.ThrowCapacity("tasks and futures", _options.TaskCapacity);
-            }
-
-            Array.Resize(ref _headers, _headers.Length * 2);
-            Array.Resize(ref _coldOf, _headers.Length);
+            ThrowHelper.ThrowCapacity("tasks and futures", _options.TaskCapacity);
         }
 
-        _headers[_highHeader].Generation = 1;
-        return _highHeader++;
+        Array.Resize(ref _headers, _headers.Length * 2);
+        Array.Resize(ref _coldOf, _headers.Length);
+        _freeHeaders.Extend(_headers.Length);
+        return _freeHeaders.Rent();
     }
 
     /// <summary>Frees a header that is done if nobody has a claim on it any more.</summary>
+    internal void TryFree(int index) => TryFree(index, ref Header(index));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void TryFree(int index)
+    private void TryFree(int index, ref TaskHeader header)
     {
-        ref TaskHeader header = ref Header(index);
+        HeaderMarks marks = header.Marks;
         if (header.State != TaskState.Pending && header.Waiters == 0
-            && (header.Marks & HeaderMarks.Preserved) == 0
-            && (header.Marks & (HeaderMarks.Detached | HeaderMarks.Consumed)) != 0)
+            && (marks & HeaderMarks.Preserved) == 0
+            && (marks & (HeaderMarks.Detached | HeaderMarks.Consumed)) != 0)
         {
             FreeHeader(index);
         }
     }
 
     /// <summary>One woken link has looked at its header.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void ReleaseLink(int index, bool consumed)
     {
         ref TaskHeader header = ref Header(index);
@@ -101,33 +86,41 @@ public sealed partial class CoroutineLoop
             header.Marks |= HeaderMarks.Consumed;
         }
 
-        TryFree(index);
+        TryFree(index, ref header);
+    }
+
+    /// <summary>Frees a header behind which nothing else stands.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void FreePlain(int index, ref TaskHeader header)
+    {
+        header.Generation++;
+        header.Kind = HeaderKind.Free;
+        _freeHeaders.Free(index);
     }
 
     private void FreeHeader(int index)
     {
         ref TaskHeader header = ref Header(index);
-        if (_coldOf[index] != 0)
+        if (header.Is(HeaderMarks.HasCold))
         {
             FreeCold(index, ref header);
             header = ref Header(index);
         }
 
-        header.Generation++;
-        if (header.Type != 0 && header.State == TaskState.Completed && header.Kind <= HeaderKind.Future)
+        if (header.Kind >= HeaderKind.Gather)
+        {
+            if (header.Slot != 0)
+            {
+                FreeChildren(index);
+                header = ref Header(index);
+            }
+        }
+        else if (header.Type is not (0 or ResultSlab.Inline) && header.State == TaskState.Completed)
         {
             _results[header.Type]!.Free(header.Slot);
         }
-        else if (header.Kind >= HeaderKind.Gather)
-        {
-            FreeChildren(index);
-            header = ref Header(index);
-        }
 
-        header.Kind = HeaderKind.Free;
-        header.Next = _freeHeader;
-        _freeHeader = index;
-        _headersInUse--;
+        FreePlain(index, ref header);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -137,7 +130,7 @@ public sealed partial class CoroutineLoop
         ColdData cold = _cold.Items[_coldOf[index]];
         _cold.Free(_coldOf[index]);
         _coldOf[index] = 0;
-        header.Marks |= HeaderMarks.Reported;
+        header.Marks = (header.Marks & ~HeaderMarks.HasCold) | HeaderMarks.Reported;
         cold.Token?.Dispose();
         if (lost)
         {
@@ -152,6 +145,7 @@ public sealed partial class CoroutineLoop
         if (cold == 0)
         {
             _coldOf[index] = cold = _cold.Rent();
+            Header(index).Marks |= HeaderMarks.HasCold;
         }
 
         return ref _cold.Items[cold];

@@ -144,18 +144,22 @@ public sealed partial class CoroutineLoop
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Push(int type, int index)
+    internal void Push(int type, int index) => Push(new ReadyEntry(type, index));
+
+    /// <summary>Puts an entry at the end of the ready queue.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Push(ReadyEntry entry)
     {
         ReadyEntry[] ready = _ready;
         int count = _readyCount;
         if ((uint)count < (uint)ready.Length)
         {
-            ready[count] = new ReadyEntry(type, index);
+            ready[count] = entry;
             _readyCount = count + 1;
             return;
         }
 
-        PushSlow(type, index);
+        PushSlow(entry);
     }
 
     /// <summary>Queues the next step of a task whose wait has ended well.</summary>
@@ -182,9 +186,9 @@ public sealed partial class CoroutineLoop
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void PushSlow(int type, int index)
+    private void PushSlow(ReadyEntry entry)
     {
         Array.Resize(ref _ready, _ready.Length * 2);
-        _ready[_readyCount++] = new ReadyEntry(type, index);
+        _ready[_readyCount++] = entry;
     }
 }

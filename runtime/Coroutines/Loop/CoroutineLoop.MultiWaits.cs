@@ -54,7 +54,6 @@ public sealed partial class CoroutineLoop
         try
         {
             _nodes.EnsureRoom(record.Count);
-            Timers.EnsureRoom(1);
         }
         catch (CapacityExceededException)
         {
@@ -88,7 +87,7 @@ public sealed partial class CoroutineLoop
         WaitRecord record = _waits.Items[index];
         if (record.Timer != 0)
         {
-            Timers.Cancel(record.Timer);
+            CancelTimer(record.Timer, TimerKind.WaitTimeout, index);
         }
 
         int done = record.Stale;
@@ -122,7 +121,7 @@ public sealed partial class CoroutineLoop
         {
             if (record.Timer != 0)
             {
-                Timers.Cancel(record.Timer);
+                CancelTimer(record.Timer, TimerKind.WaitTimeout, node.Owner);
                 record.Timer = 0;
             }
 

@@ -8,9 +8,9 @@ public sealed partial class CoroutineLoop
     internal int MakeRaceWait(int gather)
     {
         int index = MakeWait(Header(gather).Prev, WaitCondition.FirstCompleted, null);
-        for (int node = FirstChild(gather); node != 0; node = _nodes.Items[node].Sibling)
+        for (int link = FirstChild(gather); link != 0; link = SiblingOf(link))
         {
-            AddWaitItem(index, HandleOf(_nodes.Items[node].Target));
+            AddWaitItem(index, HandleOf(ChildOf(link)));
         }
 
         return index;

@@ -151,14 +151,14 @@ public sealed partial class CoroutineLoop
     private void RunOnce()
     {
         TakeInbox();
-        if (_readyCount == 0)
+        if (!HasReady)
         {
             WaitForWork();
             TakeInbox();
         }
 
-        Timers.Advance(Now(), this);
-        RunTurn();
+        Timers.Advance(Now());
+        RunTurns(1);
     }
 
     /// <summary>Blocks, or moves a virtual clock, until something may be ready.</summary>
@@ -200,7 +200,7 @@ public sealed partial class CoroutineLoop
     private string DescribeDeadlock()
     {
         var text = new StringBuilder("Deadlock: nothing is ready, no timer runs and nothing can wake the loop from outside. Waiting tasks:");
-        for (int i = 1; i < _highHeader; i++)
+        for (int i = 1; i < _headers.Length; i++)
         {
             if (_headers[i] is { Kind: HeaderKind.Task, State: TaskState.Pending } header)
             {

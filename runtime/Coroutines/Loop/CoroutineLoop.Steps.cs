@@ -13,43 +13,46 @@ public sealed partial class CoroutineLoop
     /// <summary>The header index of the task whose step runs, 0 outside.</summary>
     internal int CurrentTaskIndex => _currentTask;
 
+    /// <summary>Makes a task the current one.</summary>
+    /// <param name="entry">Its entry.</param>
+    /// <param name="context">The context of the batch, for its machine.</param>
+    /// <param name="runs">Whether its machine is to be polled: not that of a task which was cancelled before its first step.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ref TaskHeader BeginStep(int task, ref PollContext context)
+    internal ref TaskHeader BeginStep(ReadyEntry entry, ref PollContext context, out bool runs)
     {
+        context.Step = entry;
+        int task = entry.Index;
+        _currentTask = task;
         ref TaskHeader header = ref Header(task);
-        context.Task = task;
         byte step = header.Step;
         context.Flags = step;
+        runs = true;
         if (step != PollContext.Resuming)
         {
             // Only what changes is written: the headers of running tasks then stay clean in the cache.
             header.Step = PollContext.Resuming;
+            if (step == PollContext.Cancel)
+            {
+                runs = false;
+                FinishUnstarted(task);
+            }
         }
 
-        _currentTask = task;
         return ref header;
     }
 
-    internal bool WantsResult(int task)
-    {
-        ref TaskHeader header = ref Header(task);
-        return (header.Step & PollContext.Cancel) == 0 && (header.Waiters != 0 || !header.Is(HeaderMarks.Detached));
-    }
+    internal static bool WantsResult(in TaskHeader header) =>
+        (header.Step & PollContext.Cancel) == 0
+        && (header.Waiters != 0 || (header.Marks & (HeaderMarks.Detached | HeaderMarks.GatherChild)) != HeaderMarks.Detached);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Finish(int task, PollStatus status)
+    internal void Finish(int task, ref TaskHeader header, PollStatus status)
     {
-        ref TaskHeader header = ref Header(task);
         if (status == PollStatus.Completed && (header.Step & PollContext.Cancel) == 0 && header.Waiters == 0
-            && (header.Marks & (HeaderMarks.Detached | HeaderMarks.Preserved)) == HeaderMarks.Detached && _coldOf[task] == 0)
+            && (header.Marks & (HeaderMarks.Detached | HeaderMarks.Preserved | HeaderMarks.GatherChild | HeaderMarks.HasCold)) == HeaderMarks.Detached)
         {
             // The common end: nobody waits, nobody may ask.
-            header.Generation++;
-            header.State = TaskState.Completed;
-            header.Kind = HeaderKind.Free;
-            header.Next = _freeHeader;
-            _freeHeader = task;
-            _headersInUse--;
+            FreePlain(task, ref header);
             _liveTasks--;
             return;
         }
@@ -60,13 +63,13 @@ public sealed partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void FinishSlow(int task, PollStatus status)
     {
-        ref TaskHeader header = ref Header(task);
         if (status == PollStatus.Cancelled)
         {
             FinishCancelled(task, _cancelMessage, _cancelException);
             return;
         }
 
+        ref TaskHeader header = ref Header(task);
         if ((header.Step & PollContext.Cancel) != 0)
         {
             // Cancelled right before it ended (asyncio: _must_cancel at StopIteration).
@@ -78,11 +81,19 @@ public sealed partial class CoroutineLoop
         Complete(task, TaskState.Completed);
     }
 
-    internal void FinishWithResult<T>(int task, T result, ResultSlab<T> results)
+    internal void FinishWithResult<T>(int task, ref TaskHeader header, T result)
     {
-        ref TaskHeader header = ref Header(task);
-        header.Slot = results.Store(result);
-        header.Type = ResultSlab<T>.Type;
+        if (ResultSlab<T>.IsInline)
+        {
+            header.Type = ResultSlab.Inline;
+            header.InlineResult<T>() = result;
+        }
+        else
+        {
+            header.Slot = Results<T>().Store(result);
+            header.Type = ResultSlab<T>.Type;
+        }
+
         Complete(task, TaskState.Completed);
     }
 
@@ -138,9 +149,16 @@ public sealed partial class CoroutineLoop
             header.Type = 0;
         }
 
+        bool isGatherChild = false;
         if (header.Kind == HeaderKind.Task)
         {
             _liveTasks--;
+            isGatherChild = header.Is(HeaderMarks.GatherChild);
+            if (isGatherChild)
+            {
+                // The gather was there first, before any other waiter.
+                Push(ReadyEntry.GatherChild, task);
+            }
         }
 
         if (header.Waiters != 0)
@@ -152,7 +170,11 @@ public sealed partial class CoroutineLoop
             ReportEarly(task);
         }
 
-        if ((Header(task).Marks & HeaderMarks.Detached) != 0)
+        if (isGatherChild)
+        {
+            Header(task).Waiters++;
+        }
+        else if ((Header(task).Marks & HeaderMarks.Detached) != 0)
         {
             TryFree(task);
         }
@@ -163,9 +185,10 @@ public sealed partial class CoroutineLoop
     internal PollStatus DeliverCancel(int task)
     {
         int cold = _coldOf[task];
-        _cancelMessage = cold == 0 ? null
-            : Header(task).Wait == WaitKind.WaitCancelled ? _cold.Items[cold].WaitMessage : _cold.Items[cold].CancelMessage;
+        ref WaitKind wait = ref Header(task).Wait;
+        _cancelMessage = cold == 0 ? null : wait == WaitKind.WaitCancelled ? _cold.Items[cold].WaitMessage : _cold.Items[cold].CancelMessage;
         _cancelException = null;
+        wait = WaitKind.Woken;
         return PollStatus.Cancelled;
     }
 

@@ -19,8 +19,7 @@ public sealed partial class CoroutineLoop
     public CoroutineTask Start(Coroutine coroutine, string? name = null)
     {
         VerifyAccess();
-        int index = Adopt(coroutine.Slab ?? ThrowHelper.DefaultCoroutine(), coroutine.Slot, coroutine.Generation, name);
-        Header(index).Marks |= HeaderMarks.Detached;
+        int index = Adopt(coroutine.Slab ?? ThrowHelper.DefaultCoroutine(), coroutine.Slot, coroutine.Generation, name, HeaderMarks.Detached);
         return new CoroutineTask(this, -index, Header(index).Generation);
     }
 
@@ -52,7 +51,7 @@ public sealed partial class CoroutineLoop
         VerifyAccess();
         var tasks = new CoroutineTask[_liveTasks];
         int count = 0;
-        for (int i = 1; i < _highHeader; i++)
+        for (int i = 1; i < _headers.Length; i++)
         {
             if (_headers[i] is { Kind: HeaderKind.Task, State: TaskState.Pending })
             {
@@ -67,48 +66,61 @@ public sealed partial class CoroutineLoop
     internal CoroutineTask HandleOf(int index) =>
         new(this, Header(index).Is(HeaderMarks.Detached) ? -index : index, Header(index).Generation);
 
-    /// <summary>Makes a header for a staged machine and queues its first step.</summary>
-    internal int Adopt(MachineSlab slab, int slot, uint generation, string? name)
+    /// <summary>Makes a task of a staged machine and queues its first step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Adopt(MachineSlab slab, int slot, uint generation, string? name, HeaderMarks marks = HeaderMarks.None)
     {
-        if (_freeHeader == 0)
+        int index = RentHeader();
+        if (slab.Store != Store || !slab.TryAdopt(slot, generation))
         {
-            // May throw; before anything is changed.
-            int fresh = RentNewHeader();
-            Header(fresh).Next = 0;
-            _freeHeader = fresh;
+            slab = AdoptForeign(index, slab, ref slot, generation);
         }
 
-        if (slab.Store == Store)
+        Header(index).Begin(HeaderKind.Task, slab.TypeId, marks, slot);
+        _liveTasks++;
+        if (name is not null || _options.FlowExecutionContext)
         {
-            slab.Adopt(slot, generation);
+            KeepRare(index, name);
         }
-        else
+
+        Push(slab.TypeId, index);
+        return index;
+    }
+
+    /// <summary>Moves a machine that was staged without a loop, or on another loop of this thread, to this one.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private MachineSlab AdoptForeign(int index, MachineSlab slab, ref int slot, uint generation)
+    {
+        try
         {
+            if (slab.Store == Store)
+            {
+                ThrowHelper.ThrowStartedTwice(slab.Name);
+            }
+
             if (!slab.Store.IsOfThisThread)
             {
                 ThrowHelper.ThrowForeignCoroutine(slab.Name);
             }
 
-            slab = slab.MoveTo(Store, slot, generation, out slot);
+            return slab.MoveTo(Store, slot, generation, out slot);
         }
-
-        int index = RentHeader(HeaderKind.Task);
-        ref TaskHeader header = ref Header(index);
-        header.Type = slab.TypeId;
-        header.Slot = slot;
-        _liveTasks++;
-        if (name is not null)
+        catch
         {
-            Cold(index).Name = name;
+            _freeHeaders.Free(index);
+            throw;
         }
+    }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void KeepRare(int index, string? name)
+    {
+        ref ColdData cold = ref Cold(index);
+        cold.Name = name;
         if (_options.FlowExecutionContext)
         {
-            Cold(index).Context = ExecutionContext.Capture();
+            cold.Context = ExecutionContext.Capture();
         }
-
-        Push(slab.TypeId, index);
-        return index;
     }
 
     internal ResultSlab<T> Results<T>()
@@ -129,7 +141,7 @@ public sealed partial class CoroutineLoop
             case HeaderKind.Gather:
                 return ReadGather<T>(index);
             default:
-                return header.Type == 0 ? default! : Results<T>().Read(header.Slot);
+                return header.Type == 0 ? default! : ResultSlab<T>.IsInline ? header.InlineResult<T>() : Results<T>().Read(header.Slot);
         }
     }
 

@@ -43,20 +43,19 @@ public sealed partial class CoroutineLoop
             int left = _options.MaxIterationsPerTick;
             TakeInbox();
             TakeFrames();
-            left = Drain(left);
-            while (Timers.Pending != 0 && Timers.TryFindNext(end, out long deadline))
+            left = RunTurns(left);
+            while (Timers.TryFireNext(end, out long deadline))
             {
                 _now = Math.Max(_now, deadline);
-                Timers.Advance(_now, this);
                 if (left > 0)
                 {
-                    left = Drain(left);
+                    left = RunTurns(left);
                 }
             }
 
             _now = end;
-            Timers.Advance(end, this);
-            if (left == 0 && _readyCount != 0 && _debug)
+            Timers.Advance(end);
+            if (left == 0 && _debug && _readyCount != 0)
             {
                 Report($"A tick took {_options.MaxIterationsPerTick} turns and {_readyCount} entries are still ready; they wait for the next tick.", null, null, isFinding: true);
             }
@@ -66,17 +65,6 @@ public sealed partial class CoroutineLoop
             _ticking = false;
             Leave();
         }
-    }
-
-    private int Drain(int left)
-    {
-        while (_readyCount != 0 && left > 0)
-        {
-            RunTurn();
-            left--;
-        }
-
-        return left;
     }
 
     /// <summary>Those who wait for the next frame become ready, in order.</summary>

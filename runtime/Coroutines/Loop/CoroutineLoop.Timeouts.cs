@@ -25,7 +25,6 @@ public sealed partial class CoroutineLoop
     /// <param name="deadline">Absolute, or <see cref="long.MaxValue"/> for none.</param>
     internal int BeginTimeout(int task, long deadline)
     {
-        Timers.EnsureRoom(1);
         int index = _timeouts.Rent();
         ref TimeoutRecord record = ref _timeouts.Items[index];
         record.Task = task;
@@ -43,7 +42,7 @@ public sealed partial class CoroutineLoop
         record.Deadline = deadline;
         if (record.Timer != 0)
         {
-            Timers.Cancel(record.Timer);
+            CancelTimer(record.Timer, TimerKind.Timeout, index);
             record.Timer = 0;
         }
 
@@ -54,8 +53,7 @@ public sealed partial class CoroutineLoop
 
         if (deadline <= Now())
         {
-            record.Timer = Timers.AddFired(deadline, TimerKind.Timeout, index);
-            Push(ReadyEntry.Timer, record.Timer);
+            record.Timer = FireTimer(TimerKind.Timeout, index);
         }
         else
         {
@@ -73,7 +71,7 @@ public sealed partial class CoroutineLoop
         ref TimeoutRecord record = ref _timeouts.Items[index];
         if (record.Timer != 0)
         {
-            Timers.Cancel(record.Timer);
+            CancelTimer(record.Timer, TimerKind.Timeout, index);
             record.Timer = 0;
         }
 

@@ -1,45 +1,115 @@
+using System.Runtime.CompilerServices;
+
 namespace Coroutines;
 
-/// <summary>One turn: what was ready when it began runs, in order.</summary>
+/// <summary>Turns: in each, what was ready when it began runs, in order.</summary>
 public sealed partial class CoroutineLoop
 {
     private ReadyEntry[] _ready;
-    private ReadyEntry[] _turn;
     private int _readyCount;
+
+    /// <summary>The entries of the turn that runs, how many they are, and where the batch that runs begins.</summary>
+    private ReadyEntry[] _turn;
+    private int _turnCount;
+    private int _turnAt;
+    private int _turnsLeft;
 
     /// <summary>How many entries are ready to run in the next turn.</summary>
     public int ReadyCount => _readyCount;
 
-    private void RunTurn()
+    /// <summary>Whether anything can run: also the rest of a turn that an exception of a handler cut short.</summary>
+    private bool HasReady => _readyCount != 0 || _turnAt < _turnCount;
+
+    /// <summary>Runs turns until nothing is ready, at most <paramref name="left"/>.</summary>
+    /// <returns>How many turns are left.</returns>
+    private int RunTurns(int left)
     {
-        ReadyEntry[] entries = _ready;
-        int count = _readyCount;
-        _ready = _turn;
-        _turn = entries;
-        _readyCount = 0;
-        int at = 0;
-        while (at < count)
+        _turnsLeft = left;
+        while (true)
         {
-            int type = entries[at].Type;
-            if (type >= 0 && _checked)
+            try
             {
-                at = RunStepChecked(entries, at);
+                RunEntries();
+                return _turnsLeft;
             }
-            else if (type >= 0)
+            catch (Exception error) when (_currentTask != 0)
             {
-                at = Store[type].RunBatch(this, entries, at, count);
-                _currentTask = 0;
-            }
-            else
-            {
-                RunEntry(type, entries[at++].Index);
+                FinishFaulted(error);
             }
         }
+    }
 
+    // One method for all turns, so that a short turn does not enter and leave a region of exceptions.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void RunEntries()
+    {
+        ReadyEntry[] entries = _turn;
+        int count = _turnCount;
+        int at = _turnAt;
+        while (true)
+        {
+            while (at < count)
+            {
+                ReadyEntry entry = entries[at];
+                if (entry.Type >= 0)
+                {
+                    _turnAt = at;
+                    at = _checked ? RunStepChecked(entries, at) : Store[entry.Type].RunSteps(this, entries, at, count);
+                    _currentTask = 0;
+                }
+                else if (entry.Type == ReadyEntry.Sleeper)
+                {
+                    _turnAt = at;
+                    at = RunSleepers(entries, at, count);
+                }
+                else
+                {
+                    _turnAt = ++at;
+                    RunEntry(entry.Type, entry.Index);
+                }
+            }
+
+            _turnAt = count;
+            if (_readyCount == 0 || _turnsLeft == 0)
+            {
+                return;
+            }
+
+            _turnsLeft--;
+            entries = BeginTurn();
+            count = _turnCount;
+            at = 0;
+        }
+    }
+
+    /// <summary>What is ready becomes the turn.</summary>
+    private ReadyEntry[] BeginTurn()
+    {
+        ReadyEntry[] entries = _ready;
+        _ready = _turn;
+        _turn = entries;
+        _turnCount = _readyCount;
+        _turnAt = 0;
+        _readyCount = 0;
         if (_ready.Length < entries.Length)
         {
             Array.Resize(ref _ready, entries.Length);
         }
+
+        return entries;
+    }
+
+    /// <summary>Ends the task whose step threw; the turn goes on after its entry.</summary>
+    private void FinishFaulted(Exception error)
+    {
+        // The steps keep their place in registers; the task that threw tells it.
+        int task = _currentTask;
+        while (_turn[_turnAt++].Index != task)
+        {
+        }
+
+        FinishFaulted(task, error);
+        _currentTask = 0;
     }
 
     private void RunEntry(int type, int index)
@@ -49,6 +119,9 @@ public sealed partial class CoroutineLoop
             case ReadyEntry.Timer:
                 RunTimer(index);
                 break;
+            case ReadyEntry.GatherChild:
+                RunGatherChild(index);
+                break;
             case ReadyEntry.Link:
                 RunLink(index);
                 break;
@@ -57,35 +130,6 @@ public sealed partial class CoroutineLoop
                 break;
             case ReadyEntry.Timeout:
                 RunTimeout(index);
-                break;
-        }
-    }
-
-    private void RunTimer(int index)
-    {
-        ref TimerNode timer = ref Timers.At(index);
-        TimerKind kind = timer.Kind;
-        int target = timer.Target;
-        bool cancelled = timer.State == TimerState.Cancelled;
-        Timers.Free(index);
-        if (cancelled)
-        {
-            return;
-        }
-
-        switch (kind)
-        {
-            case TimerKind.Sleep:
-                Wake(target);
-                break;
-            case TimerKind.Callback:
-                RunCallback(target);
-                break;
-            case TimerKind.Timeout:
-                RunTimeout(target);
-                break;
-            case TimerKind.WaitTimeout:
-                RunWaitTimeout(target);
                 break;
         }
     }
@@ -104,7 +148,7 @@ public sealed partial class CoroutineLoop
         switch (node.Kind)
         {
             case LinkKind.GatherChild:
-                GatherChildDone(index);
+                GatherChildDone(node.Owner, node.Target);
                 break;
             case LinkKind.ShieldInner:
                 ShieldInnerDone(index);

@@ -8,17 +8,9 @@ public sealed partial class CoroutineLoop
     private ReadyEntry[] _frames;
     private int _frameCount;
 
+    /// <summary>Queues the next step of the task that runs. Its header stays as it is: the task is queued, as it was before this step.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void BeginYield(int task)
-    {
-        ref TaskHeader header = ref Header(task);
-        if (header.Wait != WaitKind.Woken)
-        {
-            header.Wait = WaitKind.Woken;
-        }
-
-        Push(header.Type, task);
-    }
+    internal void BeginYield(in PollContext context) => Push(context.Step);
 
     internal void BeginSleep(int task, long ticks)
     {
@@ -125,8 +117,6 @@ public sealed partial class CoroutineLoop
     }
 
     /// <summary>Whether the task's wait is still open (asyncio: the future of the wait is not done).</summary>
-    internal bool IsWaiting(int task) => Header(task).Wait > WaitKind.WaitCancelled;
-
     /// <summary>Asks a task to cancel; what it waits for decides how.</summary>
     internal bool CancelHeader(int index, string? message)
     {
@@ -164,7 +154,7 @@ public sealed partial class CoroutineLoop
                 }
             }
 
-            if (index != _currentTask && header.Wait == WaitKind.Header && depth < _highHeader && !Header(header.Target).Is(HeaderMarks.BeingCancelled))
+            if (index != _currentTask && header.Wait == WaitKind.Header && depth < _headers.Length && Header(header.Target).Wait != WaitKind.BeingCancelled)
             {
                 int target = header.Target;
                 if (Header(target).Kind == HeaderKind.Task && Header(target).State == TaskState.Pending)
@@ -209,7 +199,7 @@ public sealed partial class CoroutineLoop
         switch (header.Wait)
         {
             case WaitKind.Timer:
-                Timers.Cancel(header.Target);
+                Timers.Cancel(header.Target, TimerKind.Sleep, index);
                 break;
             case WaitKind.Frame:
                 if (header.Target >= _frameCount || _frames[header.Target].Index != index)

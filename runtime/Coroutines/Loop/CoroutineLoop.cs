@@ -20,7 +20,7 @@ public sealed partial class CoroutineLoop : IDisposable
     private static CoroutineLoop? t_home;
 
     internal readonly MachineStore Store;
-    internal readonly TimerWheel Timers;
+    internal readonly TimerWheel<TimerOwners> Timers;
     private readonly CoroutineLoopOptions _options;
     private readonly CoroutineClock _clock;
     private readonly bool _debug;
@@ -46,9 +46,12 @@ public sealed partial class CoroutineLoop : IDisposable
         _synchronizationContext = _options.UseSynchronizationContext ? new LoopSynchronizationContext(this) : null;
         bool limited = _options.CapacityPolicy == CapacityPolicy.Throw;
         Store = new MachineStore(this, capacity, limited);
+
+        // Where nothing may grow: a timer for each task, time limit, wait and callback.
+        Timers = new TimerWheel<TimerOwners>(limited ? (capacity * 4) + 16 : capacity, new TimerOwners(this));
         _headers = new TaskHeader[capacity + 1];
         _coldOf = new int[capacity + 1];
-        Timers = new TimerWheel(limited ? capacity * 2 : capacity, limited);
+        _freeHeaders = new FreeMap(1, capacity + 1);
         _nodes = limited ? new Slab<LinkNode>(capacity * 2, "links between tasks") : new Slab<LinkNode>(capacity);
         _cold = new Slab<ColdData>(limited ? capacity : Math.Min(capacity, 64));
         _timeouts = limited ? new Slab<TimeoutRecord>(capacity, "time limits") : new Slab<TimeoutRecord>(16);
@@ -56,8 +59,10 @@ public sealed partial class CoroutineLoop : IDisposable
         _groups = limited ? new Slab<GroupRecord>(capacity, "task groups") : new Slab<GroupRecord>(8);
         _callbacks = limited ? new Slab<CallbackRecord>(capacity + 16, "callbacks") : new Slab<CallbackRecord>(16);
 
-        // Where nothing may grow there is an entry for all that can be ready at once: steps, links, timers, callbacks.
-        _ready = new ReadyEntry[limited ? (capacity * 6) + 32 : (capacity * 2) + 16];
+        _fired = new Slab<FiredTimer>(limited ? (capacity * 4) + 16 : 16);
+
+        // And an entry for all that can be ready at once: steps, ends of gathered children, links, timers, callbacks.
+        _ready = new ReadyEntry[limited ? (capacity * 9) + 64 : (capacity * 2) + 16];
         _turn = new ReadyEntry[_ready.Length];
         _frames = new ReadyEntry[capacity];
     }
@@ -98,7 +103,18 @@ public sealed partial class CoroutineLoop : IDisposable
     }
 
     /// <summary>Throws unless the loop is alive and this is its thread (or it has none yet).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void VerifyAccess()
+    {
+        // The loop that runs or ran here last is on its own thread: the question of every start, without asking for the thread.
+        if ((t_current ?? t_home) != this || _disposed)
+        {
+            VerifyThread();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void VerifyThread()
     {
         if (_disposed)
         {

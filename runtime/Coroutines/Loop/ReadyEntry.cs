@@ -6,7 +6,10 @@ namespace Coroutines;
 /// </summary>
 internal readonly struct ReadyEntry(int type, int index)
 {
-    /// <summary>A timer whose deadline has come; the index is the timer node.</summary>
+    // One word: an entry is written and read back within a few nanoseconds, which the processor passes on only in one piece.
+    private readonly long _word = ((long)index << 32) | (uint)type;
+
+    /// <summary>A timer of a record, whose deadline has come; the index is the node of the fired timer.</summary>
     public const int Timer = -1;
 
     /// <summary>A link node whose header is done.</summary>
@@ -18,9 +21,16 @@ internal readonly struct ReadyEntry(int type, int index)
     /// <summary>A timeout scope that is due at once; the index is its record.</summary>
     public const int Timeout = -4;
 
+    /// <summary>A task that a gather started is done; the index is the task's.</summary>
+    public const int GatherChild = -7;
+
     /// <summary>An empty entry: what it stood for was cancelled.</summary>
     public const int None = -5;
 
-    public readonly int Type = type;
-    public readonly int Index = index;
+    /// <summary>A sleeper whose deadline has come; the index is the task.</summary>
+    public const int Sleeper = -6;
+
+    public int Type => (int)_word;
+
+    public int Index => (int)(_word >> 32);
 }

@@ -13,14 +13,13 @@ namespace Coroutines;
 public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<CoroutineTask>
 {
     internal readonly CoroutineLoop? Owner;
-    private readonly int _index;
-    internal readonly uint Generation;
+    private readonly long _id;
 
     internal CoroutineTask(CoroutineLoop loop, int index, uint generation)
     {
         Owner = loop;
-        _index = index;
-        Generation = generation;
+        // One word: the handle then travels in two registers.
+        _id = ((long)index << 32) | generation;
     }
 
     /// <summary>The task whose step runs on this thread (asyncio's <c>current_task</c>); an empty handle outside of tasks.</summary>
@@ -50,9 +49,11 @@ public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<Cor
     /// <summary>How many cancellation requests were not withdrawn (asyncio's <c>cancelling</c>).</summary>
     public int Cancelling => IsLive ? Owner!.Header(Index).Cancelling : 0;
 
-    internal int Index => _index < 0 ? -_index : _index;
+    internal int Index => _id < 0 ? -(int)(_id >> 32) : (int)(_id >> 32);
 
-    internal bool IsDetachedHandle => _index < 0;
+    internal uint Generation => (uint)_id;
+
+    internal bool IsDetachedHandle => _id < 0;
 
     internal bool IsLive => (Owner ?? throw NoHandle()).IsLive(Index, Generation);
 

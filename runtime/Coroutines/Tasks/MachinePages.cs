@@ -21,8 +21,10 @@ internal struct MachinePages<TMachine>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ref TMachine At(int slot)
     {
-        TMachine[] page = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_pages), slot >> Shift);
-        return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(page), slot & ((1 << Shift) - 1));
+        // Unsigned, so that no sign is extended.
+        uint place = (uint)slot;
+        TMachine[] page = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_pages), place >> Shift);
+        return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(page), place & ((1u << Shift) - 1));
     }
 
     /// <summary>Makes sure that a slot exists; gives how many there are.</summary>

@@ -4,13 +4,13 @@ using System.Runtime.InteropServices;
 
 namespace Coroutines;
 
-/// <summary>What stands in a slot of machine pages. Free slots hold the next free one, zero or more.</summary>
-internal static class SlotState
+/// <summary>What a slot of machine pages was last rented for.</summary>
+internal enum SlotState
 {
-    public const int End = -1;
-    public const int Staged = -2;
-    public const int Task = -3;
-    public const int Edge = -4;
+    None = 0,
+    Staged = 1,
+    Task = 2,
+    Edge = 3,
 }
 
 /// <summary>All machines of one type in one loop (or staged on one thread), in pages that never move.</summary>
@@ -21,8 +21,7 @@ internal abstract class MachineSlab(MachineStore store, ushort typeId)
     public readonly MachineStore Store = store;
     public readonly ushort TypeId = typeId;
     private SlotInfo[] _slots = [];
-    private int _free = SlotState.End;
-    private int _count;
+    private FreeMap _free = new(0, 0);
 
     /// <summary>The user's name of the coroutine.</summary>
     public abstract string Name { get; }
@@ -30,44 +29,33 @@ internal abstract class MachineSlab(MachineStore store, ushort typeId)
     public abstract Type MachineType { get; }
 
     /// <summary>How many slots are rented: machines of live tasks, staged ones and edges.</summary>
-    public int InUse { get; private set; }
+    public int InUse => _free.Count - _free.FreeCount;
 
     public int Capacity => _slots.Length;
 
-    /// <summary>Runs the entry at <paramref name="at"/> and those after it that are steps of this type; gives the next place.</summary>
-    public int RunBatch(CoroutineLoop loop, ReadyEntry[] entries, int at, int end)
-    {
-        while (true)
-        {
-            try
-            {
-                return RunSteps(loop, entries, at, end);
-            }
-            catch (Exception error)
-            {
-                // The steps keep their place in registers; the task that threw tells it.
-                int task = loop.CurrentTaskIndex;
-                while (entries[at++].Index != task)
-                {
-                }
+    /// <summary>
+    /// Runs the entry at <paramref name="at"/> and those after it that are steps of this type; gives the next place. What a step throws comes
+    /// out of here: <see cref="CoroutineLoop.CurrentTaskIndex"/> tells which.
+    /// </summary>
+    public abstract int RunSteps(CoroutineLoop loop, ReadyEntry[] entries, int at, int end);
 
-                loop.FinishFaulted(task, error);
-                if (at == end || entries[at].Type != TypeId)
-                {
-                    return at;
-                }
-            }
-        }
-    }
-
-    /// <summary>The steps of a batch, without a handler of exceptions.</summary>
-    protected abstract int RunSteps(CoroutineLoop loop, ReadyEntry[] entries, int at, int end);
+    /// <summary>Asks for a machine's memory ahead of its step.</summary>
+    public abstract void Fetch(int slot);
 
     /// <summary>Copies a staged machine into the slab of another store and frees the slot.</summary>
     public abstract MachineSlab MoveTo(MachineStore target, int slot, uint generation, out int newSlot);
 
-    /// <summary>Frees a slot; values that still name it are stale from here on.</summary>
+    /// <summary>Frees the slot of a task; the value that named it is stale since the task took it.</summary>
     public abstract void Release(int slot);
+
+    /// <summary>Frees a slot that a value still names: the value is stale from here on.</summary>
+    public void Retire(int slot)
+    {
+        ref SlotInfo info = ref _slots[slot];
+        info.Generation++;
+        info.State = SlotState.None;
+        Release(slot);
+    }
 
     /// <summary>Polls a staged machine in place as an edge of the polling machine.</summary>
     public abstract PollStatus PollEdge(int slot, uint generation, ref PollContext context);
@@ -77,15 +65,26 @@ internal abstract class MachineSlab(MachineStore store, ushort typeId)
 
     /// <summary>Takes a staged slot for a task.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Adopt(int slot, uint generation)
+    public bool TryAdopt(int slot, uint generation)
     {
         ref SlotInfo info = ref _slots[slot];
         if (info.Generation != generation || info.State != SlotState.Staged)
         {
-            ThrowHelper.ThrowStartedTwice(Name);
+            return false;
         }
 
+        info.Generation++;
         info.State = SlotState.Task;
+        return true;
+    }
+
+    /// <summary>Takes a staged slot, or throws if its value was used already.</summary>
+    protected void Adopt(int slot, uint generation)
+    {
+        if (!TryAdopt(slot, generation))
+        {
+            ThrowHelper.ThrowStartedTwice(Name);
+        }
     }
 
     public bool IsStaged(int slot, uint generation) => _slots[slot].Generation == generation && _slots[slot].State == SlotState.Staged;
@@ -98,7 +97,7 @@ internal abstract class MachineSlab(MachineStore store, ushort typeId)
             return false;
         }
 
-        Release(slot);
+        Retire(slot);
         return true;
     }
 
@@ -106,24 +105,12 @@ internal abstract class MachineSlab(MachineStore store, ushort typeId)
     public int CountStaged()
     {
         int count = 0;
-        for (int i = 0; i < _count; i++)
+        foreach (ref readonly SlotInfo info in _slots.AsSpan())
         {
-            count += _slots[i].State == SlotState.Staged ? 1 : 0;
+            count += info.State == SlotState.Staged ? 1 : 0;
         }
 
         return count;
-    }
-
-    /// <summary>Walks the free list: every slot is rented or free, and none is free twice.</summary>
-    public void Verify()
-    {
-        int free = 0;
-        for (int i = _free; i >= 0; i = _slots[i].State)
-        {
-            ThrowHelper.ThrowUnless(++free <= _count, Name, "the free list is broken at", i);
-        }
-
-        ThrowHelper.ThrowUnless(free + InUse == _count, Name, "machines neither free nor rented:", _count - free - InUse);
     }
 
     /// <summary>The name of a coroutine from the type of its machine.</summary>
@@ -141,31 +128,22 @@ internal abstract class MachineSlab(MachineStore store, ushort typeId)
     protected abstract int Reserve(int slots);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected int Rent(int state, out uint generation)
+    protected int Rent(SlotState state, out uint generation)
     {
-        int slot = _free;
+        int slot = _free.Rent();
         if (slot < 0)
         {
             slot = RentNew();
         }
 
-        ref SlotInfo info = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), slot);
-        _free = info.State;
+        ref SlotInfo info = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), (uint)slot);
         info.State = state;
         generation = info.Generation;
-        InUse++;
         return slot;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected void FreeSlot(int slot)
-    {
-        ref SlotInfo info = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), slot);
-        info.Generation++;
-        info.State = _free;
-        _free = slot;
-        InUse--;
-    }
+    protected void FreeSlot(int slot) => _free.Free(slot);
 
     /// <summary>Whether the slot is an edge already; otherwise it becomes one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -189,36 +167,32 @@ internal abstract class MachineSlab(MachineStore store, ushort typeId)
         Adopt(slot, generation);
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            Release(slot);
+            Retire(slot);
             ThrowHelper.ThrowTooDeep(Name);
         }
 
-        _slots[slot].State = SlotState.Edge;
+        // The value goes on naming it.
+        _slots[slot] = new SlotInfo { Generation = generation, State = SlotState.Edge };
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int RentNew()
     {
-        if (Store.IsLimited && _count >= Store.Capacity)
+        if (Store.IsLimited && _slots.Length >= Store.Capacity)
         {
             ThrowHelper.ThrowCapacity($"machines of {Name}", Store.Capacity);
         }
 
-        if (_count == _slots.Length)
-        {
-            int slots = Reserve(_count + 1);
-            Array.Resize(ref _slots, Math.Max(slots, _slots.Length * 2));
-            Reserve(_slots.Length);
-        }
-
-        _slots[_count] = new SlotInfo { Generation = 1, State = SlotState.End };
-        return _count++;
+        int slots = Reserve(Math.Max(_slots.Length * 2, 1));
+        Array.Resize(ref _slots, slots);
+        _free.Extend(slots);
+        return _free.Rent();
     }
 
     private struct SlotInfo
     {
         public uint Generation;
-        public int State;
+        public SlotState State;
     }
 }
 

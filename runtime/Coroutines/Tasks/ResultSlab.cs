@@ -1,8 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace Coroutines;
 
 /// <summary>Results of one type that wait to be taken.</summary>
 internal abstract class ResultSlab
 {
+    /// <summary>The type of results that stand in the header itself.</summary>
+    public const ushort Inline = ushort.MaxValue;
+
     private static int s_types;
 
     public abstract int InUse { get; }
@@ -16,7 +21,7 @@ internal abstract class ResultSlab
     protected static ushort NextType()
     {
         int type = Interlocked.Increment(ref s_types);
-        return type <= ushort.MaxValue ? (ushort)type : throw new InvalidOperationException("Too many result types in one process (65,535).");
+        return type < Inline ? (ushort)type : throw new InvalidOperationException("Too many result types in one process (65,534).");
     }
 }
 
@@ -24,6 +29,13 @@ internal abstract class ResultSlab
 internal sealed class ResultSlab<T>(int capacity) : ResultSlab
 {
     public static readonly ushort Type = NextType();
+
+    /// <summary>Whether results stand in the header of their task: small, and without references.</summary>
+    public static bool IsInline
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => !RuntimeHelpers.IsReferenceOrContainsReferences<T>() && Unsafe.SizeOf<T>() <= sizeof(long);
+    }
 
     private Slab<Box> _slab = new(capacity);
 

@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Coroutines;
@@ -33,7 +36,7 @@ internal enum WaitKind : byte
     /// <summary>Its wait was cancelled (asyncio: the future of the wait was cancelled), the message is fixed.</summary>
     WaitCancelled = 2,
 
-    /// <summary>A timer; <see cref="TaskHeader.Target"/> is the timer node.</summary>
+    /// <summary>A timer; <see cref="TaskHeader.Target"/> is the timer.</summary>
     Timer = 3,
 
     /// <summary>The next frame; <see cref="TaskHeader.Target"/> is the place in the frame list.</summary>
@@ -51,8 +54,8 @@ internal enum WaitKind : byte
     /// <summary>A wait with a record of its own (several headers, or a queue of them).</summary>
     Multi = 8,
 
-    /// <summary>A condition that is asked every frame; <see cref="TaskHeader.Target"/> is its place in the list.</summary>
-    Never = 9,
+    /// <summary>Of a gather: its children are being cancelled, so who meets it again waits in a circle.</summary>
+    BeingCancelled = 9,
 }
 
 /// <summary>Lasting marks of a header.</summary>
@@ -70,8 +73,11 @@ internal enum HeaderMarks : byte
     /// <summary>Preserved: results may be taken many times until it is disposed.</summary>
     Preserved = 4,
 
-    /// <summary>A gather that was cancelled.</summary>
+    /// <summary>Of a gather: it was cancelled.</summary>
     CancelRequested = 8,
+
+    /// <summary>Of a task: a gather started it, and hears of its end by an entry of its own.</summary>
+    GatherChild = CancelRequested,
 
     /// <summary>A gather that takes exceptions as results.</summary>
     ReturnExceptions = 16,
@@ -82,8 +88,8 @@ internal enum HeaderMarks : byte
     /// <summary>The fault was given to the handler already.</summary>
     Reported = 64,
 
-    /// <summary>A gather whose children are being cancelled: who meets it again waits in a circle.</summary>
-    BeingCancelled = 128,
+    /// <summary>It has a record of rare data.</summary>
+    HasCold = 128,
 }
 
 /// <summary>
@@ -91,42 +97,89 @@ internal enum HeaderMarks : byte
 /// </summary>
 /// <remarks>
 /// <code>
-///          CreateTask, Start         step (RunBatch)          Complete              TryFree
+///          CreateTask, Start         step (RunSteps)          Complete              TryFree
 ///   Free ------1------> Ready ------2------> Running ------3------> Done ------4------> Free
 ///                         ^                     |
 ///                         5 Wake, CancelWait    6 Begin* registers the wait
 ///                         |                     v
 ///                         +------- Waiting -----+
 /// </code>
-/// Free lists run through <see cref="Next"/>. While pending, <see cref="Waiters"/> is the head of the circular list of links
+/// While pending, <see cref="Waiters"/> is the head of the circular list of links
 /// that are woken at the end; when done, it counts the links that were woken and have not looked yet.
-/// A gather keeps its first and last child node in <see cref="Slot"/> and <see cref="Target"/>, the number of finished children in
+/// A small result of a task that is done lies in <see cref="Prev"/> and <see cref="Target"/>.
+/// A gather keeps its first and last child link in <see cref="Slot"/> and <see cref="Target"/>, the number of finished children in
 /// <see cref="Next"/> and of all in <see cref="Prev"/>. A shield keeps the inner header in <see cref="Target"/>.
 /// </remarks>
-[StructLayout(LayoutKind.Sequential)]
+[StructLayout(LayoutKind.Explicit)]
 internal struct TaskHeader
 {
+    [FieldOffset(0)]
     public uint Generation;
+
+    /// <summary>The eight bytes from <see cref="Kind"/> to <see cref="Cancelling"/>, to set them at once.</summary>
+    [FieldOffset(4)]
+    private ulong _word;
+
+    [FieldOffset(4)]
     public HeaderKind Kind;
+
+    [FieldOffset(5)]
     public TaskState State;
 
     /// <summary><see cref="PollContext.Resuming"/> and <see cref="PollContext.Cancel"/> for the next step.</summary>
+    [FieldOffset(6)]
     public byte Step;
+
+    [FieldOffset(7)]
     public WaitKind Wait;
 
     /// <summary>While pending the machine type, when done the result type (0: no result).</summary>
+    [FieldOffset(8)]
     public ushort Type;
+
+    [FieldOffset(10)]
     public HeaderMarks Marks;
 
     /// <summary>Cancellation requests that were not withdrawn (asyncio's <c>cancelling()</c>), saturating.</summary>
+    [FieldOffset(11)]
     public byte Cancelling;
 
     /// <summary>While pending the slot of the machine, when done that of the result.</summary>
+    [FieldOffset(12)]
     public int Slot;
+
+    [FieldOffset(16)]
     public int Waiters;
+
+    [FieldOffset(20)]
     public int Next;
+
+    [FieldOffset(24)]
     public int Prev;
+
+    [FieldOffset(28)]
     public int Target;
+
+    /// <summary>Sets all but the generation and the links for a new tenant.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Begin(HeaderKind kind, ushort type, HeaderMarks marks, int slot)
+    {
+        ulong word = (byte)kind | ((ulong)type << 32) | ((ulong)marks << 48);
+        _word = BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
+        if (!BitConverter.IsLittleEndian)
+        {
+            Type = type;
+        }
+
+        Slot = slot;
+        Waiters = 0;
+        Target = 0;
+    }
+
+    /// <summary>Where a result of at most eight bytes without references stands once the task is done.</summary>
+    [UnscopedRef]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref T InlineResult<T>() => ref Unsafe.As<int, T>(ref Prev);
 
     public readonly bool Is(HeaderMarks mark) => (Marks & mark) != 0;
 }

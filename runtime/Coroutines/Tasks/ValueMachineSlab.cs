@@ -11,7 +11,6 @@ internal sealed class ValueMachineSlab<TMachine, TResult> : MachineSlab<TResult>
 
     private MachinePages<TMachine> _pages = new();
     private string? _name;
-    private ResultSlab<TResult>? _results;
 
     public ValueMachineSlab(MachineStore store)
         : base(store, Id)
@@ -21,6 +20,8 @@ internal sealed class ValueMachineSlab<TMachine, TResult> : MachineSlab<TResult>
     public override string Name => _name ??= NameOf(typeof(TMachine));
 
     public override Type MachineType => typeof(TMachine);
+
+    public override void Fetch(int slot) => CachePrefetch.Line(ref _pages.At(slot));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Coroutine<TResult> Stage(in TMachine machine)
@@ -40,12 +41,14 @@ internal sealed class ValueMachineSlab<TMachine, TResult> : MachineSlab<TResult>
         return slab;
     }
 
+    public override void Release(int slot) => Release(ref _pages.At(slot), slot);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public override void Release(int slot)
+    private void Release(ref TMachine machine, int slot)
     {
         if (RuntimeHelpers.IsReferenceOrContainsReferences<TMachine>())
         {
-            _pages.At(slot) = default;
+            machine = default;
         }
 
         FreeSlot(slot);
@@ -61,13 +64,13 @@ internal sealed class ValueMachineSlab<TMachine, TResult> : MachineSlab<TResult>
         }
         catch
         {
-            Release(slot);
+            Retire(slot);
             throw;
         }
 
         if (status == PollStatus.Cancelled)
         {
-            Release(slot);
+            Retire(slot);
         }
 
         return status;
@@ -76,7 +79,7 @@ internal sealed class ValueMachineSlab<TMachine, TResult> : MachineSlab<TResult>
     public override TResult TakeResult(int slot)
     {
         TResult result = _pages.At(slot).GetResult();
-        Release(slot);
+        Retire(slot);
         return result;
     }
 
@@ -84,46 +87,43 @@ internal sealed class ValueMachineSlab<TMachine, TResult> : MachineSlab<TResult>
 
     protected override int Reserve(int slots) => _pages.Reserve(slots);
 
-    protected override int RunSteps(CoroutineLoop loop, ReadyEntry[] entries, int at, int end)
+    public override int RunSteps(CoroutineLoop loop, ReadyEntry[] entries, int at, int end)
     {
         var context = new PollContext(loop);
-        ref ReadyEntry entry = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(entries), at);
+        ref ReadyEntry first = ref MemoryMarshal.GetArrayDataReference(entries);
+        ref ReadyEntry entry = ref Unsafe.Add(ref first, at);
+        ref ReadyEntry last = ref Unsafe.Add(ref first, end);
         do
         {
-            int task = entry.Index;
-            ref TaskHeader header = ref loop.BeginStep(task, ref context);
-            if (context.Flags == PollContext.Cancel)
+            ref TaskHeader header = ref loop.BeginStep(entry, ref context, out bool runs);
+            if (runs)
             {
-                loop.FinishUnstarted(task);
-            }
-            else
-            {
-                PollStatus status = _pages.At(header.Slot).Poll(ref context);
+                ref TMachine machine = ref _pages.At(header.Slot);
+                PollStatus status = machine.Poll(ref context);
                 if (status != PollStatus.Pending)
                 {
-                    Finish(loop, task, status);
+                    Finish(loop, context.Task, ref machine, status);
                 }
             }
 
             entry = ref Unsafe.Add(ref entry, 1);
-            at++;
         }
-        while (at < end && entry.Type == Id);
-        return at;
+        while (Unsafe.IsAddressLessThan(ref entry, ref last) && entry.Type == Id);
+        return (int)((nuint)Unsafe.ByteOffset(ref first, ref entry) / (nuint)Unsafe.SizeOf<ReadyEntry>());
     }
 
-    private void Finish(CoroutineLoop loop, int task, PollStatus status)
+    private void Finish(CoroutineLoop loop, int task, ref TMachine machine, PollStatus status)
     {
-        int slot = loop.SlotOf(task);
-        if (status == PollStatus.Completed && loop.WantsResult(task))
+        ref TaskHeader header = ref loop.Header(task);
+        if (status == PollStatus.Completed && CoroutineLoop.WantsResult(in header))
         {
-            TResult result = _pages.At(slot).GetResult();
-            Release(slot);
-            loop.FinishWithResult(task, result, _results ??= loop.Results<TResult>());
+            TResult result = machine.GetResult();
+            Release(ref machine, header.Slot);
+            loop.FinishWithResult(task, ref header, result);
             return;
         }
 
-        Release(slot);
-        loop.Finish(task, status);
+        Release(ref machine, header.Slot);
+        loop.Finish(task, ref header, status);
     }
 }

@@ -21,6 +21,8 @@ internal sealed class VoidMachineSlab<TMachine> : MachineSlab
 
     public override Type MachineType => typeof(TMachine);
 
+    public override void Fetch(int slot) => CachePrefetch.Line(ref _pages.At(slot));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Coroutine Stage(in TMachine machine)
     {
@@ -39,12 +41,14 @@ internal sealed class VoidMachineSlab<TMachine> : MachineSlab
         return slab;
     }
 
+    public override void Release(int slot) => Release(ref _pages.At(slot), slot);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public override void Release(int slot)
+    private void Release(ref TMachine machine, int slot)
     {
         if (RuntimeHelpers.IsReferenceOrContainsReferences<TMachine>())
         {
-            _pages.At(slot) = default;
+            machine = default;
         }
 
         FreeSlot(slot);
@@ -60,13 +64,13 @@ internal sealed class VoidMachineSlab<TMachine> : MachineSlab
         }
         catch
         {
-            Release(slot);
+            Retire(slot);
             throw;
         }
 
         if (status != PollStatus.Pending)
         {
-            Release(slot);
+            Retire(slot);
         }
 
         return status;
@@ -78,37 +82,36 @@ internal sealed class VoidMachineSlab<TMachine> : MachineSlab
 
     protected override int Reserve(int slots) => _pages.Reserve(slots);
 
-    protected override int RunSteps(CoroutineLoop loop, ReadyEntry[] entries, int at, int end)
+    public override int RunSteps(CoroutineLoop loop, ReadyEntry[] entries, int at, int end)
     {
         var context = new PollContext(loop);
-        ref ReadyEntry entry = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(entries), at);
+        ref ReadyEntry first = ref MemoryMarshal.GetArrayDataReference(entries);
+        ref ReadyEntry entry = ref Unsafe.Add(ref first, at);
+        ref ReadyEntry last = ref Unsafe.Add(ref first, end);
         do
         {
-            int task = entry.Index;
-            ref TaskHeader header = ref loop.BeginStep(task, ref context);
-            if (context.Flags == PollContext.Cancel)
+            ref TaskHeader header = ref loop.BeginStep(entry, ref context, out bool runs);
+            if (runs)
             {
-                loop.FinishUnstarted(task);
-            }
-            else
-            {
-                PollStatus status = _pages.At(header.Slot).Poll(ref context);
+                ref TMachine machine = ref _pages.At(header.Slot);
+                PollStatus status = machine.Poll(ref context);
                 if (status != PollStatus.Pending)
                 {
-                    Finish(loop, task, status);
+                    Finish(loop, context.Task, ref machine, status);
                 }
             }
 
             entry = ref Unsafe.Add(ref entry, 1);
-            at++;
         }
-        while (at < end && entry.Type == Id);
-        return at;
+        while (Unsafe.IsAddressLessThan(ref entry, ref last) && entry.Type == Id);
+        return (int)((nuint)Unsafe.ByteOffset(ref first, ref entry) / (nuint)Unsafe.SizeOf<ReadyEntry>());
     }
 
-    private void Finish(CoroutineLoop loop, int task, PollStatus status)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Finish(CoroutineLoop loop, int task, ref TMachine machine, PollStatus status)
     {
-        Release(loop.SlotOf(task));
-        loop.Finish(task, status);
+        ref TaskHeader header = ref loop.Header(task);
+        Release(ref machine, header.Slot);
+        loop.Finish(task, ref header, status);
     }
 }

@@ -4,20 +4,21 @@ namespace Coroutines;
 
 /// <summary>Goes on in the next frame (<c>Tick</c>), or under <c>Run</c> in the next turn; from <see cref="Coroutine.NextFrame"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-public readonly struct NextFrameOperation : ICoroutineMachine
+public readonly struct NextFrameOperation : ICoroutineSuspension
 {
+    /// <inheritdoc/>
+    public void Begin(ref PollContext context) => context.Loop.BeginFrame(context.Task);
+
     /// <inheritdoc/>
     public PollStatus Poll(ref PollContext context)
     {
-        byte flags = context.Flags;
-        if (flags == 0)
+        if (context.Flags == 0)
         {
-            context.Loop.BeginFrame(context.Task);
+            Begin(ref context);
             return PollStatus.Pending;
         }
 
-        context.Flags = 0;
-        return flags == PollContext.Resuming ? PollStatus.Completed : context.Loop.DeliverCancel(context.Task);
+        return context.EndSuspension() ? PollStatus.Completed : PollStatus.Cancelled;
     }
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>

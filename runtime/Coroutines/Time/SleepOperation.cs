@@ -4,24 +4,25 @@ namespace Coroutines;
 
 /// <summary>Waits for a time; from <see cref="Coroutine.Sleep(TimeSpan)"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-public readonly struct SleepOperation : ICoroutineMachine
+public readonly struct SleepOperation : ICoroutineSuspension
 {
     private readonly long _ticks;
 
     internal SleepOperation(long ticks) => _ticks = ticks;
 
     /// <inheritdoc/>
+    public void Begin(ref PollContext context) => context.Loop.BeginSleep(context.Task, _ticks);
+
+    /// <inheritdoc/>
     public PollStatus Poll(ref PollContext context)
     {
-        byte flags = context.Flags;
-        if (flags == 0)
+        if (context.Flags == 0)
         {
-            context.Loop.BeginSleep(context.Task, _ticks);
+            Begin(ref context);
             return PollStatus.Pending;
         }
 
-        context.Flags = 0;
-        return flags == PollContext.Resuming ? PollStatus.Completed : context.Loop.DeliverCancel(context.Task);
+        return context.EndSuspension() ? PollStatus.Completed : PollStatus.Cancelled;
     }
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>

@@ -9,317 +9,393 @@ namespace Coroutines;
 /// order, ties first in first out.
 /// </summary>
 /// <remarks>
-/// Invariants: an entry of level L shares all digits above L with the wheel time, and its digit L is greater. So the first occupied
-/// bucket of the lowest occupied level holds the earliest deadlines. A bucket whose deadlines are all equal (<see cref="Bucket.Deadline"/>
-/// is not <see cref="Mixed"/>) is fired as it is; a mixed one is moved down first.
-/// Deadlines that the wheel has passed already stand in a short list of their own, sorted.
+/// Invariants: an entry of level L shares all digits above L with the wheel time, and its digit L is greater (at level 0, not less).
+/// So the first occupied bucket of the lowest occupied level holds the earliest deadlines, and the wheel time must not enter a bucket
+/// that is left as it is. A bucket whose deadlines are all equal (<see cref="TimerBucket.Deadline"/> is not <see cref="TimerBucket.Mixed"/>) is fired as
+/// it is; a mixed one is moved down first. A bucket is a list of chunks, each with at least one timer, all but the last written to their end; the order
+/// in chunks and list is that of arrival. A timer's handle is its place, so it changes when the timer moves down.
+/// Deadlines that the wheel has passed already stand in a list of their own, which is due at once.
 /// </remarks>
-internal sealed class TimerWheel(int capacity, bool limited = false)
+/// <param name="capacity">How many timers there is room for.</param>
+/// <param name="owners">Who keeps the handles.</param>
+internal sealed class TimerWheel<TOwners>(int capacity, TOwners owners)
+    where TOwners : struct, ITimerOwners
 {
     private const int Levels = 11;
     private const int Overdue = Levels * 64;
-    private const long Mixed = long.MinValue;
+    private const long Mixed = TimerBucket.Mixed;
 
-    private readonly Bucket[] _buckets = new Bucket[(Levels * 64) + 1];
+    /// <summary>With fewer timers all that is touched stays in the cache, and asking ahead only costs.</summary>
+    private const int Many = 4096;
+
+    private static readonly Comparison<(TimerEntry Entry, int Place)> s_byDeadline = static (left, right) =>
+        left.Entry.Deadline != right.Entry.Deadline ? left.Entry.Deadline.CompareTo(right.Entry.Deadline) : left.Place.CompareTo(right.Place);
+
+    private readonly TimerBucket[] _buckets = new TimerBucket[(Levels * 64) + 1];
     private readonly ulong[] _occupied = new ulong[Levels];
-    private Slab<TimerNode> _nodes = new(capacity, limited ? "timers" : null);
+    private TOwners _owners = owners;
+
+    // Full chunks for all, and one begun chunk for each bucket of four levels.
+    private TimerChunks _chunks = new((capacity >> TimerChunks.Shift) + Math.Min(capacity, 256));
+    private (TimerEntry Entry, int Place)[] _late = [];
     private long _now;
     private int _levels;
-
-    /// <summary>How many timers wait or have fired but not run.</summary>
-    public int InUse => _nodes.InUse;
-
-    public int Capacity => _nodes.Capacity;
 
     /// <summary>How many timers wait for their deadline.</summary>
     public int Pending { get; private set; }
 
-    public long Now => _now;
+    /// <summary>How many chunks are rented; none when no timer waits.</summary>
+    public int ChunksInUse => _chunks.InUse;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref TimerNode At(int node) => ref _nodes.Items[node];
+    public int Capacity => _chunks.Capacity;
 
-    public void EnsureRoom(int count) => _nodes.EnsureRoom(count);
-
-    public int Add(long deadline, TimerKind kind, int target)
-    {
-        int index = _nodes.Rent();
-        ref TimerNode node = ref _nodes.Items[index];
-        node.Deadline = deadline;
-        node.Kind = kind;
-        node.Target = target;
-        node.State = TimerState.Linked;
-        Pending++;
-        Link(index, ref node);
-        return index;
-    }
-
-    /// <summary>Makes a timer that has fired already; the caller queues its entry.</summary>
-    public int AddFired(long deadline, TimerKind kind, int target)
-    {
-        int index = _nodes.Rent();
-        ref TimerNode node = ref _nodes.Items[index];
-        node.Deadline = deadline;
-        node.Kind = kind;
-        node.Target = target;
-        node.State = TimerState.Fired;
-        return index;
-    }
-
-    /// <summary>Takes a timer back: it will not run. One that has fired already is freed when its entry comes up.</summary>
-    public void Cancel(int index)
-    {
-        ref TimerNode node = ref _nodes.Items[index];
-        if (node.State == TimerState.Fired)
-        {
-            node.State = TimerState.Cancelled;
-            return;
-        }
-
-        Unlink(ref node);
-        Pending--;
-        _nodes.Free(index);
-    }
-
-    /// <summary>Frees a timer that has fired.</summary>
-    public void Free(int index) => _nodes.Free(index);
-
-    /// <summary>The earliest deadline up to <paramref name="limit"/>; moves the wheel, but no further than needed.</summary>
-    /// <returns>Whether there is one; otherwise <paramref name="deadline"/> is a time before which none is due.</returns>
-    public bool TryFindNext(long limit, out long deadline) => FindNext(limit, out deadline) >= 0;
-
-    /// <summary>Moves the wheel to <paramref name="time"/> and puts what is due into the ready queue, earliest first.</summary>
-    public void Advance(long time, CoroutineLoop loop)
-    {
-        while (Pending != 0)
-        {
-            int bucket = FindNext(time, out long deadline);
-            if (bucket < 0)
-            {
-                break;
-            }
-
-            if (bucket != Overdue)
-            {
-                _now = deadline;
-            }
-
-            Fire(bucket, loop);
-        }
-
-        if (time > _now)
-        {
-            _now = time;
-        }
-    }
-
-    /// <summary>Walks the buckets and the free list.</summary>
+    /// <summary>Walks the buckets: as many timers stand in them as wait.</summary>
     public void Verify()
     {
-        _nodes.Verify("timers");
-        int linked = 0;
+        int found = 0;
         for (int bucket = 0; bucket <= Overdue; bucket++)
         {
             int prev = 0;
-            for (int i = _buckets[bucket].Head; i != 0; prev = i, i = _nodes.Items[i].Next)
+            for (int chunk = _buckets[bucket].Head; chunk != 0; prev = chunk, chunk = _chunks.Chunk(chunk).Next)
             {
-                ref TimerNode node = ref _nodes.Items[i];
-                bool whole = node.State == TimerState.Linked && node.Bucket == bucket && node.Prev == prev && ++linked <= Pending;
-                ThrowHelper.ThrowUnless(whole, "timers", "the bucket is broken at", i);
+                bool whole = _chunks.Chunk(chunk).Bucket == bucket && _chunks.Chunk(chunk).Prev == prev;
+                ThrowHelper.ThrowUnless(whole, "timers", "the bucket is broken at chunk", chunk);
+                int begin = chunk << TimerChunks.Shift;
+                int end = _chunks.Chunk(chunk).Next == 0 ? _buckets[bucket].End : begin + TimerChunks.Size;
+                for (int i = begin; i < end; i++)
+                {
+                    found += _chunks.Entry(i).Owner != 0 ? 1 : 0;
+                }
             }
-
-            bool occupied = bucket != Overdue && (_occupied[bucket >> 6] & (1UL << (bucket & 63))) != 0;
-            ThrowHelper.ThrowUnless(_buckets[bucket].Tail == prev && (bucket == Overdue || occupied == (prev != 0)), "timers", "the end is wrong of bucket", bucket);
         }
 
-        ThrowHelper.ThrowUnless(linked == Pending, "timers", "linked, but not counted so:", linked);
+        ThrowHelper.ThrowUnless(found == Pending, "timers", "linked, but not counted so:", found);
+    }
+
+    /// <summary>Adds a timer.</summary>
+    /// <returns>Its handle, never zero, until the owner is told another.</returns>
+    public int Add(long deadline, TimerKind kind, int owner)
+    {
+        Pending++;
+        return Append(BucketOf(deadline), deadline, kind, owner);
+    }
+
+    /// <summary>Takes a timer back: it will not fire.</summary>
+    /// <returns>Whether it waited; not if it has fired.</returns>
+    public bool Cancel(int timer, TimerKind kind, int owner)
+    {
+        ref TimerEntry entry = ref _chunks.Entry(timer);
+        if (entry.Owner != owner || entry.Kind != kind)
+        {
+            return false;
+        }
+
+        entry.Owner = 0;
+        Pending--;
+        int index = timer >> TimerChunks.Shift;
+        if (_chunks.IsEmpty(index))
+        {
+            Unlink(index);
+            return true;
+        }
+
+        // What is taken back soon after it came gives its place to the next.
+        ref int end = ref _buckets[_chunks.Chunk(index).Bucket].End;
+        bool isLast = end == timer + 1;
+        while (isLast && _chunks.Entry(end - 1).Owner == 0)
+        {
+            end--;
+        }
+
+        return true;
+    }
+
+    /// <summary>The earliest deadline up to <paramref name="limit"/>; moves the wheel, but no further than needed.</summary>
+    /// <param name="limit">Not before any time that the wheel was moved to.</param>
+    /// <param name="deadline">The deadline, or the wheel's time if that has passed it; if there is none, a time before which none is due.</param>
+    public bool TryFindNext(long limit, out long deadline) => FindNext(limit, out deadline) >= 0;
+
+    /// <summary>Moves the wheel to the earliest deadline up to <paramref name="limit"/> and fires all timers of that deadline.</summary>
+    /// <param name="limit">As for <see cref="TryFindNext"/>.</param>
+    /// <param name="deadline">As of <see cref="TryFindNext"/>.</param>
+    public bool TryFireNext(long limit, out long deadline)
+    {
+        int bucket = FindNext(limit, out deadline);
+        if (bucket < 0)
+        {
+            return false;
+        }
+
+        _now = deadline;
+        if (_buckets[bucket].Deadline != Mixed)
+        {
+            Fire(bucket);
+        }
+        else
+        {
+            FireSorted();
+        }
+
+        return true;
+    }
+
+    /// <summary>Moves the wheel to <paramref name="time"/> and fires what is due, earliest first.</summary>
+    public void Advance(long time)
+    {
+        while (TryFireNext(time, out _))
+        {
+        }
+
+        // The next bucket may have begun already if all its deadlines are equal and later: the wheel stays before it.
+        long last = _levels == 0 ? time : Math.Min(time, StartOf(FirstBucket()) - 1);
+        _now = Math.Max(_now, last);
     }
 
     private int FindNext(long limit, out long deadline)
     {
-        while (true)
+        if (_buckets[Overdue].Head != 0)
         {
-            if (_buckets[Overdue].Head != 0)
-            {
-                deadline = _nodes.Items[_buckets[Overdue].Head].Deadline;
-                return deadline <= limit ? Overdue : -1;
-            }
+            deadline = _now;
+            return Overdue;
+        }
 
-            if (_levels == 0)
-            {
-                deadline = long.MaxValue;
-                return -1;
-            }
-
-            int level = BitOperations.TrailingZeroCount(_levels);
-            int slot = BitOperations.TrailingZeroCount(_occupied[level]);
-            int bucket = (level << 6) + slot;
+        while (_levels != 0)
+        {
+            int bucket = FirstBucket();
             deadline = _buckets[bucket].Deadline;
             if (deadline != Mixed)
             {
                 return deadline <= limit ? bucket : -1;
             }
 
-            int shift = level * 6;
-            deadline = (((_now >> shift) & ~63L) | (long)slot) << shift;
+            deadline = StartOf(bucket);
             if (deadline > limit)
             {
                 return -1;
             }
 
-            Cascade(bucket, deadline);
+            _now = deadline;
+            Cascade(bucket);
         }
+
+        deadline = long.MaxValue;
+        return -1;
     }
 
-    private void Fire(int bucket, CoroutineLoop loop)
+    private int FirstBucket()
     {
-        int index = _buckets[bucket].Head;
-        if (bucket == Overdue)
+        int level = BitOperations.TrailingZeroCount(_levels);
+        return (level << 6) + BitOperations.TrailingZeroCount(_occupied[level]);
+    }
+
+    private long StartOf(int bucket)
+    {
+        int shift = (bucket >> 6) * 6;
+        return (((_now >> shift) & ~63L) | (long)(bucket & 63)) << shift;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int BucketOf(long deadline)
+    {
+        if (deadline < _now)
         {
-            // One at a time: the list is sorted, not uniform.
-            ref TimerNode first = ref _nodes.Items[index];
-            Unlink(ref first);
-            first.State = TimerState.Fired;
-            Pending--;
-            loop.Push(ReadyEntry.Timer, index);
-            return;
+            return Overdue;
         }
 
+        int level = BitOperations.Log2((ulong)(deadline ^ _now)) / 6;
+        return (level << 6) + (int)((deadline >> (level * 6)) & 63);
+    }
+
+    private void Fire(int bucket)
+    {
+        int index = _buckets[bucket].Head;
+        int end = _buckets[bucket].End;
         Empty(bucket);
-        TimerNode[] nodes = _nodes.Items;
-        do
+        int fired = 0;
+        while (index != 0)
         {
-            ref TimerNode node = ref nodes[index];
-            node.State = TimerState.Fired;
-            Pending--;
-            loop.Push(ReadyEntry.Timer, index);
-            index = node.Next;
+            int next = _chunks.Chunk(index).Next;
+            _chunks.Fetch(next);
+            int last = next == 0 ? end : (index + 1) << TimerChunks.Shift;
+            for (int timer = index << TimerChunks.Shift; timer < last; timer++)
+            {
+                ref TimerEntry entry = ref _chunks.Entry(timer);
+                int owner = entry.Owner;
+                if (owner != 0)
+                {
+                    entry.Owner = 0;
+                    fired++;
+                    _owners.Fired(entry.Kind, owner);
+                }
+            }
+
+            _chunks.Free(index);
+            index = next;
         }
-        while (index != 0);
+
+        Pending -= fired;
+    }
+
+    /// <summary>Fires what was overdue when it came, but did not come in order.</summary>
+    private void FireSorted()
+    {
+        int count = 0;
+        int index = _buckets[Overdue].Head;
+        Empty(Overdue);
+        while (index != 0)
+        {
+            if (count + TimerChunks.Size > _late.Length)
+            {
+                Array.Resize(ref _late, Math.Max(_late.Length * 2, 4 * TimerChunks.Size));
+            }
+
+            for (int i = 0; i < TimerChunks.Size; i++)
+            {
+                ref TimerEntry entry = ref _chunks.Entry((index << TimerChunks.Shift) + i);
+                if (entry.Owner != 0)
+                {
+                    _late[count] = (entry, count++);
+                    entry.Owner = 0;
+                }
+            }
+
+            int next = _chunks.Chunk(index).Next;
+            _chunks.Free(index);
+            index = next;
+        }
+
+        Pending -= count;
+        _late.AsSpan(0, count).Sort(s_byDeadline);
+        foreach ((TimerEntry entry, _) in _late.AsSpan(0, count))
+        {
+            _owners.Fired(entry.Kind, entry.Owner);
+        }
     }
 
     /// <summary>Moves a bucket's entries to lower levels; the wheel is now at the bucket's beginning.</summary>
-    private void Cascade(int bucket, long start)
+    private void Cascade(int bucket)
     {
         int index = _buckets[bucket].Head;
+        int end = _buckets[bucket].End;
         Empty(bucket);
-        _now = start;
-        TimerNode[] nodes = _nodes.Items;
-        do
+        bool many = Pending >= Many;
+        while (index != 0)
         {
-            ref TimerNode node = ref nodes[index];
-            int next = node.Next;
-            if (node.Deadline == start)
+            int next = _chunks.Chunk(index).Next;
+            if (many && next != 0)
             {
-                Append((int)(start & 63), index, ref node);
-            }
-            else
-            {
-                Link(index, ref node);
+                FetchOwners(next);
             }
 
+            int last = next == 0 ? end : (index + 1) << TimerChunks.Shift;
+            for (int timer = index << TimerChunks.Shift; timer < last; timer++)
+            {
+                // The entries may move when one is appended, so each is reached anew.
+                ref TimerEntry entry = ref _chunks.Entry(timer);
+                int owner = entry.Owner;
+                if (owner != 0)
+                {
+                    entry.Owner = 0;
+                    TimerKind kind = entry.Kind;
+                    long deadline = entry.Deadline;
+                    _owners.Moved(kind, owner, Append(BucketOf(deadline), deadline, kind, owner));
+                }
+            }
+
+            _chunks.Free(index);
             index = next;
         }
-        while (index != 0);
     }
 
-    private void Link(int index, ref TimerNode node)
+    /// <summary>Asks for what the next chunk's timers will touch, and for the chunk after it.</summary>
+    private void FetchOwners(int chunk)
     {
-        long deadline = node.Deadline;
-        if (deadline <= _now)
+        for (int i = 0; i < TimerChunks.Size; i++)
         {
-            LinkOverdue(index, ref node);
-            return;
+            ref TimerEntry entry = ref _chunks.Entry((chunk << TimerChunks.Shift) + i);
+            _owners.Prefetch(entry.Kind, entry.Owner);
         }
 
-        int level = (63 - BitOperations.LeadingZeroCount((ulong)(deadline ^ _now))) / 6;
-        Append((level << 6) + (int)((deadline >> (level * 6)) & 63), index, ref node);
+        _chunks.Fetch(_chunks.Chunk(chunk).Next);
     }
 
-    private void Append(int bucket, int index, ref TimerNode node)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Append(int bucket, long deadline, TimerKind kind, int owner)
     {
-        ref Bucket list = ref _buckets[bucket];
-        node.Bucket = (short)bucket;
-        node.Next = 0;
-        if (list.Head == 0)
+        ref TimerBucket list = ref _buckets[bucket];
+        int timer = list.End;
+        if ((timer & (TimerChunks.Size - 1)) == 0)
         {
-            list.Head = list.Tail = index;
-            list.Deadline = node.Deadline;
-            node.Prev = 0;
-            if (bucket != Overdue)
-            {
-                _occupied[bucket >> 6] |= 1UL << (bucket & 63);
-                _levels |= 1 << (bucket >> 6);
-            }
-
-            return;
+            timer = LinkNew(bucket, ref list, deadline);
         }
 
-        if (list.Deadline != node.Deadline)
+        list.End = timer + 1;
+        if (list.Deadline != deadline)
         {
-            list.Deadline = Mixed;
+            // Overdue timers are in order as long as each is as late as the last.
+            list.Deadline = bucket == Overdue && list.Deadline != Mixed && list.Deadline < deadline ? deadline : Mixed;
         }
 
-        node.Prev = list.Tail;
-        _nodes.Items[list.Tail].Next = index;
-        list.Tail = index;
+        // Field by field: a copy of the whole would wait for the stores of its parts.
+        ref TimerEntry entry = ref _chunks.Entry(timer);
+        entry.Deadline = deadline;
+        entry.Owner = owner;
+        entry.Kind = kind;
+        return timer;
     }
 
-    private void LinkOverdue(int index, ref TimerNode node)
+    /// <summary>Puts an empty chunk at the end of a bucket; gives its first place.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int LinkNew(int bucket, ref TimerBucket list, long deadline)
     {
-        ref Bucket list = ref _buckets[Overdue];
-        int before = list.Head;
-        if (before == 0 || _nodes.Items[list.Tail].Deadline <= node.Deadline)
+        int index = _chunks.Rent(bucket);
+        if (list.Head != 0)
         {
-            Append(Overdue, index, ref node);
-            return;
+            int tail = (list.End - 1) >> TimerChunks.Shift;
+            _chunks.Chunk(tail).Next = index;
+            _chunks.Chunk(index).Prev = tail;
+            return index << TimerChunks.Shift;
         }
 
-        while (_nodes.Items[before].Deadline <= node.Deadline)
+        list.Head = index;
+        list.Deadline = deadline;
+        if (bucket != Overdue)
         {
-            before = _nodes.Items[before].Next;
+            _occupied[bucket >> 6] |= 1UL << (bucket & 63);
+            _levels |= 1 << (bucket >> 6);
         }
 
-        int prev = _nodes.Items[before].Prev;
-        node.Bucket = Overdue;
-        node.Next = before;
-        node.Prev = prev;
-        _nodes.Items[before].Prev = index;
-        if (prev == 0)
+        return index << TimerChunks.Shift;
+    }
+
+    private void Unlink(int index)
+    {
+        ref TimerChunk chunk = ref _chunks.Chunk(index);
+        ref TimerBucket list = ref _buckets[chunk.Bucket];
+        if (chunk.Prev == 0)
         {
-            list.Head = index;
+            list.Head = chunk.Next;
         }
         else
         {
-            _nodes.Items[prev].Next = index;
+            _chunks.Chunk(chunk.Prev).Next = chunk.Next;
         }
-    }
 
-    private void Unlink(ref TimerNode node)
-    {
-        ref Bucket list = ref _buckets[node.Bucket];
-        if (node.Prev == 0)
+        if (chunk.Next == 0)
         {
-            list.Head = node.Next;
+            list.End = (chunk.Prev + 1) << TimerChunks.Shift;
         }
         else
         {
-            _nodes.Items[node.Prev].Next = node.Next;
-        }
-
-        if (node.Next == 0)
-        {
-            list.Tail = node.Prev;
-        }
-        else
-        {
-            _nodes.Items[node.Next].Prev = node.Prev;
+            _chunks.Chunk(chunk.Next).Prev = chunk.Prev;
         }
 
         if (list.Head == 0)
         {
-            Empty(node.Bucket);
+            Empty(chunk.Bucket);
         }
+
+        _chunks.Free(index);
     }
 
     private void Empty(int bucket)
@@ -333,13 +409,5 @@ internal sealed class TimerWheel(int capacity, bool limited = false)
                 _levels &= ~(1 << level);
             }
         }
-    }
-
-    private struct Bucket
-    {
-        /// <summary>The deadline of all entries, or <see cref="Mixed"/>.</summary>
-        public long Deadline;
-        public int Head;
-        public int Tail;
     }
 }

@@ -131,6 +131,9 @@ internal sealed class IrPrinter(Ir ir)
                 var result = node.Result is null ? "" : node.Result.Text + " = ";
                 Line(result + "await " + node.Slot.Text + " = " + node.Init + Cancel(node));
                 break;
+            case SuspendInstruction node:
+                Line("suspend " + node.Operation + Cancel(node));
+                break;
             case CancelInstruction node:
                 Line("cancel if " + node.Condition + Cancel(node));
                 break;

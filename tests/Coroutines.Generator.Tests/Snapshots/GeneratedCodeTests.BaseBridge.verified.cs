@@ -13,7 +13,6 @@ partial class Leaf
     {
         private int __state;
         private global::Leaf __self;
-        private global::Coroutines.YieldOperation __await;
         private int __result;
 
         public __Run(global::Leaf __self)
@@ -33,18 +32,15 @@ partial class Leaf
         public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext __context)
         {
 #line hidden
-            global::Coroutines.PollStatus __status;
             if (__state == 1) goto __resume1;
             // await Coroutine.Yield();
 #line (11, 9) - (11, 32) "Game.cs"
-            __await = global::Coroutines.Coroutine.Yield();
+            global::Coroutines.Coroutine.Yield().Begin(ref __context);
 #line hidden
             __state = 1;
+            return global::Coroutines.PollStatus.Pending;
             __resume1: ;
-#line (11, 9) - (11, 32) "Game.cs"
-            __status = __await.Poll(ref __context);
-#line hidden
-            if (__status != global::Coroutines.PollStatus.Completed) return __status;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
             // return base.Speed() + Speed();
 #line (12, 9) - (12, 39) "Game.cs"
             __result = __self.__Run_Base_Speed_ea5f60d9() + __self.Speed();

@@ -16,7 +16,6 @@ partial class Game
         private global::System.Collections.Generic.List<global::System.Func<int>> @into;
         private int i;
         private __Closure1 __closure1;
-        private global::Coroutines.YieldOperation __await;
 
         public __Collect_List(global::Game __self, global::System.Collections.Generic.List<global::System.Func<int>> @into)
         {
@@ -39,7 +38,6 @@ partial class Game
         public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext __context)
         {
 #line hidden
-            global::Coroutines.PollStatus __status;
             if (__state == 1) goto __resume1;
             // for (var i = 0; i < 3; i++)
 #line (10, 14) - (10, 23) "Game.cs"
@@ -56,14 +54,12 @@ partial class Game
 #line hidden
             // await Coroutine.Yield();
 #line (13, 13) - (13, 36) "Game.cs"
-            __await = global::Coroutines.Coroutine.Yield();
+            global::Coroutines.Coroutine.Yield().Begin(ref __context);
 #line hidden
             __state = 1;
+            return global::Coroutines.PollStatus.Pending;
             __resume1: ;
-#line (13, 13) - (13, 36) "Game.cs"
-            __status = __await.Poll(ref __context);
-#line hidden
-            if (__status != global::Coroutines.PollStatus.Completed) return __status;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
             {
                 var __closure1_captured = __closure1;
                 var __self_captured = __self;

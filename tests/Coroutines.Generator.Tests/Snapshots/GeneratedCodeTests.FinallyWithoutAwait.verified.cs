@@ -13,7 +13,6 @@ partial class Game
     {
         private int __state;
         private global::System.Threading.SemaphoreSlim gate;
-        private global::Coroutines.YieldOperation __await;
 
         public __Locked_SemaphoreSlim(global::System.Threading.SemaphoreSlim gate)
         {
@@ -32,7 +31,6 @@ partial class Game
         public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext __context)
         {
 #line hidden
-            global::Coroutines.PollStatus __status;
             bool __suspended = false;
             if (__state == 1) goto __try1;
             __state = 0;
@@ -42,14 +40,12 @@ partial class Game
                 if (__state == 1) goto __resume1;
                 // await Coroutine.Yield();
 #line (10, 13) - (10, 36) "Game.cs"
-                __await = global::Coroutines.Coroutine.Yield();
+                global::Coroutines.Coroutine.Yield().Begin(ref __context);
 #line hidden
                 __state = 1;
+                __suspended = true; return global::Coroutines.PollStatus.Pending;
                 __resume1: ;
-#line (10, 13) - (10, 36) "Game.cs"
-                __status = __await.Poll(ref __context);
-#line hidden
-                if (__status != global::Coroutines.PollStatus.Completed) { __suspended = __status == global::Coroutines.PollStatus.Pending; return __status; }
+                if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
             }
             finally
             {

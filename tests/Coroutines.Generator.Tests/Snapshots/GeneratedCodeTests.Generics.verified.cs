@@ -14,7 +14,6 @@ partial class Box<T>
         private int __state;
         private T first;
         private U second;
-        private global::Coroutines.YieldOperation __await;
         private (T, U) __result;
 
         public __Pair_g1_T_U(global::Box<T> __self, T first, U second)
@@ -36,18 +35,15 @@ partial class Box<T>
         public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext __context)
         {
 #line hidden
-            global::Coroutines.PollStatus __status;
             if (__state == 1) goto __resume1;
             // await Coroutine.Yield();
 #line (8, 9) - (8, 32) "Game.cs"
-            __await = global::Coroutines.Coroutine.Yield();
+            global::Coroutines.Coroutine.Yield().Begin(ref __context);
 #line hidden
             __state = 1;
+            return global::Coroutines.PollStatus.Pending;
             __resume1: ;
-#line (8, 9) - (8, 32) "Game.cs"
-            __status = __await.Poll(ref __context);
-#line hidden
-            if (__status != global::Coroutines.PollStatus.Completed) return __status;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
             // return (first, second ?? new U());
 #line (9, 9) - (9, 43) "Game.cs"
             __result = (first, second ?? new U());

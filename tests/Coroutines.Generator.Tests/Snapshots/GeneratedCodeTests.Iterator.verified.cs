@@ -14,7 +14,6 @@ partial class Game
         private int __state;
         private int to;
         private int i;
-        private global::Coroutines.YieldOperation __await;
         private bool __result;
         private int __current;
         private bool __atYield;
@@ -30,7 +29,6 @@ partial class Game
         public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext __context)
         {
 #line hidden
-            global::Coroutines.PollStatus __status;
             __atYield = false;
             bool __suspended = false;
             if (__state != 0) goto __try1;
@@ -53,14 +51,12 @@ partial class Game
 #line hidden
                 // await Coroutine.Yield();
 #line (12, 17) - (12, 40) "Game.cs"
-                __await = global::Coroutines.Coroutine.Yield();
+                global::Coroutines.Coroutine.Yield().Begin(ref __context);
 #line hidden
                 __state = 1;
+                __suspended = true; return global::Coroutines.PollStatus.Pending;
                 __resume1: ;
-#line (12, 17) - (12, 40) "Game.cs"
-                __status = __await.Poll(ref __context);
-#line hidden
-                if (__status != global::Coroutines.PollStatus.Completed) { __suspended = __status == global::Coroutines.PollStatus.Pending; return __status; }
+                if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
                 // yield return i;
 #line (13, 17) - (13, 32) "Game.cs"
                 __current = i;

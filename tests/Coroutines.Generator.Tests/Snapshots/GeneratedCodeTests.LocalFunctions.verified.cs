@@ -14,7 +14,6 @@ partial class Game
         private int __state;
         private int steps;
         private int total;
-        private global::Coroutines.YieldOperation __await;
         private int __result;
 
         public __Walk_Int32(int steps)
@@ -35,7 +34,6 @@ partial class Game
         public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext __context)
         {
 #line hidden
-            global::Coroutines.PollStatus __status;
             if (__state == 1) goto __resume1;
             // var total = 0;
 #line (8, 9) - (8, 23) "Game.cs"
@@ -52,14 +50,12 @@ partial class Game
 #line hidden
             // await Coroutine.Yield();
 #line (18, 13) - (18, 36) "Game.cs"
-            __await = global::Coroutines.Coroutine.Yield();
+            global::Coroutines.Coroutine.Yield().Begin(ref __context);
 #line hidden
             __state = 1;
+            return global::Coroutines.PollStatus.Pending;
             __resume1: ;
-#line (18, 13) - (18, 36) "Game.cs"
-            __status = __await.Poll(ref __context);
-#line hidden
-            if (__status != global::Coroutines.PollStatus.Completed) return __status;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
             __continue: ;
             // for (; steps > 0; steps--)
 #line (15, 27) - (15, 34) "Game.cs"

@@ -17,7 +17,6 @@ partial class Game
         private int item;
         private int i;
         private int __index;
-        private global::Coroutines.YieldOperation __await;
         private int __result;
 
         public __Sum_Int32Array(int[] items)
@@ -41,7 +40,6 @@ partial class Game
         public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext __context)
         {
 #line hidden
-            global::Coroutines.PollStatus __status;
             if (__state == 1) goto __resume1;
             // var sum = 0;
 #line (8, 9) - (8, 21) "Game.cs"
@@ -72,14 +70,12 @@ partial class Game
 #line hidden
             // await Coroutine.Yield();
 #line (15, 17) - (15, 40) "Game.cs"
-            __await = global::Coroutines.Coroutine.Yield();
+            global::Coroutines.Coroutine.Yield().Begin(ref __context);
 #line hidden
             __state = 1;
+            return global::Coroutines.PollStatus.Pending;
             __resume1: ;
-#line (15, 17) - (15, 40) "Game.cs"
-            __status = __await.Poll(ref __context);
-#line hidden
-            if (__status != global::Coroutines.PollStatus.Completed) return __status;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
             __continue2: ;
             // for (var i = 0; i < item; i++)
 #line (12, 39) - (12, 42) "Game.cs"

@@ -53,23 +53,29 @@ partial class Game
 #line (7, 21) - (7, 37) "Game.cs"
             __await = __context.Stage<global::Game.__Fib_Int32, int>(new global::Game.__Fib_Int32(n - 1));
 #line hidden
-            __state = 1;
             __resume1: ;
 #line (7, 21) - (7, 37) "Game.cs"
             __status = __await.Poll(ref __context);
 #line hidden
-            if (__status != global::Coroutines.PollStatus.Completed) return __status;
+            if (__status != global::Coroutines.PollStatus.Completed)
+            {
+                __state = 1;
+                return __status;
+            }
 #line (7, 9) - (7, 56) "Game.cs"
             __t = __await.GetResult();
 #line (7, 40) - (7, 56) "Game.cs"
             __await = __context.Stage<global::Game.__Fib_Int32, int>(new global::Game.__Fib_Int32(n - 2));
 #line hidden
-            __state = 2;
             __resume2: ;
 #line (7, 40) - (7, 56) "Game.cs"
             __status = __await.Poll(ref __context);
 #line hidden
-            if (__status != global::Coroutines.PollStatus.Completed) return __status;
+            if (__status != global::Coroutines.PollStatus.Completed)
+            {
+                __state = 2;
+                return __status;
+            }
 #line (7, 9) - (7, 56) "Game.cs"
             __t_2 = __t + __await.GetResult();
 #line hidden

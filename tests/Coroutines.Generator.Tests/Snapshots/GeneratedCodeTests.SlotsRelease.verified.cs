@@ -13,7 +13,6 @@ partial class Game
     {
         private int __state;
         private int start_first_second;
-        private global::Coroutines.SleepOperation __await;
         private int __result;
 
         public __Phases_Int32(int start)
@@ -33,7 +32,6 @@ partial class Game
         public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext __context)
         {
 #line hidden
-            global::Coroutines.PollStatus __status;
             switch (__state)
             {
                 case 1: goto __resume1;
@@ -45,28 +43,24 @@ partial class Game
 #line hidden
             // await Coroutine.Sleep(first);
 #line (9, 9) - (9, 37) "Game.cs"
-            __await = global::Coroutines.Coroutine.Sleep(start_first_second);
+            global::Coroutines.Coroutine.Sleep(start_first_second).Begin(ref __context);
 #line hidden
             __state = 1;
+            return global::Coroutines.PollStatus.Pending;
             __resume1: ;
-#line (9, 9) - (9, 37) "Game.cs"
-            __status = __await.Poll(ref __context);
-#line hidden
-            if (__status != global::Coroutines.PollStatus.Completed) return __status;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
             // int second = first * 2;
 #line (10, 9) - (10, 32) "Game.cs"
             start_first_second = start_first_second * 2;
 #line hidden
             // await Coroutine.Sleep(3);
 #line (11, 9) - (11, 33) "Game.cs"
-            __await = global::Coroutines.Coroutine.Sleep(3);
+            global::Coroutines.Coroutine.Sleep(3).Begin(ref __context);
 #line hidden
             __state = 2;
+            return global::Coroutines.PollStatus.Pending;
             __resume2: ;
-#line (11, 9) - (11, 33) "Game.cs"
-            __status = __await.Poll(ref __context);
-#line hidden
-            if (__status != global::Coroutines.PollStatus.Completed) return __status;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
             // int third = second + 1;
 #line (12, 9) - (12, 32) "Game.cs"
             int third = start_first_second + 1;

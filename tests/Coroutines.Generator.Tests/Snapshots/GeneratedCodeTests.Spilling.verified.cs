@@ -65,12 +65,15 @@ partial class Game
 #line (8, 42) - (8, 56) "Game.cs"
             __await.__Begin(1);
 #line hidden
-            __state = 1;
             __resume1: ;
 #line (8, 42) - (8, 56) "Game.cs"
             __status = __await.Poll(ref __context);
 #line hidden
-            if (__status != global::Coroutines.PollStatus.Completed) return __status;
+            if (__status != global::Coroutines.PollStatus.Completed)
+            {
+                __state = 1;
+                return __status;
+            }
 #line (8, 9) - (8, 97) "Game.cs"
             __t_5 = __await.GetResult();
 #line (8, 9) - (8, 97) "Game.cs"
@@ -78,12 +81,15 @@ partial class Game
 #line (8, 72) - (8, 86) "Game.cs"
             __await.__Begin(2);
 #line hidden
-            __state = 2;
             __resume2: ;
 #line (8, 72) - (8, 86) "Game.cs"
             __status = __await.Poll(ref __context);
 #line hidden
-            if (__status != global::Coroutines.PollStatus.Completed) return __status;
+            if (__status != global::Coroutines.PollStatus.Completed)
+            {
+                __state = 2;
+                return __status;
+            }
 #line (8, 9) - (8, 97) "Game.cs"
             __t_6 = __await.GetResult();
 #line hidden

@@ -14,8 +14,6 @@ partial class Game
         private int __state;
         private int id;
         private int doubled;
-        private global::Coroutines.SleepOperation __await;
-        private global::Coroutines.YieldOperation __await_2;
         private int __result;
 
         public __Fetch_Int32(int id)
@@ -36,7 +34,6 @@ partial class Game
         public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext __context)
         {
 #line hidden
-            global::Coroutines.PollStatus __status;
             switch (__state)
             {
                 case 1: goto __resume1;
@@ -44,28 +41,24 @@ partial class Game
             }
             // await Coroutine.Sleep(1);
 #line (8, 9) - (8, 33) "Game.cs"
-            __await = global::Coroutines.Coroutine.Sleep(1);
+            global::Coroutines.Coroutine.Sleep(1).Begin(ref __context);
 #line hidden
             __state = 1;
+            return global::Coroutines.PollStatus.Pending;
             __resume1: ;
-#line (8, 9) - (8, 33) "Game.cs"
-            __status = __await.Poll(ref __context);
-#line hidden
-            if (__status != global::Coroutines.PollStatus.Completed) return __status;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
             // var doubled = id * 2;
 #line (9, 9) - (9, 30) "Game.cs"
             doubled = id * 2;
 #line hidden
             // await Coroutine.Yield();
 #line (10, 9) - (10, 32) "Game.cs"
-            __await_2 = global::Coroutines.Coroutine.Yield();
+            global::Coroutines.Coroutine.Yield().Begin(ref __context);
 #line hidden
             __state = 2;
+            return global::Coroutines.PollStatus.Pending;
             __resume2: ;
-#line (10, 9) - (10, 32) "Game.cs"
-            __status = __await_2.Poll(ref __context);
-#line hidden
-            if (__status != global::Coroutines.PollStatus.Completed) return __status;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
             // return doubled + id;
 #line (11, 9) - (11, 29) "Game.cs"
             __result = doubled + id;

@@ -14,7 +14,6 @@ partial struct Point
         private int __state;
         private global::Point __self;
         private int @by;
-        private global::Coroutines.YieldOperation __await;
         private int __result;
 
         public __Move_Int32(global::Point __self, int @by)
@@ -36,7 +35,6 @@ partial struct Point
         public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext __context)
         {
 #line hidden
-            global::Coroutines.PollStatus __status;
             if (__state == 1) goto __resume1;
             // X += by;
 #line (10, 9) - (10, 17) "Game.cs"
@@ -44,14 +42,12 @@ partial struct Point
 #line hidden
             // await Coroutine.Yield();
 #line (11, 9) - (11, 32) "Game.cs"
-            __await = global::Coroutines.Coroutine.Yield();
+            global::Coroutines.Coroutine.Yield().Begin(ref __context);
 #line hidden
             __state = 1;
+            return global::Coroutines.PollStatus.Pending;
             __resume1: ;
-#line (11, 9) - (11, 32) "Game.cs"
-            __status = __await.Poll(ref __context);
-#line hidden
-            if (__status != global::Coroutines.PollStatus.Completed) return __status;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
             // return X;
 #line (12, 9) - (12, 18) "Game.cs"
             __result = __self.X;

@@ -14,9 +14,7 @@ partial class Game
         private int __state;
         private object value;
         private string s;
-        private global::Coroutines.SleepOperation __await;
-        private global::Coroutines.YieldOperation __await_2;
-        private global::Game.__Fetch_String __await_3;
+        private global::Game.__Fetch_String __await;
         private string __result;
 
         public __Name_Object(object value)
@@ -40,12 +38,8 @@ partial class Game
             global::Coroutines.PollStatus __status;
             int n = default!;
             string __t = default!;
-            switch (__state)
-            {
-                case 1: goto __resume1;
-                case 2: goto __resume2;
-                case 3: goto __resume3;
-            }
+            if (__state >= 2) { if (__state == 2) goto __resume2; goto __resume3; }
+            if (__state == 1) goto __resume1;
             // switch (value)
 #line (8, 17) - (8, 22) "Game.cs"
             object __governing = value;
@@ -60,14 +54,12 @@ partial class Game
             __case: ;
             // await Coroutine.Sleep(n);
 #line (11, 17) - (11, 41) "Game.cs"
-            __await = global::Coroutines.Coroutine.Sleep(n);
+            global::Coroutines.Coroutine.Sleep(n).Begin(ref __context);
 #line hidden
             __state = 1;
+            return global::Coroutines.PollStatus.Pending;
             __resume1: ;
-#line (11, 17) - (11, 41) "Game.cs"
-            __status = __await.Poll(ref __context);
-#line hidden
-            if (__status != global::Coroutines.PollStatus.Completed) return __status;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
             // return "large";
 #line (12, 17) - (12, 32) "Game.cs"
             __result = "large";
@@ -82,14 +74,12 @@ partial class Game
             __case3: ;
             // await Coroutine.Yield();
 #line (16, 17) - (16, 40) "Game.cs"
-            __await_2 = global::Coroutines.Coroutine.Yield();
+            global::Coroutines.Coroutine.Yield().Begin(ref __context);
 #line hidden
             __state = 2;
+            return global::Coroutines.PollStatus.Pending;
             __resume2: ;
-#line (16, 17) - (16, 40) "Game.cs"
-            __status = __await_2.Poll(ref __context);
-#line hidden
-            if (__status != global::Coroutines.PollStatus.Completed) return __status;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
             // break;
 #line (17, 17) - (17, 23) "Game.cs"
             goto __break;
@@ -107,16 +97,19 @@ partial class Game
 #line hidden
             __case4: ;
 #line (20, 43) - (20, 57) "Game.cs"
-            __await_3.__Begin(s);
+            __await.__Begin(s);
 #line hidden
-            __state = 3;
             __resume3: ;
 #line (20, 43) - (20, 57) "Game.cs"
-            __status = __await_3.Poll(ref __context);
+            __status = __await.Poll(ref __context);
 #line hidden
-            if (__status != global::Coroutines.PollStatus.Completed) return __status;
+            if (__status != global::Coroutines.PollStatus.Completed)
+            {
+                __state = 3;
+                return __status;
+            }
 #line (20, 31) - (20, 57) "Game.cs"
-            __t = __await_3.GetResult();
+            __t = __await.GetResult();
 #line hidden
             goto __break2;
             __case5: ;

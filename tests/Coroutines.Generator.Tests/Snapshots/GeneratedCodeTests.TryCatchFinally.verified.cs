@@ -15,7 +15,6 @@ partial class Game
         private global::System.Action work;
         private global::System.InvalidOperationException e;
         private global::System.Exception? __exception;
-        private global::Coroutines.SleepOperation __await;
         private int __handler;
         private int __pending;
         private global::System.Exception? __error;
@@ -45,7 +44,6 @@ partial class Game
         public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext __context)
         {
 #line hidden
-            global::Coroutines.PollStatus __status;
             switch (__state)
             {
                 case 1: case 2: goto __try1;
@@ -70,18 +68,12 @@ partial class Game
                     if (__state == 1) goto __resume1;
                     // await Coroutine.Sleep(1);
 #line (10, 13) - (10, 37) "Game.cs"
-                    __await = global::Coroutines.Coroutine.Sleep(1);
+                    global::Coroutines.Coroutine.Sleep(1).Begin(ref __context);
 #line hidden
                     __state = 1;
+                    return global::Coroutines.PollStatus.Pending;
                     __resume1: ;
-#line (10, 13) - (10, 37) "Game.cs"
-                    __status = __await.Poll(ref __context);
-#line hidden
-                    if (__status != global::Coroutines.PollStatus.Completed)
-                    {
-                        if (__status == global::Coroutines.PollStatus.Cancelled) { __pending = -1; __cancellation = __context.CaptureCancellation(); goto __finally; }
-                        return __status;
-                    }
+                    if (!__context.EndSuspension()) { __pending = -1; __cancellation = __context.CaptureCancellation(); goto __finally; }
                     // work();
 #line (11, 13) - (11, 20) "Game.cs"
                     work();
@@ -100,18 +92,12 @@ partial class Game
                 if (!(__handler == 1)) goto __handler;
                 // await Coroutine.Sleep(2);
 #line (16, 13) - (16, 37) "Game.cs"
-                __await = global::Coroutines.Coroutine.Sleep(2);
+                global::Coroutines.Coroutine.Sleep(2).Begin(ref __context);
 #line hidden
                 __state = 2;
+                return global::Coroutines.PollStatus.Pending;
                 __resume2: ;
-#line (16, 13) - (16, 37) "Game.cs"
-                __status = __await.Poll(ref __context);
-#line hidden
-                if (__status != global::Coroutines.PollStatus.Completed)
-                {
-                    if (__status == global::Coroutines.PollStatus.Cancelled) { __pending = -1; __cancellation = __context.CaptureCancellation(); goto __finally; }
-                    return __status;
-                }
+                if (!__context.EndSuspension()) { __pending = -1; __cancellation = __context.CaptureCancellation(); goto __finally; }
                 // throw;
 #line (17, 13) - (17, 19) "Game.cs"
                 throw global::Coroutines.CoroutineFactory.Rethrow(__exception!);
@@ -127,14 +113,12 @@ partial class Game
             __finally: ;
             // await Coroutine.Sleep(3);
 #line (21, 13) - (21, 37) "Game.cs"
-            __await = global::Coroutines.Coroutine.Sleep(3);
+            global::Coroutines.Coroutine.Sleep(3).Begin(ref __context);
 #line hidden
             __state = 3;
+            return global::Coroutines.PollStatus.Pending;
             __resume3: ;
-#line (21, 13) - (21, 37) "Game.cs"
-            __status = __await.Poll(ref __context);
-#line hidden
-            if (__status != global::Coroutines.PollStatus.Completed) return __status;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
             if (__error is not null) throw global::Coroutines.CoroutineFactory.Rethrow(__error!);
             if (__pending == -1)
             {

@@ -17,8 +17,7 @@ partial class Game
         private global::System.IO.StringReader? held;
         private global::System.IAsyncDisposable __resource;
         private global::System.IO.StringReader? __held_resource;
-        private global::Coroutines.YieldOperation __await;
-        private global::System.Runtime.CompilerServices.ValueTaskAwaiter __await_2;
+        private global::System.Runtime.CompilerServices.ValueTaskAwaiter __await;
         private int __pending;
         private global::System.Exception? __error;
         private global::Coroutines.CoroutineCancellation __cancellation;
@@ -79,18 +78,12 @@ partial class Game
                     if (__state == 1) goto __resume1;
                     // await Coroutine.Yield();
 #line (11, 13) - (11, 36) "Game.cs"
-                    __await = global::Coroutines.Coroutine.Yield();
+                    global::Coroutines.Coroutine.Yield().Begin(ref __context);
 #line hidden
                     __state = 1;
+                    __suspended = true; return global::Coroutines.PollStatus.Pending;
                     __resume1: ;
-#line (11, 13) - (11, 36) "Game.cs"
-                    __status = __await.Poll(ref __context);
-#line hidden
-                    if (__status != global::Coroutines.PollStatus.Completed)
-                    {
-                        if (__status == global::Coroutines.PollStatus.Cancelled) { __pending = -1; __cancellation = __context.CaptureCancellation(); goto __finally; }
-                        __suspended = __status == global::Coroutines.PollStatus.Pending; return __status;
-                    }
+                    if (!__context.EndSuspension()) { __pending = -1; __cancellation = __context.CaptureCancellation(); goto __finally; }
                 }
                 catch (global::System.Exception __thrown)
                 {
@@ -100,18 +93,22 @@ partial class Game
                 if (!(__resource is not null)) goto __endif;
                 // await using (other)
 #line (9, 15) - (9, 20) "Game.cs"
-                __await_2 = (__resource.DisposeAsync()).GetAwaiter();
+                __await = (__resource.DisposeAsync()).GetAwaiter();
 #line hidden
-                if (__await_2.IsCompleted) goto __done2;
-                __state = 2;
+                if (__await.IsCompleted) goto __done2;
                 __resume2: ;
 #line (9, 15) - (9, 20) "Game.cs"
-                __status = __context.PollAwaiter(ref __await_2);
+                __status = __context.PollAwaiter(ref __await);
 #line hidden
-                if (__status != global::Coroutines.PollStatus.Completed) { __suspended = __status == global::Coroutines.PollStatus.Pending; return __status; }
+                if (__status != global::Coroutines.PollStatus.Completed)
+                {
+                    __state = 2;
+                    __suspended = __status == global::Coroutines.PollStatus.Pending;
+                    return __status;
+                }
                 __done2: ;
 #line (9, 15) - (9, 20) "Game.cs"
-                try { __await_2.GetResult(); } catch (global::System.OperationCanceledException __e) when (__context.MarkForeign(__e)) { throw; }
+                try { __await.GetResult(); } catch (global::System.OperationCanceledException __e) when (__context.MarkForeign(__e)) { throw; }
 #line hidden
                 __endif: ;
                 if (__error is not null) throw global::Coroutines.CoroutineFactory.Rethrow(__error!);

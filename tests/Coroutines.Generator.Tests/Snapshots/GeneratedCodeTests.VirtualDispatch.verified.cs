@@ -38,12 +38,15 @@ partial class Enemy
 #line (9, 49) - (9, 66) "Game.cs"
             __await = other.__Act_Virtual();
 #line hidden
-            __state = 1;
             __resume1: ;
 #line (9, 49) - (9, 66) "Game.cs"
             __status = __await.Poll(ref __context);
 #line hidden
-            if (__status != global::Coroutines.PollStatus.Completed) return __status;
+            if (__status != global::Coroutines.PollStatus.Completed)
+            {
+                __state = 1;
+                return __status;
+            }
             return global::Coroutines.PollStatus.Completed;
 #line default
         }

@@ -308,6 +308,27 @@ public sealed class GeneratedCodeTests
         }
         """, null, level, "Slots" + level);
 
+    [Theory]
+    [InlineData(OptimizationLevel.Release)]
+    [InlineData(OptimizationLevel.Debug)]
+    public void Promotion(OptimizationLevel level) => Verify("""
+        static partial class Game
+        {
+            [Coroutine]
+            public static async Coroutine<long> Total(CoroutineQueue<int> queue, int count)
+            {
+                long sum = 0;
+                for (var i = 0; i < count; i++)
+                {
+                    sum += await queue.Get();
+                }
+
+                await Coroutine.Sleep(1);
+                return sum;
+            }
+        }
+        """, null, level, "Promotion" + level);
+
     private static void Verify(string source, string? coroutine = null, OptimizationLevel level = OptimizationLevel.Release, [CallerMemberName] string name = "")
     {
         var compilation = TestCompilation.Create(TestCompilation.Parse("using Coroutines;\n\n" + source + "\n", "Game.cs"));

@@ -97,6 +97,9 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
             case BoundConditional node when node.Type.IsVoid:
                 _ = Value(node);
                 break;
+            case BoundCompoundAssignment node:
+                _ = Value(node); // the variable that it gives is no statement
+                break;
             case BoundConditionalAccess node:
                 ConditionalAccess(node, null);
                 break;
@@ -248,6 +251,12 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
         }
 
         var init = Value(node.Operand);
+        if (node.Kind == AwaitKind.Suspension)
+        {
+            Emit(new SuspendInstruction(init, node.Span));
+            return "";
+        }
+
         var slot = context.NewVariable(VariableKind.Awaited, "__await", node.Slot);
         slot.IsForcedField = true;
         Variable? result = null;
@@ -316,6 +325,13 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
 
     private string CompoundAssignment(BoundCompoundAssignment node)
     {
+        if (node.IsDirect)
+        {
+            var direct = Value(node.Target);
+            Emit(new CodeInstruction(Overflow(node, direct + " " + node.Operation + " " + Value(node.Value) + ";"), _span));
+            return direct;
+        }
+
         var target = Reference(node.Target, isTarget: true);
         var value = NewTemporary(node.Type);
         Emit(new AssignInstruction(value, target, _span));
@@ -330,11 +346,13 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
         }
 
         var operand = Value(node.Value);
-        var operation = value.Text + " " + node.Operation + " " + operand + ";";
-        Emit(new CodeInstruction(node.Overflow.Length > 0 ? node.Overflow + " { " + operation + " }" : operation, _span));
+        Emit(new CodeInstruction(Overflow(node, value.Text + " " + node.Operation + " " + operand + ";"), _span));
         Emit(new CodeInstruction(target + " = " + value.Text + ";", _span));
         return value.Text;
     }
+
+    private static string Overflow(BoundCompoundAssignment node, string operation) =>
+        node.Overflow.Length > 0 ? node.Overflow + " { " + operation + " }" : operation;
 
     private string ConditionalAccess(BoundConditionalAccess node, Variable? result)
     {

@@ -28,6 +28,12 @@ internal sealed class LivenessAnalysis
     /// <summary>The variables that some suspension must preserve.</summary>
     public BitSet AcrossSuspension { get; }
 
+    /// <summary>The solved flow: what is live before each of its steps.</summary>
+    public FlowGraph Graph => _graph;
+
+    /// <summary>What this suspension must preserve.</summary>
+    public BitSet At(ISuspension site) => _graph.Nodes[_graph.Suspensions[site]].LiveIn;
+
     /// <summary>For each variable, those that must not share its place.</summary>
     public BitSet[] Interference(IReadOnlyList<Variable> variables)
     {

@@ -43,6 +43,13 @@ internal sealed class SlotAllocator
 
     public string TextOf(int variable) => _texts[variable];
 
+    /// <summary>A name for a local of Poll that stands for a slot: the slot's own, where no text that is copied whole declares it.</summary>
+    public string LocalName(Slot slot)
+    {
+        var name = slot.Name.TrimStart('@');
+        return _nestedNames.Contains(name) ? Unique(name) : slot.Name;
+    }
+
     private static bool IsField(Variable variable, LivenessAnalysis liveness, bool isDebug) =>
         !variable.IsRefLike
         && (variable.IsForcedField

@@ -1,0 +1,158 @@
+using System.Runtime.CompilerServices;
+
+namespace Coroutines;
+
+/// <summary>The loop's side of its timer wheel: who keeps the handle of a timer, and what runs when one is due.</summary>
+public sealed partial class CoroutineLoop
+{
+    /// <summary>How many entries ahead the header of a sleeper is fetched.</summary>
+    private const int FetchAhead = 16;
+
+    /// <summary>With fewer tasks their machines stay in the cache.</summary>
+    private const int ManyTasks = 4096;
+
+    private Slab<FiredTimer> _fired;
+
+    /// <summary>What is rented for timers: chunks of those that wait, nodes of those that have fired and not run.</summary>
+    internal int TimersInUse => Timers.ChunksInUse + _fired.InUse;
+
+    /// <summary>Makes a timer that has fired already and queues it.</summary>
+    /// <returns>Its handle: below zero, since it waits in the ready queue.</returns>
+    private int FireTimer(TimerKind kind, int owner)
+    {
+        int node = _fired.Rent();
+        _fired.Items[node] = new FiredTimer { Target = owner, Kind = kind };
+        Push(ReadyEntry.Timer, node);
+        return -node;
+    }
+
+    /// <summary>Takes back a timer that a record keeps. One that has fired already is freed when its entry comes up.</summary>
+    private void CancelTimer(int timer, TimerKind kind, int owner)
+    {
+        if (timer < 0)
+        {
+            _fired.Items[-timer].Cancelled = true;
+            return;
+        }
+
+        Timers.Cancel(timer, kind, owner);
+    }
+
+    private void SetTimer(TimerKind kind, int owner, int timer)
+    {
+        switch (kind)
+        {
+            case TimerKind.Callback:
+                _callbacks.Items[owner].Timer = timer;
+                break;
+            case TimerKind.Timeout:
+                _timeouts.Items[owner].Timer = timer;
+                break;
+            case TimerKind.WaitTimeout:
+                _waits.Items[owner].Timer = timer;
+                break;
+        }
+    }
+
+    private void RunTimer(int node)
+    {
+        FiredTimer timer = _fired.Items[node];
+        _fired.Free(node);
+        if (timer.Cancelled)
+        {
+            return;
+        }
+
+        switch (timer.Kind)
+        {
+            case TimerKind.Callback:
+                RunCallback(timer.Target);
+                break;
+            case TimerKind.Timeout:
+                RunTimeout(timer.Target);
+                break;
+            case TimerKind.WaitTimeout:
+                RunWaitTimeout(timer.Target);
+                break;
+        }
+    }
+
+    /// <summary>Wakes the sleepers whose entries stand from <paramref name="at"/> on; gives the place after them.</summary>
+    /// <remarks>
+    /// An entry names the task itself. It may still be believed when it comes up: only its own step ends a task or begins its
+    /// next wait, and between the firing and this entry nothing but a cancellation can queue that step, behind this entry. A
+    /// cancelled sleeper is told by its wait.
+    /// </remarks>
+    private int RunSleepers(ReadyEntry[] entries, int at, int end)
+    {
+        bool many = _liveTasks >= ManyTasks;
+        do
+        {
+            int ahead = at + FetchAhead;
+            if (ahead < end && entries[ahead].Type == ReadyEntry.Sleeper)
+            {
+                CachePrefetch.Line(ref Header(entries[ahead].Index));
+            }
+
+            int task = entries[at].Index;
+            ref TaskHeader header = ref Header(task);
+            if (header.Wait == WaitKind.Timer)
+            {
+                Wake(task);
+                if (many)
+                {
+                    Store[header.Type].Fetch(header.Slot);
+                }
+            }
+
+            at++;
+        }
+        while (at < end && entries[at].Type == ReadyEntry.Sleeper);
+        return at;
+    }
+
+    /// <summary>A timer that is due and waits in the ready queue. Its owner may be gone before it runs, so it has a node of its own.</summary>
+    private struct FiredTimer
+    {
+        public int Target;
+        public TimerKind Kind;
+        public bool Cancelled;
+    }
+
+    /// <summary>The owners of the loop's timers: tasks that sleep, and records.</summary>
+    internal readonly struct TimerOwners(CoroutineLoop loop) : ITimerOwners
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Moved(TimerKind kind, int owner, int timer)
+        {
+            if (kind == TimerKind.Sleep)
+            {
+                loop.Header(owner).Target = timer;
+                return;
+            }
+
+            loop.SetTimer(kind, owner, timer);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Fired(TimerKind kind, int owner)
+        {
+            if (kind == TimerKind.Sleep)
+            {
+                loop.Push(ReadyEntry.Sleeper, owner);
+                return;
+            }
+
+            loop.SetTimer(kind, owner, loop.FireTimer(kind, owner));
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Prefetch(TimerKind kind, int owner)
+        {
+            if (kind == TimerKind.Sleep)
+            {
+                CachePrefetch.Line(ref loop.Header(owner));
+            }
+        }
+    }
+}

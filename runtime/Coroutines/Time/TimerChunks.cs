@@ -1,0 +1,125 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Coroutines;
+
+/// <summary>A list of chunks: the timers that the wheel has in one place.</summary>
+internal struct TimerBucket
+{
+    public const long Mixed = long.MinValue;
+
+    /// <summary>The deadline of all entries, or <see cref="Mixed"/>; of overdue ones the latest, or <see cref="Mixed"/> if they are out of order.</summary>
+    public long Deadline;
+
+    /// <summary>The first chunk, 0 if there is none.</summary>
+    public int Head;
+
+    /// <summary>The place after the last entry; where a chunk begins, another has to be linked.</summary>
+    public int End;
+}
+
+/// <summary>Eight neighbouring entries, in a list of such.</summary>
+internal struct TimerChunk
+{
+    public int Next;
+    public int Prev;
+    public short Bucket;
+}
+
+/// <summary>
+/// A slab of timer chunks: what expires together stands together, so that it is read in a row and not along links. Chunk 0 is
+/// never given out, and an entry without a timer has no owner.
+/// </summary>
+internal struct TimerChunks
+{
+    public const int Shift = 3;
+    public const int Size = 1 << Shift;
+
+    private TimerEntry[] _entries;
+    private TimerChunk[] _chunks;
+    private int _free;
+    private int _high;
+
+    public TimerChunks(int capacity)
+    {
+        _entries = new TimerEntry[(capacity + 1) << Shift];
+        _chunks = new TimerChunk[capacity + 1];
+        _high = 1;
+    }
+
+    /// <summary>How many chunks are rented.</summary>
+    public int InUse { get; private set; }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly ref TimerEntry Entry(int timer) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_entries), timer);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly ref TimerChunk Chunk(int chunk) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_chunks), chunk);
+
+    public readonly int Capacity => _chunks.Length;
+
+    /// <summary>Whether none of a chunk's entries has a timer.</summary>
+    public readonly bool IsEmpty(int chunk)
+    {
+        int owners = 0;
+        foreach (ref TimerEntry entry in MemoryMarshal.CreateSpan(ref Entry(chunk << Shift), Size))
+        {
+            owners |= entry.Owner;
+        }
+
+        return owners == 0;
+    }
+
+    /// <summary>Asks for a chunk ahead of its use.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Fetch(int chunk)
+    {
+        if (chunk != 0)
+        {
+            CachePrefetch.Line(ref Chunk(chunk));
+            CachePrefetch.Line(ref Entry(chunk << Shift));
+            CachePrefetch.Line(ref Entry((chunk << Shift) + (Size / 2)));
+        }
+    }
+
+    /// <summary>Rents a chunk without entries.</summary>
+    public int Rent(int bucket)
+    {
+        int index = _free;
+        if (index != 0)
+        {
+            _free = Chunk(index).Next;
+        }
+        else
+        {
+            if (_high == _chunks.Length)
+            {
+                Grow();
+            }
+
+            index = _high++;
+        }
+
+        InUse++;
+        ref TimerChunk chunk = ref Chunk(index);
+        chunk.Next = 0;
+        chunk.Prev = 0;
+        chunk.Bucket = (short)bucket;
+        return index;
+    }
+
+    /// <summary>Frees a chunk without entries.</summary>
+    public void Free(int index)
+    {
+        Chunk(index).Next = _free;
+        _free = index;
+        InUse--;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow()
+    {
+        Array.Resize(ref _chunks, _chunks.Length * 2);
+        Array.Resize(ref _entries, _chunks.Length << Shift);
+    }
+}
