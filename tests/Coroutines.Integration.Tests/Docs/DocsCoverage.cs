@@ -12,7 +12,7 @@ internal static class DocsCoverage
     private static readonly string[] s_notCalledByUsers =
     [
         // The contract of everything that is awaited; `await` calls them.
-        "GetAwaiter", "GetResult", "Poll",
+        "GetAwaiter", "GetResult", "Poll", "Begin",
 
         // Value equality and text, as every struct has them.
         "Equals", "GetHashCode", "ToString", "Deconstruct", "op_Equality", "op_Inequality",
