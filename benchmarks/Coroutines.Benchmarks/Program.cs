@@ -1,41 +1,30 @@
-using System.Diagnostics;
 using BenchmarkDotNet.Running;
 using Coroutines.Benchmarks;
 
 // --quick [--rows TEXT] [--json FILE] [--markdown FILE]: the whole table as ratios, in under two minutes.
+// --scale FILE: the page of plots. --docs: both, into the docs folder of the repository.
 // Otherwise the arguments go to BenchmarkDotNet.
-if (!args.Contains("--quick"))
-{
-    BenchmarkSwitcher.FromAssembly(typeof(RowBenchmarks).Assembly).Run(args);
-    return 0;
-}
-
 string? Option(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
 
-long start = Stopwatch.GetTimestamp();
-var entries = new List<Entry>();
-ConsoleReport.Head();
-string? only = Option("--rows");
-foreach (var row in AllRows.Make())
+switch (args)
 {
-    if (only is null || row.Name.Contains(only, StringComparison.OrdinalIgnoreCase))
-    {
-        var entry = new Entry(row, row.Measure());
-        entries.Add(entry);
-        ConsoleReport.Line(entry);
-        GC.Collect();
-    }
-}
+    case ["--first", var column]:
+        return ColdRows.RunFirst(column);
+    case ["--docs"]:
+        string docs = DocsFolder.Find();
+        QuickTable.Run(rows: null, json: null, markdown: Path.Combine(docs, "benchmarks.md"));
+        ScalePage.Write(Path.Combine(docs, "scale.md"));
+        return 0;
+    case ["--scale", var page]:
+        ScalePage.Write(page);
+        return 0;
+    default:
+        if (args.Contains("--quick"))
+        {
+            QuickTable.Run(Option("--rows"), Option("--json"), Option("--markdown"));
+            return 0;
+        }
 
-ConsoleReport.Summary(entries, Stopwatch.GetElapsedTime(start));
-if (Option("--json") is { } json)
-{
-    JsonReport.Write(json, entries);
+        BenchmarkSwitcher.FromAssembly(typeof(RowBenchmarks).Assembly).Run(args);
+        return 0;
 }
-
-if (Option("--markdown") is { } markdown)
-{
-    MarkdownReport.Write(markdown, entries);
-}
-
-return 0;

@@ -34,6 +34,7 @@ void Cold()
 {
     var compile = double.MaxValue;
     var generate = double.MaxValue;
+    var machines = double.MaxValue;
     for (var round = 0; round < ColdRounds; round++)
     {
         var tasks = Create(asTask: true, calls: false);
@@ -41,10 +42,15 @@ void Cold()
         var coroutines = Create(asTask: false, calls: false);
         var driver = Driver(new WorkCounters());
         generate = Math.Min(generate, Time(() => driver = driver.RunGenerators(coroutines)));
+        driver.RunGeneratorsAndUpdateCompilation(coroutines, out var generated, out _);
+        machines = Math.Min(machines, Time(() => Emit((CSharpCompilation)generated)));
     }
 
-    Console.WriteLine($"cold: the compiler takes {compile:0} ms for the methods as async Task, the generator {generate:0} ms: {generate / compile:0.00}x");
+    Console.WriteLine($"cold: the compiler takes {compile:0} ms for the methods as async Task, the generator {generate:0} ms: {generate / compile:0.00}x; goal 1x: {Met(generate <= compile)}");
+    Console.WriteLine($"  the compiler takes {machines:0} ms for the same methods as coroutines with the machines: {machines / compile:0.00}x (no goal: it lowers the user's text once more)");
 }
+
+static string Met(bool isMet) => isMet ? "met" : "missed";
 
 void Edit(string name, string old, string now)
 {
@@ -71,8 +77,8 @@ void Edit(string name, string old, string now)
         driver = driver.RunGenerators(compilation);
     }
 
-    Console.WriteLine($"edit, {name}: the compiler takes {compile:0} ms for the project as Task ({semantic:0.0} ms for the file alone), the generator {generate:0.0} ms: {generate / compile:0.000}x");
-    Console.WriteLine($"  bound again: {bodies} bodies, {calls} calls, {baseLists} base lists");
+    Console.WriteLine($"edit, {name}: the compiler takes {compile:0} ms for the project as Task ({semantic:0.0} ms for the file alone), the generator {generate:0.0} ms: {generate / compile:0.000}x; goal 0.25x: {Met(generate <= compile / 4)}");
+    Console.WriteLine($"  bound again: {bodies} bodies, {calls} calls, {baseLists} base lists; goal 1 body, no call: {Met(bodies == 1 && calls == 0)}");
 }
 
 static GeneratorDriver Driver(WorkCounters counters) => CSharpGeneratorDriver.Create(

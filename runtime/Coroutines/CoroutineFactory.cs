@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 
 namespace Coroutines;
@@ -39,12 +40,21 @@ public static class CoroutineFactory
     /// <returns>What the operator says.</returns>
     public static bool IsFalse<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] T>(T value) => FalseOperator<T>.Invoke(value);
 
-    /// <summary>Reads a variable of anonymous type, which no field can be declared with.</summary>
-    /// <typeparam name="T">The anonymous type.</typeparam>
-    /// <param name="value">The variable's value.</param>
+    /// <summary>A variable of a type without a name, such as an anonymous one, which no field can be declared with.</summary>
+    /// <typeparam name="T">The type without a name: a class.</typeparam>
+    /// <param name="variable">The variable; it only ever holds a <typeparamref name="T"/>.</param>
     /// <param name="sample">Gives the type; never called.</param>
-    /// <returns>The value as what it is.</returns>
-    public static T Like<T>(object? value, Func<T> sample) => (T)value!;
+    /// <returns>The variable as what it is.</returns>
+    public static ref T Like<T>(ref object? variable, Func<T> sample)
+        where T : class? => ref Unsafe.As<object?, T>(ref variable);
+
+    /// <summary>As <see cref="Like"/>, of a struct that contains a type without a name.</summary>
+    /// <typeparam name="T">The type without a name: a struct.</typeparam>
+    /// <param name="variable">The variable; it only ever holds a box of a <typeparamref name="T"/>.</param>
+    /// <param name="sample">Gives the type; never called.</param>
+    /// <returns>The inside of the box.</returns>
+    public static ref T LikeValue<T>(ref object? variable, Func<T> sample)
+        where T : struct => ref Unsafe.Unbox<T>(variable!);
 
     private static class FalseOperator<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] T>
     {

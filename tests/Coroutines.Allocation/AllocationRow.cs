@@ -53,6 +53,42 @@ internal sealed class AllocationRow(string name, int headers, Func<int, Coroutin
         Exceptions = firstChanceExceptions - exceptions;
     }
 
+    /// <summary>
+    /// Runs the work turn by turn and counts what the loop does, a number that no machine changes: the turns, and the ready entries
+    /// (a step of a task, a timer, a link, a callback).
+    /// </summary>
+    public (long Turns, long Entries) CountSteps(int operations)
+    {
+        using var loop = new CoroutineLoop(new CoroutineLoopOptions
+        {
+            TaskCapacity = headers,
+            CapacityPolicy = CapacityPolicy.Throw,
+            Clock = CoroutineClock.Manual,
+            MaxIterationsPerTick = 1,
+        });
+        var task = loop.CreateTask(work(operations));
+        long turns = 0;
+        long entries = 0;
+        while (!task.IsCompleted)
+        {
+            var ready = loop.ReadyCount;
+            if (ready == 0)
+            {
+                // The tick's one turn runs this, so that what is due waits, counted, for the next.
+                loop.CallSoon(static () => { });
+                loop.Tick(Frame);
+                continue;
+            }
+
+            turns++;
+            entries += ready;
+            loop.Tick(TimeSpan.Zero);
+        }
+
+        Result = task.Result;
+        return (turns, entries);
+    }
+
     private long Drive(CoroutineLoop loop, int operations)
     {
         var task = loop.CreateTask(work(operations));

@@ -6,30 +6,38 @@ namespace Coroutines.Allocation;
 internal static class AllocationTable
 {
     private const int Operations = 100_000;
+    private const int CountedOperations = 10_000;
+    private const string NextFrame = "next frame";
+
+    /// <summary>Name, headers that the work needs at once, the coroutine, the result it must have.</summary>
+    private static readonly AllocationRow[] rows =
+    [
+        new("start", 3, static n => Work.Starts(n), Operations),
+        new("create and await", 2, static n => Work.Creates(n), Operations),
+        new("yield", 1, static n => Work.Yields(n), Operations),
+        new(NextFrame, 1, static n => Work.Frames(n), Operations),
+        new("sleep", 1, static n => Work.Sleeps(n), Operations),
+        new("nested await", 1, static n => Work.Nests(n), Operations * 4L),
+        new("nested await that suspends", 1, static n => Work.NestsSuspended(n), Operations * 4L),
+        new("recursion, pooled", 1, static n => Work.Recurses(n), Operations * 4L),
+        new("gather of two", 4, static n => Work.Gathers(n), Operations * 3L),
+        new("gather of eight", 10, static n => Work.GathersEight(n), Operations * 36L),
+        new("wait for, in time", 1, static n => Work.WaitsInTime(n), Operations),
+        new("try wait for, in time", 1, static n => Work.TriesInTime(n), Operations),
+        new("try wait for, timed out", 1, static n => Work.TimesOut(n), Operations),
+        new("cancel, 1 level", 2, static n => Work.Cancels(n), Operations),
+        new("cancel, 4 levels", 2, static n => Work.CancelsFourLevels(n), Operations * 4L),
+        new("await a completed ValueTask", 1, static n => Work.AwaitsCompleted(n), Operations),
+        new("gather of 1,000", 1002, static n => Work.GathersAThousand(n), Operations),
+        new("lock hand-over", 2, static n => Work.HandsOverALock(n), Operations),
+        new("semaphore hand-over", 2, static n => Work.PassesASemaphore(n), Operations),
+        new("queue transfer", 2, static n => Work.Transfers(n), Operations),
+        new("event", 2, static n => Work.Signals(n), Operations),
+        new("wake from outside", 2, static n => Work.WakesFromOutside(n), Operations),
+    ];
 
     public static int Print()
     {
-        AllocationRow[] rows =
-        [
-            // name, headers that the work needs at once, the coroutine, the result it must have
-            new("start", 3, static n => Work.Starts(n), Operations),
-            new("create and await", 2, static n => Work.Creates(n), Operations),
-            new("yield", 1, static n => Work.Yields(n), Operations),
-            new("next frame", 1, static n => Work.Frames(n), Operations),
-            new("sleep", 1, static n => Work.Sleeps(n), Operations),
-            new("nested await", 1, static n => Work.Nests(n), Operations * 4L),
-            new("nested await that suspends", 1, static n => Work.NestsSuspended(n), Operations * 4L),
-            new("recursion, pooled", 1, static n => Work.Recurses(n), Operations * 4L),
-            new("gather of two", 4, static n => Work.Gathers(n), Operations * 3L),
-            new("gather of eight", 10, static n => Work.GathersEight(n), Operations * 36L),
-            new("wait for, in time", 1, static n => Work.WaitsInTime(n), Operations),
-            new("try wait for, in time", 1, static n => Work.TriesInTime(n), Operations),
-            new("try wait for, timed out", 1, static n => Work.TimesOut(n), Operations),
-            new("cancel, 1 level", 2, static n => Work.Cancels(n), Operations),
-            new("cancel, 4 levels", 2, static n => Work.CancelsFourLevels(n), Operations * 4L),
-            new("await a completed ValueTask", 1, static n => Work.AwaitsCompleted(n), Operations),
-        ];
-
         var failures = 0;
         Console.WriteLine(Line("operation", "operations", "bytes", "exceptions", ""));
         foreach (var row in rows)
@@ -41,6 +49,22 @@ internal static class AllocationTable
         }
 
         return failures == 0 ? 0 : 1;
+    }
+
+    /// <summary>
+    /// Prints a line for each kind of operation: turns and ready entries of one operation. Who waits for a frame becomes ready and
+    /// runs inside one tick, unseen from outside.
+    /// </summary>
+    public static int PrintSteps()
+    {
+        foreach (var row in rows.Where(static row => row.Name != NextFrame))
+        {
+            var (turns, entries) = row.CountSteps(CountedOperations);
+            Console.WriteLine(FormattableString.Invariant(
+                $"{row.Name}: {(double)turns / CountedOperations:0.###} turns, {(double)entries / CountedOperations:0.###} entries"));
+        }
+
+        return 0;
     }
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -22,11 +22,27 @@ public static partial class BatchCompiler
         return [.. results.OrderBy(one => one.Program.Name, StringComparer.Ordinal)];
     }
 
+    /// <summary>Compiles once: all programs, or, where some have errors, those alone.</summary>
+    public static IReadOnlyList<CompiledProgram> CompileOnce(Side side, SideOptions options, IEnumerable<CorpusProgram> programs)
+    {
+        var parse = side.ParseOptions(options);
+        var items = programs.Select(program => new Item(program, program.Prepare(parse))).ToList();
+        var (image, errors) = Emit(side, options, items);
+        if (image is not null)
+        {
+            var assembly = Load(image);
+            return [.. items.Select(item => item.Ready(assembly))];
+        }
+
+        var guilty = items.Where(item => errors.Any(error => BelongsTo(error, item.Program))).ToList();
+        return [.. (guilty.Count == 0 ? items : guilty).Select(item => item.Failed(guilty.Count == 0 ? errors : errors.Where(error => BelongsTo(error, item.Program))))];
+    }
+
     /// <summary>The compilation of some trees with all that they need, before anything is generated.</summary>
     public static CSharpCompilation CreateCompilation(Side side, SideOptions options, IEnumerable<SyntaxTree> trees)
     {
         var parse = side.ParseOptions(options);
-        var support = new[] { ("Kit.cs", Side.ReadSource("Kit.cs")), ("Usings.cs", Side.ReadSource("Usings.cs")), ("Host.cs", side.HostSource) }
+        var support = new[] { ("Kit.cs", Side.ReadSource("Kit.cs")), ("RandomKit.cs", Side.ReadSource("RandomKit.cs")), ("Usings.cs", Side.ReadSource("Usings.cs")), ("Host.cs", side.HostSource) }
             .Select(one => CSharpSyntaxTree.ParseText(one.Item2, parse, one.Item1, System.Text.Encoding.UTF8));
         return CSharpCompilation.Create(
             "Corpus." + side.Name + "." + Guid.NewGuid().ToString("N"),
@@ -36,8 +52,19 @@ public static partial class BatchCompiler
                 OutputKind.DynamicallyLinkedLibrary,
                 optimizationLevel: options.Optimization,
                 checkOverflow: options.Checked,
+                concurrentBuild: false,
                 allowUnsafe: true,
-                nullableContextOptions: NullableContextOptions.Enable));
+                nullableContextOptions: options.Nullable ? NullableContextOptions.Enable : NullableContextOptions.Disable));
+    }
+
+    /// <summary>The text that the generator writes for one program.</summary>
+    public static IEnumerable<string> Generated(SideOptions options, CorpusProgram program)
+    {
+        var compilation = CreateCompilation(Side.Real, options, [program.Prepare(Side.Real.ParseOptions(options)).Tree]);
+        return Side.Real.Generate(compilation, []).SyntaxTrees
+            .Skip(compilation.SyntaxTrees.Length)
+            .Select(tree => tree.ToString())
+            .Where(text => text.Contains(program.Namespace, StringComparison.Ordinal));
     }
 
     private static void Compile(Side side, SideOptions options, List<Item> items, List<CompiledProgram> results)
@@ -109,9 +136,11 @@ public static partial class BatchCompiler
         }
 
         return tree.FilePath == program.Path
-            || (!tree.FilePath.StartsWith("Kit", StringComparison.Ordinal)
+            || (!IsSupport(tree)
                 && NamespacePattern().Matches(tree.ToString()).Any(match => match.Groups[1].Value == program.Namespace));
     }
+
+    private static bool IsSupport(SyntaxTree tree) => tree.FilePath is "Kit.cs" or "RandomKit.cs" or "Host.cs" or "Usings.cs";
 
     [GeneratedRegex(@"\bnamespace\s+(?:global::)?([\w.]+)")]
     private static partial Regex NamespacePattern();

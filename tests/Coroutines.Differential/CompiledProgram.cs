@@ -12,6 +12,9 @@ public sealed class CompiledProgram(
 
     public bool Compiled => entry is not null;
 
+    /// <summary>What runs it; null where it did not compile.</summary>
+    public MethodInfo? Entry => entry;
+
     public IReadOnlyList<string> Errors => errors;
 
     /// <summary>The coroutines that the program is to enter.</summary>

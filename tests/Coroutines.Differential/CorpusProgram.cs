@@ -6,11 +6,14 @@ namespace Coroutines.Differential;
 
 /// <summary>
 /// One program of the corpus: the text of a file with <c>static partial class P</c> and its coroutine <c>Main</c>.
-/// A first line <c>// never runs: Name</c> lists coroutines that are declared but not meant to be entered.
+/// A line <c>// never runs: Name</c> lists coroutines that are declared but not meant to be entered; <c>// needs: C# 14</c>
+/// or <c>// needs: Roslyn 5</c> says what an older language, or the oldest compiler that coroutines need, does not know.
 /// </summary>
 public sealed class CorpusProgram
 {
     private const string NeverRuns = "// never runs:";
+    private const string NeedsLanguage = "// needs: C# 14";
+    private const string NeedsCompiler = "// needs: Roslyn 5";
 
     public CorpusProgram(string name, string text)
     {
@@ -29,6 +32,13 @@ public sealed class CorpusProgram
 
     /// <summary>The path that diagnostics of this program carry.</summary>
     public string Path => Name + ".cs";
+
+    /// <summary>Whether the program is of a language that is newer than the oldest.</summary>
+    public bool NeedsNewest => Says(NeedsLanguage) || Says(NeedsCompiler);
+
+    /// <summary>Whether the compiler at hand knows, with these options, all that the program uses.</summary>
+    public bool Fits(SideOptions options) =>
+        (options.IsNewest || !NeedsNewest) && (SideOptions.KnowsAllOfCSharp14 || !Says(NeedsCompiler));
 
     /// <summary>
     /// The tree to compile: in a namespace of its own, with an entry point, and with a note of entry at the start of
@@ -63,6 +73,8 @@ public sealed class CorpusProgram
     private static bool IsCoroutineWithBlock(MethodDeclarationSyntax method) =>
         method.Body is not null
         && method.AttributeLists.Any(list => list.Attributes.Any(one => one.Name.ToString() is "Coroutine"));
+
+    private bool Says(string line) => Text.Split('\n').Any(one => one.TrimEnd() == line);
 
     private HashSet<string> Excused()
     {

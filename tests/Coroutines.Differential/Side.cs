@@ -28,7 +28,7 @@ public abstract class Side
     public static Side Oracle { get; } = new OracleSide();
 
     /// <summary>The generated machines, on the runtime.</summary>
-    public static Side Real { get; } = new RealSide();
+    public static Side Real { get; } = new RealSide(static () => new CoroutineGenerator());
 
     public string Name => GetType().Name.Replace("Side", "", StringComparison.Ordinal).ToLowerInvariant();
 
@@ -37,8 +37,11 @@ public abstract class Side
     /// <summary>Runs a program's main coroutine on this side's loop.</summary>
     public string HostSource { get; }
 
+    /// <summary>What a program can ask with <c>#if</c>: the oracle's side defines TWIN, where a text has to spell out what C# does not have.</summary>
+    protected virtual string[] Symbols => [];
+
     public CSharpParseOptions ParseOptions(SideOptions options) =>
-        new CSharpParseOptions(options.Language)
+        new CSharpParseOptions(options.Language, preprocessorSymbols: Symbols)
             .WithFeatures([new KeyValuePair<string, string>("InterceptorsNamespaces", "global")]);
 
     /// <summary>Adds what the side generates; reports the generator's diagnostics.</summary>
@@ -60,17 +63,19 @@ public abstract class Side
 /// <summary>See <see cref="Side.Oracle"/>.</summary>
 internal sealed class OracleSide() : Side("Coroutines.Twin", "Host.Twin.cs")
 {
+    protected override string[] Symbols => ["TWIN"];
+
     public override CSharpCompilation Generate(CSharpCompilation compilation, ICollection<Diagnostic> diagnostics) =>
         compilation;
 }
 
 /// <summary>See <see cref="Side.Real"/>.</summary>
-internal sealed class RealSide() : Side("Coroutines", "Host.Real.cs")
+internal sealed class RealSide(Func<IIncrementalGenerator> create) : Side("Coroutines", "Host.Real.cs")
 {
     public override CSharpCompilation Generate(CSharpCompilation compilation, ICollection<Diagnostic> diagnostics)
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new CoroutineGenerator().AsSourceGenerator()],
+            [create().AsSourceGenerator()],
             parseOptions: (CSharpParseOptions)compilation.SyntaxTrees.First().Options);
         driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var reported);
         foreach (var diagnostic in reported)

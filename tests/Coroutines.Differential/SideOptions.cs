@@ -3,13 +3,36 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Coroutines.Differential;
 
-/// <summary>How one side of a comparison is compiled.</summary>
-public sealed record SideOptions(
-    OptimizationLevel Optimization = OptimizationLevel.Release,
-    bool Checked = false,
-    LanguageVersion Language = LanguageVersion.Preview)
+/// <summary>How both sides of a comparison are compiled.</summary>
+/// <param name="Optimization">Debug or Release.</param>
+/// <param name="Checked">Whether arithmetic is checked where the program does not say.</param>
+/// <param name="Nullable">Whether nullable annotations are on.</param>
+/// <param name="IsNewest">The newest language that the compiler knows, or else C# 13, the oldest that coroutines need.</param>
+public sealed record SideOptions(OptimizationLevel Optimization, bool Checked = false, bool Nullable = true, bool IsNewest = true)
 {
-    public static SideOptions Release { get; } = new();
+    private const LanguageVersion CSharp14 = (LanguageVersion)1400;
+    private static readonly bool[] Both = [false, true];
+
+    public static SideOptions Release { get; } = new(OptimizationLevel.Release);
 
     public static SideOptions Debug { get; } = new(OptimizationLevel.Debug);
+
+    /// <summary>Every combination.</summary>
+    public static IReadOnlyList<SideOptions> Matrix { get; } =
+    [
+        .. from language in Both
+           from nullable in Both
+           from overflow in Both
+           from optimization in new[] { OptimizationLevel.Release, OptimizationLevel.Debug }
+           select new SideOptions(optimization, overflow, nullable, language),
+    ];
+
+    // A compiler that does not know C# 14 by name has it as its preview, as far as it goes.
+    public LanguageVersion Language =>
+        !IsNewest ? LanguageVersion.CSharp13 : KnowsAllOfCSharp14 ? CSharp14 : LanguageVersion.Preview;
+
+    internal static bool KnowsAllOfCSharp14 { get; } = Enum.IsDefined(CSharp14);
+
+    public override string ToString() =>
+        $"{Optimization}, {(Checked ? "checked" : "unchecked")}, nullable {(Nullable ? "on" : "off")}, C# {(IsNewest ? "14" : "13")}";
 }

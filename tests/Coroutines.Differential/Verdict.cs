@@ -28,6 +28,9 @@ public enum VerdictKind
 /// <summary>The outcome of one comparison, with what explains it.</summary>
 public sealed record Verdict(CorpusProgram Program, VerdictKind Kind, string Detail)
 {
+    /// <summary>What the program did as the compiler lowers it; null where it was not run.</summary>
+    public Outcome? Oracle { get; init; }
+
     /// <summary>The diagnostics with which the generator says that it cannot translate a construct.</summary>
     public const string UnsupportedId = "CORO0005";
 
@@ -70,12 +73,12 @@ public static class Comparison
     {
         if (expected.Text != actual.Text)
         {
-            return new(program, VerdictKind.Different, Difference(expected.Events, actual.Events));
+            return new(program, VerdictKind.Different, Difference(expected.Events, actual.Events)) { Oracle = expected };
         }
 
         return expected.Entered.SetEquals(actual.Entered)
-            ? new(program, VerdictKind.Same, "")
-            : new(program, VerdictKind.NotEntered, string.Join("; ", expected.Entered.Except(actual.Entered)));
+            ? new(program, VerdictKind.Same, "") { Oracle = expected }
+            : new(program, VerdictKind.NotEntered, string.Join("; ", expected.Entered.Except(actual.Entered))) { Oracle = expected };
     }
 
     private static VerdictKind KindOf(IReadOnlyList<string> errors) =>

@@ -9,36 +9,53 @@ internal static class CorpusCommand
     public static int Run(string folder, string[] options)
     {
         var show = ValueOf(options, "--show");
+        var (slice, slices) = SliceOf(ValueOf(options, "--slice") ?? "0/1");
         var programs = CorpusStore.Load(folder)
             .Where(program => show is null || program.Name.Contains(show, StringComparison.Ordinal))
+            .Where((program, i) => i % slices == slice || program.NeedsNewest)
             .ToList();
-        return options.Contains("--oracle-only")
-            ? CheckOracle(programs, show is not null)
-            : Compare(programs, options.Contains("--debug") ? SideOptions.Debug : SideOptions.Release);
+        if (options.Contains("--oracle-only"))
+        {
+            return CheckOracle(programs, show is not null);
+        }
+
+        IReadOnlyList<SideOptions> combinations = options.Contains("--matrix") ? SideOptions.Matrix
+            : options.Contains("--debug") ? [SideOptions.Debug]
+            : [SideOptions.Release];
+        return combinations.Sum(combination => Compare(programs, combination)) == 0 ? 0 : 1;
     }
 
+    // I/N: every Nth program from the Ith on.
+    private static (int Slice, int Slices) SliceOf(string text)
+    {
+        var parts = text.Split('/');
+        return (int.Parse(parts[0]), int.Parse(parts[1]));
+    }
+
+    /// <summary>Returns how many programs failed.</summary>
     private static int Compare(List<CorpusProgram> programs, SideOptions options)
     {
         var watch = Stopwatch.StartNew();
-        var verdicts = Comparison.Compare(programs, options);
+        var verdicts = Comparison.Compare([.. programs.Where(program => program.Fits(options))], options);
         foreach (var verdict in verdicts.Where(one => one.Kind != VerdictKind.Same))
         {
             Console.WriteLine($"{verdict.Program.Name}: {verdict.Kind}\n{verdict.Detail}");
         }
 
-        foreach (var group in verdicts.GroupBy(one => one.Kind).OrderBy(group => group.Key))
+        foreach (var kind in Enum.GetValues<VerdictKind>())
         {
-            Console.WriteLine($"{group.Key}: {group.Count()}");
+            Console.WriteLine($"{kind}: {verdicts.Count(one => one.Kind == kind)}");
         }
 
-        Console.WriteLine($"{programs.Count} programs in {watch.Elapsed.TotalSeconds:F0} s");
-        return verdicts.All(one => one.Kind == VerdictKind.Same) ? 0 : 1;
+        var failed = verdicts.Count(one => one.Kind != VerdictKind.Same);
+        Console.WriteLine($"{options}: {verdicts.Count} programs in {watch.Elapsed.TotalSeconds:F0} s, {failed} failed");
+        return failed;
     }
 
     private static int CheckOracle(List<CorpusProgram> programs, bool show)
     {
-        var release = BatchCompiler.Compile(Side.Oracle, SideOptions.Release, programs);
-        var debug = BatchCompiler.Compile(Side.Oracle, SideOptions.Debug, programs);
+        var release = BatchCompiler.Compile(Side.Oracle, SideOptions.Release, programs.Where(program => program.Fits(SideOptions.Release)));
+        var debug = BatchCompiler.Compile(Side.Oracle, SideOptions.Debug, programs.Where(program => program.Fits(SideOptions.Debug)));
         var bad = 0;
         foreach (var (one, other) in release.Zip(debug))
         {

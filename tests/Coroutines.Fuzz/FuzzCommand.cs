@@ -1,12 +1,14 @@
 using System.Diagnostics;
 using Coroutines.Differential;
+using Microsoft.CodeAnalysis;
 
 namespace Coroutines.Fuzz;
 
 /// <summary>Writes random programs and compares the two sides on them.</summary>
 internal static class FuzzCommand
 {
-    private const int BatchSize = 50;
+    private const int BatchSize = 100;
+    private const double MostRejected = 0.01;
     private static readonly TimeSpan MinimiserLimit = TimeSpan.FromMinutes(2);
 
     /// <param name="seed">The first seed.</param>
@@ -15,42 +17,36 @@ internal static class FuzzCommand
     public static int Run(int seed, int count, string? keep)
     {
         var census = new Census();
-        var counts = new SortedDictionary<VerdictKind, int>();
+        var counts = new FuzzCounts();
         var watch = Stopwatch.StartNew();
         for (var first = 0; first < count; first += BatchSize)
         {
-            var options = (first / BatchSize % 2) == 0 ? SideOptions.Release : SideOptions.Debug;
+            var options = SideOptions.Matrix[first / BatchSize % SideOptions.Matrix.Count];
             var programs = Enumerable.Range(seed + first, Math.Min(BatchSize, count - first))
                 .Select(one => new CorpusProgram($"random/seed-{one}", RandomProgram.Write(one, census)))
                 .ToList();
             foreach (var verdict in Comparison.Compare(programs, options))
             {
-                counts[verdict.Kind] = counts.GetValueOrDefault(verdict.Kind) + 1;
+                counts.Add(verdict, options.Optimization);
                 if (verdict.Kind != VerdictKind.Same)
                 {
                     Report(verdict, options, keep);
                 }
             }
+
+            Console.WriteLine($"after {counts.Programs} programs, {watch.Elapsed.TotalSeconds:F0} s: {counts.Failed} failed, {counts.Of(VerdictKind.NoOracle)} rejected");
         }
 
-        census.Print(Console.Out, Least(count, 500), Least(count, 20_000));
-        foreach (var kind in Enum.GetValues<VerdictKind>())
-        {
-            Console.WriteLine($"{kind}: {counts.GetValueOrDefault(kind)}");
-        }
-
-        var bad = count - counts.GetValueOrDefault(VerdictKind.Same);
-        Console.WriteLine($"{count} programs in {watch.Elapsed.TotalSeconds:F0} s, {bad} failed");
-        return bad == 0 ? 0 : 1;
+        var frequent = census.Print(Console.Out, CensusLimits.For(count));
+        counts.Print(Console.Out);
+        Console.WriteLine($"{count} programs from seed {seed} in {watch.Elapsed.TotalSeconds:F0} s, {counts.Failed} failed, census {(frequent ? "met" : "not met")}");
+        return counts.Failed == 0 && frequent && counts.Of(VerdictKind.NoOracle) <= count * MostRejected ? 0 : 1;
     }
-
-    /// <summary>One occurrence for every so many programs, and at least one.</summary>
-    private static int Least(int count, int per) => Math.Max(1, count / per);
 
     private static void Report(Verdict verdict, SideOptions options, string? keep)
     {
-        Console.WriteLine($"{verdict.Program.Name} ({options.Optimization}): {verdict.Kind}\n{verdict.Detail}");
-        if (keep is not null)
+        Console.WriteLine($"{verdict.Program.Name} ({options}): {verdict.Kind}\n{verdict.Detail}");
+        if (keep is not null && verdict.Kind != VerdictKind.NoOracle)
         {
             var small = new Minimiser(options, MinimiserLimit).Reduce(verdict);
             var path = Path.Combine(keep, Path.GetFileName(small.Path));

@@ -5,7 +5,14 @@ return args switch
 {
     ["corpus", var folder, .. var options] => CorpusCommand.Run(folder, options),
     ["coverage", var folder] => CoverageCommand.Run(folder),
+    ["mutate", var folder, .. var options] => MutateCommand.Run(folder, options),
+    ["mutants", var folder, var pass, var areas, var first] => MutateCommand.Work(folder, pass, areas, int.Parse(first)),
+    ["strict", var folder] => StrictCommand.Run(folder),
+    ["sizes"] => SizesCommand.Run(),
+    ["sizes", var method] => SizesCommand.Show(method),
+    ["generated", var file] => Generated(file),
     ["write", var seed] => Write(int.Parse(seed)),
+    ["census", var seed, var count] => Census(int.Parse(seed), int.Parse(count)),
     ["--seed", var seed, "--count", var count] => FuzzCommand.Run(int.Parse(seed), int.Parse(count), null),
     ["--seed", var seed, "--count", var count, "--keep", var folder] => FuzzCommand.Run(int.Parse(seed), int.Parse(count), folder),
     _ => Help(),
@@ -17,16 +24,53 @@ static int Write(int seed)
     return 0;
 }
 
+static int Census(int seed, int count)
+{
+    var census = new Census();
+    for (var one = seed; one < seed + count; one++)
+    {
+        RandomProgram.Write(one, census);
+    }
+
+    return census.Print(Console.Out, CensusLimits.For(count)) ? 0 : 1;
+}
+
+static int Generated(string file)
+{
+    var program = new CorpusProgram(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file));
+    foreach (var source in BatchCompiler.Generated(SideOptions.Release, program))
+    {
+        Console.WriteLine(source);
+    }
+
+    return 0;
+}
+
 static int Help()
 {
     Console.WriteLine("""
         --seed S --count N [--keep FOLDER]
-            Writes N random programs from the seed on, runs each on both sides, and compares.
+            Writes N random programs from the seed on, runs each on both sides, and compares; each batch under another
+            combination of options.
             A failure is made small and kept in the folder.
+        census S N
+            Only writes N random programs from the seed on, and prints how often each construct and each pair occurred.
+        strict FOLDER
+            Compiles all programs as one project with every rule of the SDK on; the generated code adds no warning.
+        sizes [TYPE.METHOD]
+            Prints the sizes of machines beside those of the compiler's state machines and of Task objects;
+            for one method the fields of both.
         write S
             Prints the random program of a seed.
-        corpus FOLDER [--oracle-only] [--debug] [--show NAME]
-            Compiles and runs every program of a folder on both sides, and compares.
+        generated FILE
+            Prints what the generator writes for one program.
+        corpus FOLDER [--oracle-only] [--debug] [--matrix] [--show NAME] [--slice I/N]
+            Compiles and runs every program of a folder on both sides, and compares: in Release, in Debug, or under every
+            combination of options. A slice is every Nth program, and all that need the newest language.
+        coverage FOLDER
+            Prints which programs hold an await in which operand of which operation.
+        mutate FOLDER [--pass NAME] [--areas]
+            Breaks the generator in one place after the other and shows that programs notice.
         """);
     return 2;
 }

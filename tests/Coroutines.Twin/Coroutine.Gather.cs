@@ -125,7 +125,7 @@ internal sealed class TwinGather : TwinFuture
 
         if (child.Cancelled)
         {
-            FinishCancelled();
+            FinishCancelled(child.Cancellation);
         }
         else if (child.Error is not null)
         {

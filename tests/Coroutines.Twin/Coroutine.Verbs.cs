@@ -21,9 +21,9 @@ public readonly partial struct Coroutine
         {
             await coroutine;
         }
-        catch (OperationCanceledException) when (timeout.Expired)
+        catch (OperationCanceledException) when (timeout.Ends())
         {
-            throw new TimeoutException();
+            throw timeout.Failure();
         }
         finally
         {
@@ -38,9 +38,9 @@ public readonly partial struct Coroutine
         {
             return await coroutine;
         }
-        catch (OperationCanceledException) when (timeout.Expired)
+        catch (OperationCanceledException) when (timeout.Ends())
         {
-            throw new TimeoutException();
+            throw timeout.Failure();
         }
         finally
         {
@@ -53,10 +53,14 @@ public readonly partial struct Coroutine
 internal sealed class TwinTimeout
 {
     private readonly TwinTimer timer;
+    private readonly TwinTask task = TwinTask.Running;
+    private readonly int cancelling;
+    private readonly TimeSpan limit;
 
     public TwinTimeout(TimeSpan limit)
     {
-        var task = TwinTask.Running;
+        this.limit = limit;
+        cancelling = task.Cancelling;
         timer = task.Loop.CallLater(limit, () =>
         {
             Expired = true;
@@ -66,7 +70,19 @@ internal sealed class TwinTimeout
 
     public bool Expired { get; private set; }
 
-    public void Cancel() => timer.Cancel();
+    /// <summary>Whether a cancellation that arrives here is this limit's alone, and nobody else's.</summary>
+    public bool Ends() => Expired && task.Cancelling - 1 <= cancelling;
+
+    public Exception Failure() => new TimeoutException($"The operation did not complete within {limit}.");
+
+    public void Cancel()
+    {
+        timer.Cancel();
+        if (Expired)
+        {
+            task.Uncancel();
+        }
+    }
 }
 
 /// <summary>Suspends for one iteration.</summary>

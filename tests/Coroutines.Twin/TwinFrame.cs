@@ -4,7 +4,7 @@ using System.Runtime.ExceptionServices;
 namespace Coroutines;
 
 /// <summary>One call of a coroutine: the compiler's own state machine, held back until it is awaited or started.</summary>
-internal abstract class TwinFrame
+internal abstract class TwinFrame : ITwinWait
 {
     private ExceptionDispatchInfo? error;
     private Action? continuation;
@@ -13,6 +13,10 @@ internal abstract class TwinFrame
     public bool Completed { get; private set; }
 
     public abstract Action MoveNextAction { get; }
+
+    Action ITwinWait.Continue => MoveNextAction;
+
+    void ITwinWait.Registered() { }
 
     public void Start()
     {

@@ -19,6 +19,9 @@ internal class TwinFuture
 
     public Exception? Error { get; private set; }
 
+    /// <summary>What ended it as cancelled, where it was an exception of the program's.</summary>
+    public OperationCanceledException? Cancellation { get; private set; }
+
     public void OnDone(Action action)
     {
         if (Done)
@@ -61,7 +64,7 @@ internal class TwinFuture
     {
         if (Cancelled)
         {
-            throw new OperationCanceledException();
+            throw Cancellation ?? new OperationCanceledException();
         }
 
         if (Error is not null)
@@ -72,8 +75,9 @@ internal class TwinFuture
         return value;
     }
 
-    protected void FinishCancelled()
+    protected void FinishCancelled(OperationCanceledException? cause = null)
     {
+        Cancellation = cause;
         Cancelled = true;
         Finish();
     }

@@ -58,15 +58,34 @@ public struct TwinMethodBuilder<T>
 
     public readonly void AwaitOnCompleted<TAwaiter, TMachine>(ref TAwaiter awaiter, ref TMachine machine)
         where TAwaiter : INotifyCompletion
-        where TMachine : IAsyncStateMachine => awaiter.OnCompleted(Continuation(in awaiter));
+        where TMachine : IAsyncStateMachine
+    {
+        var wait = Wait(in awaiter);
+        awaiter.OnCompleted(wait.Continue);
+        wait.Registered();
+    }
 
     public readonly void AwaitUnsafeOnCompleted<TAwaiter, TMachine>(ref TAwaiter awaiter, ref TMachine machine)
         where TAwaiter : ICriticalNotifyCompletion
-        where TMachine : IAsyncStateMachine => awaiter.UnsafeOnCompleted(Continuation(in awaiter));
+        where TMachine : IAsyncStateMachine
+    {
+        var wait = Wait(in awaiter);
+        awaiter.UnsafeOnCompleted(wait.Continue);
+        wait.Registered();
+    }
 
-    private readonly Action Continuation<TAwaiter>(in TAwaiter awaiter) =>
-        awaiter is ITwinAwaiter ? Frame!.MoveNextAction : TwinTask.Running.SuspendOnForeign(Frame!.MoveNextAction);
+    private readonly ITwinWait Wait<TAwaiter>(in TAwaiter awaiter) =>
+        awaiter is ITwinAwaiter ? Frame! : new ForeignWait(TwinTask.Running, Frame!.MoveNextAction);
 }
 
 /// <summary>An awaiter of the twin's own, which suspends the running task itself.</summary>
 internal interface ITwinAwaiter : ICriticalNotifyCompletion;
+
+/// <summary>What goes on when an awaiter is done.</summary>
+internal interface ITwinWait
+{
+    Action Continue { get; }
+
+    /// <summary>The awaiter has taken the continuation and returned.</summary>
+    void Registered();
+}

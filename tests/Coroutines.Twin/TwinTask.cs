@@ -34,6 +34,11 @@ internal sealed class TwinTask : TwinFuture
     public static TwinTask Of<T>(CoroutineLoop loop, Coroutine<T> coroutine) =>
         new(loop, coroutine.Frame, () => coroutine.Frame.TakeResult());
 
+    /// <summary>asyncio's <c>cancelling()</c>: requests that nobody has taken back.</summary>
+    public int Cancelling { get; private set; }
+
+    public void Uncancel() => Cancelling--;
+
     public override bool Cancel()
     {
         if (Done)
@@ -41,6 +46,7 @@ internal sealed class TwinTask : TwinFuture
             return false;
         }
 
+        Cancelling++;
         if (waitingOn is null || !waitingOn.Cancel())
         {
             mustCancel = true;
@@ -69,12 +75,12 @@ internal sealed class TwinTask : TwinFuture
     }
 
     /// <summary>
-    /// What a foreign awaiter is to call. Called from within this task's own step it goes on at once (an async
-    /// iterator of this task); else it queues a step.
+    /// A foreign awaiter is done. Within this task's own step it goes on at once (an async iterator of this task); else,
+    /// and where the awaiter called back before it had returned, a step is queued.
     /// </summary>
-    public Action SuspendOnForeign(Action action) => () =>
+    public void ContinueForeign(Action action, bool atOnce)
     {
-        if (inStep)
+        if (inStep && atOnce)
         {
             action();
             return;
@@ -82,7 +88,7 @@ internal sealed class TwinTask : TwinFuture
 
         continuation = action;
         Loop.EnqueueFromAnywhere(step);
-    };
+    }
 
     public void ThrowIfCancelled()
     {
@@ -148,9 +154,9 @@ internal sealed class TwinTask : TwinFuture
         {
             Complete(takeResult());
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException error)
         {
-            FinishCancelled();
+            FinishCancelled(error);
         }
 #pragma warning disable CA1031 // every other exception is the task's outcome
         catch (Exception error)

@@ -19,7 +19,7 @@ public class RowBenchmarks
     public static IEnumerable<string> Names => Cases().Keys;
 
     internal static Dictionary<string, Case> Cases() =>
-        AllRows.Make().SelectMany(static r => r.Cases.Select(c => (Name: r.Name + " | " + Entry.Name(c.Column), Case: c))).ToDictionary(static p => p.Name, static p => p.Case);
+        AllRows.Make().SelectMany(static r => r.Cases.Select(c => (Name: r.Name + " | " + c.Column.Title(), Case: c))).ToDictionary(static p => p.Name, static p => p.Case);
 
     [GlobalSetup]
     public void Prepare() => _work = Cases()[Case].Prepare();
@@ -32,7 +32,15 @@ public class RowBenchmarks
 
     private sealed class Config : ManualConfig
     {
-        public Config() => AddColumn(new PerOperation());
+        private const int NameWidth = 80;
+
+        public Config()
+        {
+            AddColumn(new PerOperation());
+            // It builds the generator and the runtime anew; two minutes are too few on a busy machine.
+            BuildTimeout = TimeSpan.FromMinutes(15);
+            SummaryStyle = SummaryStyle.Default.WithMaxParameterColumnWidth(NameWidth);
+        }
     }
 
     private sealed class PerOperation : IColumn

@@ -14,3 +14,15 @@ internal enum Column
     Iterators,
     Channels,
 }
+
+internal static class ColumnNames
+{
+    public static Column[] All { get; } = Enum.GetValues<Column>();
+
+    public static string Title(this Column column) => column switch
+    {
+        Column.Hand => "by hand",
+        Column.Pooled => "ValueTask pooled",
+        _ => column.ToString(),
+    };
+}

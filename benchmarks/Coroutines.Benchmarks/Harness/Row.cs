@@ -1,21 +1,23 @@
 namespace Coroutines.Benchmarks;
 
-/// <summary>A goal of ours as a ratio to another column of the same run.</summary>
+/// <summary>A goal of ours as a ratio to another column of the same rounds.</summary>
 internal sealed record Goal(Column Against, double Must, double Reach);
 
+/// <summary>A goal of ours as a figure in the row's unit.</summary>
+internal sealed record Ceiling(double Must, double Reach);
+
 /// <summary>What one case runs over and over, and how its results are checked at the end.</summary>
-internal sealed record Work(Action Run, Action? Finish = null);
+internal sealed record Work(Action Run, Action? Finish = null)
+{
+    /// <summary>Whether other threads take part: then the processor time of the whole process counts.</summary>
+    public bool OnOtherThreads { get; init; }
+}
 
 /// <summary>One column's way of doing the work of a row.</summary>
 /// <param name="Column">Who.</param>
 /// <param name="Operations">Operations in one <see cref="Work.Run"/>.</param>
 /// <param name="Prepare">Makes everything that is not measured.</param>
 internal sealed record Case(Column Column, int Operations, Func<Work> Prepare);
-
-/// <summary>A measured cell.</summary>
-/// <param name="Nanoseconds">Per operation (or bytes, in a row of bytes).</param>
-/// <param name="Bytes">Allocated per operation after warm-up; NaN where that is not the question.</param>
-internal readonly record struct Figure(double Nanoseconds, double Bytes);
 
 /// <summary>One kind of work, done by several.</summary>
 internal class Row(string name, Goal? goal, params Case[] cases)
@@ -28,10 +30,10 @@ internal class Row(string name, Goal? goal, params Case[] cases)
 
     public string Unit { get; init; } = "ns";
 
-    /// <summary>The absolute figure of ours that must not be passed, in <see cref="Unit"/>; 0 for none.</summary>
-    public double MustAtMost { get; init; }
+    /// <summary>A column whose ratio is shown where no goal names one.</summary>
+    public Column? Beside { get; init; }
 
-    public double ReachAtMost { get; init; }
+    public Ceiling? Ceiling { get; init; }
 
     /// <summary>Whether this row allocates by its nature (its set-up is what it measures).</summary>
     public bool MayAllocate { get; init; }

@@ -3,17 +3,17 @@ using System.Diagnostics;
 namespace Coroutines.Benchmarks;
 
 /// <summary>
-/// Measures the cases of a row side by side: rounds go through all cases in turn, a round's figure is the median of its samples,
-/// a case's figure is its best round. Time is processor time: a busy neighbour costs caches, not turns at the processor.
+/// Measures the cases of a row side by side: a round takes one sample of each case, and each round begins with another one.
+/// Time is processor time: a busy neighbour costs caches, not turns at the processor.
 /// </summary>
 internal static class Sampler
 {
-    private const int Rounds = 6;
-    private const int Samples = 5;
+    private const int Rounds = 21;
     private const int Phases = 4;
     private const int MinimumRuns = 40;
-    private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(25);
-    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(120);
+    private const int CountingAttempts = 6;
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(110);
     private static readonly TimeSpan s_sample = TimeSpan.FromMilliseconds(2);
 
     public static Dictionary<Column, Figure> Measure(IReadOnlyList<Case> cases)
@@ -30,21 +30,21 @@ internal static class Sampler
             Thread.Sleep(s_pause);
         }
 
-        var repeats = works.Select(Repeats).ToArray();
-        var best = new double[cases.Count];
-        Array.Fill(best, double.MaxValue);
+        int[] repeats = [.. works.Select(Repeats)];
+        double[][] samples = [.. works.Select(static _ => new double[Rounds])];
         for (int round = 0; round < Rounds; round++)
         {
-            for (int i = 0; i < works.Length; i++)
+            for (int turn = 0; turn < works.Length; turn++)
             {
-                best[i] = Math.Min(best[i], Round(works[i], repeats[i]) / cases[i].Operations);
+                int i = (round + turn) % works.Length;
+                samples[i][round] = Sample(works[i], repeats[i]) / cases[i].Operations;
             }
         }
 
         var figures = new Dictionary<Column, Figure>();
         for (int i = 0; i < works.Length; i++)
         {
-            figures[cases[i].Column] = new Figure(best[i], Bytes(works[i], repeats[i]) / cases[i].Operations);
+            figures[cases[i].Column] = new Figure(samples[i], Bytes(works[i], repeats[i]) / cases[i].Operations);
             works[i].Finish?.Invoke();
         }
 
@@ -68,36 +68,30 @@ internal static class Sampler
         double once = double.MaxValue;
         for (int i = 0; i < 5; i++)
         {
-            double start = ProcessorTime.OfThread;
-            work.Run();
-            once = Math.Min(once, (ProcessorTime.OfThread - start) / 1e6);
+            once = Math.Min(once, Sample(work, 1));
         }
 
-        return Math.Clamp((int)(s_sample.TotalMilliseconds / once), 1, 100_000);
+        return Math.Clamp((int)(s_sample.TotalNanoseconds / once), 1, 100_000);
     }
 
-    private static double Round(Work work, int repeats)
+    private static double Sample(Work work, int repeats)
     {
-        Span<double> samples = stackalloc double[Samples];
-        for (int s = 0; s < Samples; s++)
+        double start = Now(work);
+        for (int i = 0; i < repeats; i++)
         {
-            double start = ProcessorTime.OfThread;
-            for (int i = 0; i < repeats; i++)
-            {
-                work.Run();
-            }
-
-            samples[s] = (ProcessorTime.OfThread - start) / repeats;
+            work.Run();
         }
 
-        samples.Sort();
-        return samples[Samples / 2];
+        return (Now(work) - start) / repeats;
     }
 
+    private static double Now(Work work) => work.OnOtherThreads ? ProcessorTime.OfProcess : ProcessorTime.OfThread;
+
+    /// <summary>The quietest of a few attempts: what the work allocates it allocates in each, what the JIT's thread does is in one.</summary>
     private static double Bytes(Work work, int repeats)
     {
         long best = long.MaxValue;
-        for (int attempt = 0; attempt < 3; attempt++)
+        for (int attempt = 0; attempt < CountingAttempts && best != 0; attempt++)
         {
             long before = GC.GetTotalAllocatedBytes(precise: true);
             for (int i = 0; i < repeats; i++)
@@ -108,6 +102,6 @@ internal static class Sampler
             best = Math.Min(best, GC.GetTotalAllocatedBytes(precise: true) - before);
         }
 
-        return best < 1024 ? 0 : (double)best / repeats;
+        return (double)best / repeats;
     }
 }

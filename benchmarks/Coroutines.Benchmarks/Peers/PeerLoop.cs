@@ -6,17 +6,17 @@ namespace Coroutines.Benchmarks;
 /// The single-threaded scheduler an expert gives to tasks: a ring of continuations and an awaiter that posts straight to it,
 /// with no synchronization context and no execution context in between.
 /// </summary>
-internal sealed class PeerLoop
+internal sealed class PeerLoop(int capacity)
 {
-    private Action[] _ready = new Action[1024];
-    private Action[] _turn = new Action[1024];
+    private Action[] _ready = new Action[capacity];
+    private Action[] _turn = new Action[capacity];
     private int _count;
 
     public void Post(Action action)
     {
         if (_count == _ready.Length)
         {
-            Array.Resize(ref _ready, _count * 2);
+            Array.Resize(ref _ready, Math.Max(16, _count * 2));
         }
 
         _ready[_count++] = action;

@@ -3,44 +3,53 @@ using System.Globalization;
 namespace Coroutines.Benchmarks;
 
 /// <summary>A row with its figures and the verdict on its goal.</summary>
-internal sealed class Entry(Row row, Dictionary<Column, Figure> figures)
+internal sealed class Entry
 {
-    public Row Row { get; } = row;
+    /// <summary>Above this part of Task, what was written by hand is no limit.</summary>
+    public const double LimitOfTheLimit = 0.15;
 
-    public Dictionary<Column, Figure> Figures { get; } = figures;
-
-    public Figure Ours => Figures[Column.Coroutines];
-
-    /// <summary>Our figure over that of the column which the goal names; NaN where there is no goal.</summary>
-    public double Ratio => Row.Goal is { } goal ? Ours.Nanoseconds / Figures[goal.Against].Nanoseconds : double.NaN;
-
-    public string Verdict
+    public Entry(Row row, Dictionary<Column, Figure> figures)
     {
-        get
-        {
-            double figure = Row.MustAtMost > 0 ? Ours.Nanoseconds : Ratio;
-            double must = Row.MustAtMost > 0 ? Row.MustAtMost : Row.Goal?.Must ?? double.NaN;
-            double reach = Row.MustAtMost > 0 ? Row.ReachAtMost : Row.Goal?.Reach ?? double.NaN;
-            return double.IsNaN(must) ? "" : figure <= reach ? "reached" : figure <= must ? "must met" : "MISSED";
-        }
+        Row = row;
+        Figures = figures;
+        Verdict = Judge();
     }
 
-    /// <summary>Whether ours allocated where it must not.</summary>
-    public bool Leaks => !Row.MayAllocate && Ours.Bytes > 0;
+    public Row Row { get; }
 
-    public string GoalText => Row.MustAtMost > 0
-        ? FormattableString.Invariant($"{Row.MustAtMost:0} / {Row.ReachAtMost:0} {Row.Unit}")
-        : Row.Goal is { } goal ? FormattableString.Invariant($"{goal.Must:0.##}x / {goal.Reach:0.##}x {Name(goal.Against)}") : "";
+    public Dictionary<Column, Figure> Figures { get; }
 
-    public static string Name(Column column) => column switch
+    public Verdict? Verdict { get; }
+
+    public string Title => Row.Unit == "ns" ? Row.Name : $"{Row.Name}, {Row.Unit}";
+
+    /// <summary>Our figure over that of the column which the goal (or else the row) names; NaN where none is named.</summary>
+    public double Ratio => (Row.Goal?.Against ?? Row.Beside) is { } against ? Figures[Column.Coroutines].Over(Figures[against]) : double.NaN;
+
+    public string RatioText => double.IsNaN(Ratio) ? "" : Times(Ratio);
+
+    public string GoalText => Row switch
     {
-        Column.Hand => "by hand",
-        Column.Coroutines => "Coroutines",
-        Column.Pooled => "ValueTask pooled",
-        _ => column.ToString(),
+        { Ceiling: { } c } when c.Must == c.Reach => FormattableString.Invariant($"{c.Must:0.##} {Row.Unit}"),
+        { Ceiling: { } c } => FormattableString.Invariant($"{c.Must:0.##} / {c.Reach:0.##} {Row.Unit}"),
+        { Goal: { } g } => FormattableString.Invariant($"{g.Must:0.##}x / {g.Reach:0.##}x {g.Against.Title()}"),
+        _ => "",
     };
 
-    public string RatioText => double.IsNaN(Ratio) ? "" : FormattableString.Invariant($"{Ratio:0.###}x");
+    /// <summary>The limit's own ratio to Task; NaN where one of them is missing.</summary>
+    public double LimitRatio => Row.Unit == "ns" && Figures.TryGetValue(Column.Hand, out var hand) && Figures.TryGetValue(Column.Task, out var task)
+        ? hand.Over(task)
+        : double.NaN;
+
+    /// <summary>Whether ours allocated where it must not.</summary>
+    public bool Leaks => !Row.MayAllocate && Figures[Column.Coroutines].Bytes > 0;
+
+    public bool CountsBytes => !Row.MayAllocate && !double.IsNaN(Figures[Column.Coroutines].Bytes);
+
+    public static string Times(double ratio) => FormattableString.Invariant($"{ratio:0.###}x");
+
+    /// <summary>A figure as the table shows it: bytes are whole.</summary>
+    public string Number(double value) => value.ToString(value >= 100 || Row.Unit == "B" ? "N0" : "0.0#", CultureInfo.InvariantCulture);
 
     public string Cell(Column column)
     {
@@ -49,7 +58,19 @@ internal sealed class Entry(Row row, Dictionary<Column, Figure> figures)
             return "";
         }
 
-        string value = figure.Nanoseconds.ToString(figure.Nanoseconds >= 100 ? "N0" : "0.0#", CultureInfo.InvariantCulture);
-        return figure.Bytes >= 0.5 ? FormattableString.Invariant($"{value} ({figure.Bytes:N0} B)") : value;
+        string bytes = figure.Bytes >= 0.5 ? FormattableString.Invariant($" ({figure.Bytes:N0} B)") : "";
+        return Number(figure.Value) + bytes;
+    }
+
+    private Verdict? Judge()
+    {
+        double ours = Figures[Column.Coroutines].Value;
+        return Row switch
+        {
+            { Ceiling: { } c } when c.Must == c.Reach => Verdict.Of(Row.Name, GoalText, $"{Number(ours)} {Row.Unit}", ours <= c.Must),
+            { Ceiling: { } c } => Verdict.Of(Row.Name, GoalText, $"{Number(ours)} {Row.Unit}", ours, c.Must, c.Reach),
+            { Goal: { } g } => Verdict.Of(Row.Name, GoalText, RatioText, Ratio, g.Must, g.Reach),
+            _ => null,
+        };
     }
 }

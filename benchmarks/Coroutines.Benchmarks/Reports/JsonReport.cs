@@ -14,12 +14,16 @@ internal static class JsonReport
             name = e.Row.Name,
             unit = e.Row.Unit,
             goal = e.GoalText,
-            ratio = double.IsNaN(e.Ratio) ? (double?)null : Math.Round(e.Ratio, 4),
-            verdict = e.Verdict,
+            ratio = Rounded(e.Ratio),
+            limit = Rounded(e.LimitRatio),
+            verdict = e.Verdict?.Text ?? "",
             columns = e.Figures.ToDictionary(
-                static f => Entry.Name(f.Key),
-                static f => new { value = Math.Round(f.Value.Nanoseconds, 3), bytes = double.IsNaN(f.Value.Bytes) ? (double?)null : Math.Round(f.Value.Bytes, 2) }),
+                static f => f.Key.Title(),
+                static f => new { median = Rounded(f.Value.Value), lowest = Rounded(f.Value.Rounds.Min()), highest = Rounded(f.Value.Rounds.Max()), bytes = Rounded(f.Value.Bytes) }),
         });
-        File.WriteAllText(path, JsonSerializer.Serialize(new { runtime = Environment.Version.ToString(), rows }, s_options) + "\n");
+        var goals = Goals.Of(entries).Select(static v => new { work = v.Work, asked = v.Asked, found = v.Found, verdict = v.Text });
+        File.WriteAllText(path, JsonSerializer.Serialize(new { runtime = Environment.Version.ToString(), rows, goals }, s_options) + "\n");
     }
+
+    private static double? Rounded(double value) => double.IsNaN(value) ? null : Math.Round(value, 4);
 }

@@ -8,8 +8,10 @@ internal static partial class CancelRows
     public static Row Make(int levels) => new(
         $"start + park + cancel, {levels} level{(levels == 1 ? "" : "s")} of finally",
         new Goal(Column.Task, 0.03, 0.01),
+        new Case(Column.Hand, Batch, () => Hand(levels)),
         new Case(Column.Coroutines, Batch, () => Ours(levels)),
         new Case(Column.ValueTask, Batch, () => Peer(levels, (w, t) => Value(w, levels, t).AsTask())),
+        new Case(Column.Pooled, Batch, () => Peer(levels, (w, t) => Pooled(w, levels, t).AsTask())),
         new Case(Column.Task, Batch, () => Peer(levels, (w, t) => Plain(w, levels, t))));
 
     private static Work Ours(int levels)
@@ -91,69 +93,65 @@ internal static partial class CancelRows
         }
     }
 
-    private static Work Peer(int levels, Func<World, CancellationToken, Task> park)
+    private static Work Hand(int levels)
     {
         var world = new World();
+        var machines = new HandPark[Batch];
+        var ready = new HandRing(Batch);
+        int live = 0;
         return new Work(() =>
         {
             world.Sum = 0;
             for (int i = 0; i < Batch; i++)
             {
-                using var source = new CancellationTokenSource();
-                Task task = park(world, source.Token);
-                source.Cancel();
-                Check.Equal(1, task.IsCanceled ? 1 : 0);
+                machines[i] = new HandPark(world, levels);
+                live++;
+                ready.Push(i);
             }
 
+            Drain(machines, ready, ref live);
+            for (int i = 0; i < Batch; i++)
+            {
+                machines[i].Cancel = true;
+                ready.Push(i);
+            }
+
+            Drain(machines, ready, ref live);
             Check.Equal(Batch * levels, world.Sum);
+            Check.Equal(0, live);
         });
     }
 
-    private static async Task Plain(World world, int levels, CancellationToken token)
+    private static void Drain(HandPark[] machines, HandRing ready, ref int live)
     {
-        try
+        while (ready.TryPop(out int at))
         {
-            if (levels > 1)
-            {
-                await Plain(world, levels - 1, token);
-            }
-            else
-            {
-                await Never(token);
-            }
-        }
-        finally
-        {
-            world.Sum++;
+            live -= machines[at].Step() ? 1 : 0;
         }
     }
 
-    /// <summary>Task.Delay would hand the cancellation to the thread pool; this goes on in the canceller's call.</summary>
-    private static async Task Never(CancellationToken token)
+    /// <summary>All levels in one: parked at the innermost, it runs the finally blocks from there outwards.</summary>
+    private struct HandPark(World world, int levels)
     {
-        var source = new TaskCompletionSource();
-        using (token.UnsafeRegister(static (state, token) => ((TaskCompletionSource)state!).TrySetCanceled(token), source))
-        {
-            await source.Task;
-        }
-    }
+        public bool Cancel;
+        private int _level;
 
-    private static async ValueTask Value(World world, int levels, CancellationToken token)
-    {
-        try
+        /// <summary>Whether it is done.</summary>
+        public bool Step()
         {
-            if (levels > 1)
+            if (!Cancel)
             {
-                await Value(world, levels - 1, token);
+                _level = levels;
+                return false;
             }
-            else
+
+            while (_level > 0)
             {
-                await Never(token);
+                world.Sum++;
+                _level--;
             }
-        }
-        finally
-        {
-            world.Sum++;
+
+            return true;
         }
     }
 }

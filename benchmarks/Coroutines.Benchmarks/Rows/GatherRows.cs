@@ -3,51 +3,51 @@ namespace Coroutines.Benchmarks;
 /// <summary>Wait for several children that yield once each, and take their results.</summary>
 internal static partial class GatherRows
 {
-    private const int Rounds = 200;
+    public static Row Two() => Make("gather of two", 2, 200, perChild: false, new Goal(Column.Task, 0.25, 0.15), static (w, n) => Pairs(w, n));
 
-    public static Row Two() => new(
-        "gather of two",
-        new Goal(Column.Task, 0.25, 0.15),
-        new Case(Column.Coroutines, Rounds, () => Ours(2, static w => Pairs(w))),
-        new Case(Column.Task, Rounds, () => Peer(static w => _ = PlainPairs(w), 2, Rounds)));
+    public static Row Eight() => Make("gather of eight, per child", 8, 200, perChild: true, null, static (w, n) => Eights(w, n));
 
-    public static Row Eight() => new(
-        "gather of eight, per child",
-        null,
-        new Case(Column.Coroutines, Rounds * 8, () => Ours(8, static w => Eights(w))),
-        new Case(Column.Task, Rounds * 8, () => Peer(static w => _ = PlainMany(w, new Task<int>[8], Rounds), 8, Rounds)));
+    public static Row Thousand() => Make(
+        "gather of 1,000, per child", 1000, 4, perChild: true, new Goal(Column.Task, 0.4, 0.2), static (w, n) => Many(w, new Coroutine<int>[1000], new int[1000], n));
 
-    public static Row Thousand() => new(
-        "gather of 1,000, per child",
-        new Goal(Column.Task, 0.4, 0.2),
-        new Case(Column.Coroutines, 1000 * 4, () => Ours(1000, static w => Many(w, new Coroutine<int>[1000], new int[1000]))),
-        new Case(Column.Task, 1000 * 4, () => Peer(static w => _ = PlainMany(w, new Task<int>[1000], 4), 1000, 4)));
-
-    private static Work Ours(int children, Func<World, Coroutine> main)
+    private static Row Make(string name, int children, int rounds, bool perChild, Goal? goal, Func<World, int, Coroutine> main)
     {
-        int rounds = children == 1000 ? 4 : Rounds;
+        int operations = rounds * (perChild ? children : 1);
+        return new Row(
+            name,
+            goal,
+            new Case(Column.Hand, operations, () => Hand(children, rounds)),
+            new Case(Column.Coroutines, operations, () => Ours(children, rounds, main)),
+            new Case(Column.ValueTask, operations, () => Peer(children, rounds, ValueMain(children, rounds))),
+            new Case(Column.Pooled, operations, () => Peer(children, rounds, PooledMain(children, rounds))),
+            new Case(Column.Task, operations, () => Peer(children, rounds, PlainMain(children, rounds))));
+    }
+
+    private static Work Ours(int children, int rounds, Func<World, int, Coroutine> main)
+    {
         var world = new World();
         var loop = new CoroutineLoop(new CoroutineLoopOptions { TaskCapacity = (children * 2) + 2, MaxIterationsPerTick = int.MaxValue });
-        loop.Start(main(world));
+        loop.Start(main(world, rounds));
         loop.Tick(TimeSpan.Zero);
-        world.Sum = 0;
         return new Work(
             () =>
             {
-                loop.Tick(TimeSpan.Zero);
-                Check.Equal((long)rounds * children * (children + 1) / 2, world.Sum);
                 world.Sum = 0;
+                loop.Tick(TimeSpan.Zero);
+                CheckSum(world, children, rounds);
             },
             loop.Dispose);
     }
 
+    private static void CheckSum(World world, int children, int rounds) => Check.Equal((long)rounds * children * (children + 1) / 2, world.Sum);
+
     [Coroutine]
-    private static async Coroutine Pairs(World world)
+    private static async Coroutine Pairs(World world, int rounds)
     {
         while (true)
         {
             await Coroutine.NextFrame();
-            for (int i = 0; i < Rounds; i++)
+            for (int i = 0; i < rounds; i++)
             {
                 var (a, b) = await Coroutine.Gather(Child(1), Child(2));
                 world.Sum += a + b;
@@ -56,12 +56,12 @@ internal static partial class GatherRows
     }
 
     [Coroutine]
-    private static async Coroutine Eights(World world)
+    private static async Coroutine Eights(World world, int rounds)
     {
         while (true)
         {
             await Coroutine.NextFrame();
-            for (int i = 0; i < Rounds; i++)
+            for (int i = 0; i < rounds; i++)
             {
                 var (a, b, c, d, e, f, g, h) = await Coroutine.Gather(
                     Child(1), Child(2), Child(3), Child(4), Child(5), Child(6), Child(7), Child(8));
@@ -71,12 +71,12 @@ internal static partial class GatherRows
     }
 
     [Coroutine]
-    private static async Coroutine Many(World world, Coroutine<int>[] children, int[] results)
+    private static async Coroutine Many(World world, Coroutine<int>[] children, int[] results, int rounds)
     {
         while (true)
         {
             await Coroutine.NextFrame();
-            for (int round = 0; round < 4; round++)
+            for (int round = 0; round < rounds; round++)
             {
                 for (int i = 0; i < children.Length; i++)
                 {
@@ -99,46 +99,91 @@ internal static partial class GatherRows
         return x;
     }
 
-    private static Work Peer(Action<World> main, int children, int rounds)
+    private static Work Hand(int children, int rounds)
     {
         var world = new World();
+        var parent = new HandParent[1];
+        var machines = new HandChild[children];
+        int[] results = new int[children];
+        var ready = new HandRing(children + 1);
         return new Work(() =>
         {
             world.Sum = 0;
-            main(world);
-            world.Peer.Drain();
-            Check.Equal((long)rounds * children * (children + 1) / 2, world.Sum);
+            parent[0] = new HandParent { Left = rounds };
+            ready.Push(-1);
+            while (ready.TryPop(out int at))
+            {
+                if (at < 0)
+                {
+                    parent[0].Step(world, machines, results, ready);
+                }
+                else if (!machines[at].Step())
+                {
+                    ready.Push(at);
+                }
+                else
+                {
+                    results[at] = machines[at].X;
+                    if (--parent[0].Running == 0)
+                    {
+                        ready.Push(-1);
+                    }
+                }
+            }
+
+            CheckSum(world, children, rounds);
         });
     }
 
-    private static async Task PlainPairs(World world)
+    /// <summary>Starts its children, is made ready by the last of them, takes their results.</summary>
+    private struct HandParent
     {
-        for (int i = 0; i < Rounds; i++)
+        public int Left;
+        public int Running;
+        private int _state;
+
+        public void Step(World world, HandChild[] machines, int[] results, HandRing ready)
         {
-            int[] results = await Task.WhenAll(Plain(world, 1), Plain(world, 2));
-            world.Sum += results[0] + results[1];
+            if (_state == 1)
+            {
+                foreach (int result in results)
+                {
+                    world.Sum += result;
+                }
+
+                Left--;
+            }
+
+            _state = 1;
+            if (Left == 0)
+            {
+                return;
+            }
+
+            Running = machines.Length;
+            for (int i = 0; i < machines.Length; i++)
+            {
+                machines[i] = new HandChild { X = i + 1 };
+                ready.Push(i);
+            }
         }
     }
 
-    private static async Task PlainMany(World world, Task<int>[] children, int rounds)
+    private struct HandChild
     {
-        for (int round = 0; round < rounds; round++)
+        public int X;
+        private int _state;
+
+        /// <summary>Whether it is done.</summary>
+        public bool Step()
         {
-            for (int i = 0; i < children.Length; i++)
+            if (_state == 0)
             {
-                children[i] = Plain(world, i + 1);
+                _state = 1;
+                return false;
             }
 
-            foreach (int result in await Task.WhenAll(children))
-            {
-                world.Sum += result;
-            }
+            return true;
         }
-    }
-
-    private static async Task<int> Plain(World world, int x)
-    {
-        await world.Peer.Yield();
-        return x;
     }
 }

@@ -1,9 +1,18 @@
 namespace Coroutines.Benchmarks;
 
-/// <summary>Resume one of many yielding workers of eight types, in random order.</summary>
+/// <summary>
+/// Resume one of many yielding workers of eight types, in random order. The eight come out of one text: each argument of it is
+/// a struct, so each is a type with a machine and machine code of its own.
+/// </summary>
 internal static partial class MixedRows
 {
     private const int Types = 8;
+
+    /// <summary>What tells the types apart: by how much a worker counts.</summary>
+    private interface IKind
+    {
+        static abstract int Step { get; }
+    }
 
     public static Row Make(int count, int types = Types)
     {
@@ -14,7 +23,24 @@ internal static partial class MixedRows
             types == 1 ? null : new Goal(Column.Hand, 4.0, 3.0),
             new Case(Column.Hand, operations, () => Hand(count, types, turns)),
             new Case(Column.Coroutines, operations, () => Ours(count, types, turns)),
-            new Case(Column.Task, operations, () => Peer(count, types, turns)));
+            new Case(Column.ValueTask, operations, () => Peer(count, types, turns, s_values)),
+            new Case(Column.Pooled, operations, () => Peer(count, types, turns, s_pooled)),
+            new Case(Column.Task, operations, () => Peer(count, types, turns, s_plain)),
+            new Case(Column.Iterators, operations, () => Iterators(count, types, turns)));
+    }
+
+    /// <summary>What the dispatch by a switch costs alone: the second way to write the limit, see <see cref="HandSwitch"/>.</summary>
+    public static Row MakeSwitch(int count)
+    {
+        int turns = Math.Max(4, 20_000 / count);
+        return new Row(
+            $"resume, {count:N0} of eight mixed types, the limit as a switch",
+            null,
+            new Case(Column.Hand, turns * count, () => HandSwitched(count, turns)),
+            new Case(Column.Coroutines, turns * count, () => Ours(count, Types, turns)))
+        {
+            Beside = Column.Hand,
+        };
     }
 
     private static int[] Order(int count, int types)
@@ -49,14 +75,14 @@ internal static partial class MixedRows
         {
             _ = type switch
             {
-                0 => loop.Start(SpinA(world)),
-                1 => loop.Start(SpinB(world)),
-                2 => loop.Start(SpinC(world)),
-                3 => loop.Start(SpinD(world)),
-                4 => loop.Start(SpinE(world)),
-                5 => loop.Start(SpinF(world)),
-                6 => loop.Start(SpinG(world)),
-                _ => loop.Start(SpinH(world)),
+                0 => loop.Start(Spin<One>(world)),
+                1 => loop.Start(Spin<Two>(world)),
+                2 => loop.Start(Spin<Three>(world)),
+                3 => loop.Start(Spin<Four>(world)),
+                4 => loop.Start(Spin<Five>(world)),
+                5 => loop.Start(Spin<Six>(world)),
+                6 => loop.Start(Spin<Seven>(world)),
+                _ => loop.Start(Spin<Eight>(world)),
             };
         }
 
@@ -75,318 +101,57 @@ internal static partial class MixedRows
             });
     }
 
-    private static Work Peer(int count, int types, int turns)
-    {
-        var world = new World();
-        int[] order = Order(count, types);
-        foreach (int type in order)
-        {
-            _ = type switch
-            {
-                0 => TaskA(world),
-                1 => TaskB(world),
-                2 => TaskC(world),
-                3 => TaskD(world),
-                4 => TaskE(world),
-                5 => TaskF(world),
-                6 => TaskG(world),
-                _ => TaskH(world),
-            };
-        }
-
-        world.Turns = 1;
-        return new Work(
-            () =>
-            {
-                world.Peer.Run(turns);
-                world.Turns += turns;
-            },
-            () =>
-            {
-                world.Running = false;
-                world.Peer.Run(1);
-                CheckSum(world, order);
-            });
-    }
-
-    private static Work Hand(int count, int types, int turns)
-    {
-        var world = new World();
-        int[] order = Order(count, types);
-        var machines = order.Select(type => new HandMixed(world, type)).ToArray();
-        return new Work(
-            () =>
-            {
-                for (int t = 0; t < turns; t++)
-                {
-                    StepAll(machines);
-                }
-
-                world.Turns += turns;
-            },
-            () =>
-            {
-                world.Running = false;
-                StepAll(machines);
-                CheckSum(world, order);
-            });
-    }
-
-    private static void StepAll(HandMixed[] machines)
-    {
-        for (int i = 0; i < machines.Length; i++)
-        {
-            machines[i].Step();
-        }
-    }
-
     [Coroutine]
-    private static async Coroutine SpinA(World world)
+    private static async Coroutine Spin<TKind>(World world)
+        where TKind : struct, IKind
     {
         int x = 0;
         while (world.Running)
         {
-            x += 1;
+            x += TKind.Step;
             await Coroutine.Yield();
         }
 
         world.Sum += x;
     }
 
-    [Coroutine]
-    private static async Coroutine SpinB(World world)
+    private struct One : IKind
     {
-        int x = 0;
-        while (world.Running)
-        {
-            x += 2;
-            await Coroutine.Yield();
-        }
-
-        world.Sum += x;
+        public static int Step => 1;
     }
 
-    [Coroutine]
-    private static async Coroutine SpinC(World world)
+    private struct Two : IKind
     {
-        int x = 0;
-        while (world.Running)
-        {
-            x += 3;
-            await Coroutine.Yield();
-        }
-
-        world.Sum += x;
+        public static int Step => 2;
     }
 
-    [Coroutine]
-    private static async Coroutine SpinD(World world)
+    private struct Three : IKind
     {
-        int x = 0;
-        while (world.Running)
-        {
-            x += 4;
-            await Coroutine.Yield();
-        }
-
-        world.Sum += x;
+        public static int Step => 3;
     }
 
-    [Coroutine]
-    private static async Coroutine SpinE(World world)
+    private struct Four : IKind
     {
-        int x = 0;
-        while (world.Running)
-        {
-            x += 5;
-            await Coroutine.Yield();
-        }
-
-        world.Sum += x;
+        public static int Step => 4;
     }
 
-    [Coroutine]
-    private static async Coroutine SpinF(World world)
+    private struct Five : IKind
     {
-        int x = 0;
-        while (world.Running)
-        {
-            x += 6;
-            await Coroutine.Yield();
-        }
-
-        world.Sum += x;
+        public static int Step => 5;
     }
 
-    [Coroutine]
-    private static async Coroutine SpinG(World world)
+    private struct Six : IKind
     {
-        int x = 0;
-        while (world.Running)
-        {
-            x += 7;
-            await Coroutine.Yield();
-        }
-
-        world.Sum += x;
+        public static int Step => 6;
     }
 
-    [Coroutine]
-    private static async Coroutine SpinH(World world)
+    private struct Seven : IKind
     {
-        int x = 0;
-        while (world.Running)
-        {
-            x += 8;
-            await Coroutine.Yield();
-        }
-
-        world.Sum += x;
+        public static int Step => 7;
     }
 
-    private static async Task TaskA(World world)
+    private struct Eight : IKind
     {
-        int x = 0;
-        while (world.Running)
-        {
-            x += 1;
-            await world.Peer.Yield();
-        }
-
-        world.Sum += x;
-    }
-
-    private static async Task TaskB(World world)
-    {
-        int x = 0;
-        while (world.Running)
-        {
-            x += 2;
-            await world.Peer.Yield();
-        }
-
-        world.Sum += x;
-    }
-
-    private static async Task TaskC(World world)
-    {
-        int x = 0;
-        while (world.Running)
-        {
-            x += 3;
-            await world.Peer.Yield();
-        }
-
-        world.Sum += x;
-    }
-
-    private static async Task TaskD(World world)
-    {
-        int x = 0;
-        while (world.Running)
-        {
-            x += 4;
-            await world.Peer.Yield();
-        }
-
-        world.Sum += x;
-    }
-
-    private static async Task TaskE(World world)
-    {
-        int x = 0;
-        while (world.Running)
-        {
-            x += 5;
-            await world.Peer.Yield();
-        }
-
-        world.Sum += x;
-    }
-
-    private static async Task TaskF(World world)
-    {
-        int x = 0;
-        while (world.Running)
-        {
-            x += 6;
-            await world.Peer.Yield();
-        }
-
-        world.Sum += x;
-    }
-
-    private static async Task TaskG(World world)
-    {
-        int x = 0;
-        while (world.Running)
-        {
-            x += 7;
-            await world.Peer.Yield();
-        }
-
-        world.Sum += x;
-    }
-
-    private static async Task TaskH(World world)
-    {
-        int x = 0;
-        while (world.Running)
-        {
-            x += 8;
-            await world.Peer.Yield();
-        }
-
-        world.Sum += x;
-    }
-
-    /// <summary>One struct for all types, its state the type too: one switch, as a hand would merge them.</summary>
-    private struct HandMixed(World world, int type)
-    {
-        private int _state = type;
-        private int _x;
-
-        public void Step()
-        {
-            int step;
-            switch (_state)
-            {
-                case 0:
-                    step = 1;
-                    break;
-                case 1:
-                    step = 2;
-                    break;
-                case 2:
-                    step = 3;
-                    break;
-                case 3:
-                    step = 4;
-                    break;
-                case 4:
-                    step = 5;
-                    break;
-                case 5:
-                    step = 6;
-                    break;
-                case 6:
-                    step = 7;
-                    break;
-                case 7:
-                    step = 8;
-                    break;
-                default:
-                    return;
-            }
-
-            if (world.Running)
-            {
-                _x += step;
-                return;
-            }
-
-            world.Sum += _x;
-            _state = Types;
-        }
+        public static int Step => 8;
     }
 }

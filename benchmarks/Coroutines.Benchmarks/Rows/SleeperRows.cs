@@ -1,192 +1,89 @@
 namespace Coroutines.Benchmarks;
 
-/// <summary>Many sleepers with spread deadlines: what one costs to start and to wake, to start and to cancel, and to keep.</summary>
-internal static partial class SleeperRows
+/// <summary>
+/// Many sleepers with spread deadlines: what one costs to start and to wake, to start and to cancel among so many, and to keep.
+/// All numbers of sleepers and all columns are measured together, in the same rounds.
+/// </summary>
+internal static class SleeperRows
 {
-    /// <summary>The figures of one number of sleepers, measured together.</summary>
-    private sealed record Measured(double StartAndFire, double Cancel, double Bytes, double Allocated);
+    private const int Few = 1_000;
+    private const int Many = 100_000;
+    private const int Most = 1_000_000;
+    private const int Rounds = 6;
+    private const int MostOfATaskRounds = 2;
 
-    private static readonly Dictionary<(Column, int), Measured> s_measured = [];
+    private static readonly int[] s_counts = [Few, Many, Most];
+    private static readonly Column[] s_columns = [Column.Hand, Column.Coroutines, Column.ValueTask, Column.Pooled, Column.Task];
+    private static readonly Lazy<Dictionary<(Column Column, int Count), SleeperFigures>> s_figures = new(MeasureAll);
 
-    public static IEnumerable<Row> Make(int count)
-    {
-        bool alone = count > 1000 && count < 1_000_000;
-        yield return Special($"sleeper, start + fire, {count:N0} pending", new Goal(Column.Task, 0.1, 0.05), count, static m => m.StartAndFire);
-        if (!alone)
+    public static IEnumerable<Row> Make() =>
+    [
+        .. s_counts.Select(static count => Special($"sleeper, start + fire, {count:N0} pending", new Goal(Column.Task, 0.1, 0.05), count, static f => f.StartAndFire)),
+        new SpecialRow("sleeper, start + fire, 1,000,000 pending over 1,000", null, static () => s_columns.ToDictionary(static c => c, Growth))
         {
-            yield return Special($"sleeper, start + cancel, {count:N0} pending", null, count, static m => m.Cancel);
+            Unit = "x",
+            Ceiling = new Ceiling(2, 2),
+        },
+        .. s_counts.Select(static count => Special($"sleeper, start + cancel, {count:N0} pending", null, count, static f => f.StartAndCancel)),
+        new SpecialRow("bytes of a parked sleeper, all told", null, static () => Select(Most, static f => f.BytesParked))
+        {
+            Unit = "B",
+            Ceiling = new Ceiling(120, 80),
+        },
+    ];
+
+    private static SpecialRow Special(string name, Goal? goal, int count, Func<SleeperFigures, Figure> select) =>
+        new(name, goal, () => Select(count, select));
+
+    private static Dictionary<Column, Figure> Select(int count, Func<SleeperFigures, Figure> select) =>
+        s_columns.ToDictionary(static column => column, column => select(s_figures.Value[(column, count)]));
+
+    private static Figure Growth(Column column)
+    {
+        Figure few = s_figures.Value[(column, Few)].StartAndFire;
+        Figure most = s_figures.Value[(column, Most)].StartAndFire;
+        return new Figure([most.Over(few)]);
+    }
+
+    private static Dictionary<(Column, int), SleeperFigures> MeasureAll()
+    {
+        var sides = s_counts.SelectMany(static count => s_columns.Select(column => (Column: column, Count: count, Side: Make(column, count)))).ToArray();
+        for (int round = 0; round < Rounds; round++)
+        {
+            foreach (var (column, count, side) in sides)
+            {
+                if (round < RoundsOf(column, count))
+                {
+                    side.Round(isWarmUp: round == 0 && RoundsOf(column, count) > MostOfATaskRounds);
+                }
+            }
         }
 
-        if (count == 1_000_000)
+        foreach (var (_, _, side) in sides)
         {
-            yield return new SpecialRow("bytes of a parked sleeper, all told", null, () => Measure(count, static m => new Figure(m.Bytes, double.NaN)))
-            {
-                Unit = "B",
-                MustAtMost = 120,
-                ReachAtMost = 80,
-            };
-        }
-    }
-
-    private static SpecialRow Special(string name, Goal? goal, int count, Func<Measured, double> select) =>
-        new(name, goal, () => Measure(count, m => new Figure(select(m), m.Allocated)));
-
-    private static Dictionary<Column, Figure> Measure(int count, Func<Measured, Figure> select)
-    {
-        var figures = new Dictionary<Column, Figure>();
-        foreach (var column in (Column[])[Column.Coroutines, Column.Task])
-        {
-            if (!s_measured.TryGetValue((column, count), out var measured))
-            {
-                int runs = Math.Clamp(300_000 / count, 2, 30);
-                measured = column == Column.Task ? Peer(count, runs) : Ours(count, runs);
-                s_measured[(column, count)] = measured;
-            }
-
-            figures[column] = select(measured);
+            side.Dispose();
         }
 
-        return figures;
+        return sides.ToDictionary(static s => (s.Column, s.Count), static s => s.Side.Figures);
     }
 
-    private static int[] Delays(int count, int from, int spread)
+    private static Sleepers Make(Column column, int count) => column switch
     {
-        var random = new Random(7);
-        var delays = new int[count];
-        for (int i = 0; i < count; i++)
-        {
-            delays[i] = from + random.Next(spread);
-        }
+        Column.Hand => new HandSleepers(count),
+        Column.Coroutines => new CoroutineSleepers(count),
+        _ => new TaskSleepers(count, column),
+    };
 
-        return delays;
-    }
-
-    private static Measured Ours(int count, int runs)
+    /// <summary>
+    /// The first round is a warm one. A million that sleep in real time take seconds, are warm from the smaller numbers, and get
+    /// fewer.
+    /// </summary>
+    private static int RoundsOf(Column column, int count) => (column, count) switch
     {
-        int[] delays = Delays(count, 1000, 500);
-        var world = new World();
-        long empty = GC.GetTotalMemory(forceFullCollection: true);
-        using var loop = new CoroutineLoop(new CoroutineLoopOptions { TaskCapacity = count, MaxIterationsPerTick = int.MaxValue });
-        var tasks = new CoroutineTask[count];
-        double fire = double.MaxValue;
-        double cancel = double.MaxValue;
-        double bytes = 0;
-        double allocated = double.MaxValue;
-        for (int run = 0; run < runs + 2; run++)
-        {
-            world.Sum = 0;
-            long before = GC.GetTotalAllocatedBytes(precise: true);
-            double start = ProcessorTime.OfProcess;
-            for (int i = 0; i < count; i++)
-            {
-                loop.Start(Sleeper(world, delays[i]));
-            }
-
-            loop.Tick(TimeSpan.Zero);
-            double parked = (ProcessorTime.OfProcess - start);
-            bytes = run == 0 ? (double)(GC.GetTotalMemory(forceFullCollection: true) - empty - (tasks.Length * 16)) / count : bytes;
-            start = ProcessorTime.OfProcess;
-            loop.Tick(TimeSpan.FromSeconds(2));
-            fire = Math.Min(fire, (parked + (ProcessorTime.OfProcess - start)) / count);
-            Check.Equal(count, world.Sum);
-
-            start = ProcessorTime.OfProcess;
-            for (int i = 0; i < count; i++)
-            {
-                tasks[i] = loop.Start(Sleeper(world, delays[i]));
-            }
-
-            loop.Tick(TimeSpan.Zero);
-            for (int i = 0; i < count; i++)
-            {
-                tasks[i].Cancel();
-            }
-
-            loop.Tick(TimeSpan.Zero);
-            cancel = Math.Min(cancel, (ProcessorTime.OfProcess - start) / count);
-            Check.Equal(0, loop.TaskCount);
-            allocated = Math.Min(allocated, (double)(GC.GetTotalAllocatedBytes(precise: true) - before) / count);
-        }
-
-        return new Measured(fire, cancel, bytes, allocated < 1 ? 0 : allocated);
-    }
-
-    [Coroutine]
-    private static async Coroutine Sleeper(World world, int milliseconds)
-    {
-        await Coroutine.Sleep(milliseconds);
-        world.Sum++;
-    }
-
-    /// <summary>The fire is measured as processor time of the process: its timers fire on other threads, while this one waits.</summary>
-    private static Measured Peer(int count, int runs)
-    {
-        int spread = count >= 100_000 ? 200 : 20;
-        int[] delays = Delays(count, count >= 1_000_000 ? 2500 : 100, spread);
-        var counter = new Counter();
-        double fire = double.MaxValue;
-        double cancel = double.MaxValue;
-        double bytes = 0;
-        double allocated = double.MaxValue;
-        runs = count >= 1_000_000 ? 1 : Math.Min(runs, 3);
-        for (int run = 0; run < runs; run++)
-        {
-            counter.Value = 0;
-            long empty = run == 0 ? GC.GetTotalMemory(forceFullCollection: true) : 0;
-            long before = GC.GetTotalAllocatedBytes(precise: true);
-            double start = ProcessorTime.OfProcess;
-            for (int i = 0; i < count; i++)
-            {
-                _ = Plain(counter, delays[i]);
-            }
-
-            double parked = (ProcessorTime.OfProcess - start);
-            allocated = Math.Min(allocated, (double)(GC.GetTotalAllocatedBytes(precise: true) - before) / count);
-            bytes = run == 0 ? (double)(GC.GetTotalMemory(forceFullCollection: true) - empty) / count : bytes;
-            start = ProcessorTime.OfProcess;
-            while (Volatile.Read(ref counter.Value) < count)
-            {
-                Thread.Sleep(5);
-            }
-
-            double woken = ProcessorTime.OfProcess - start;
-            fire = Math.Min(fire, (parked + woken) / count);
-
-            using var source = new CancellationTokenSource();
-            var tasks = new Task[Math.Min(count, 10_000)];
-            start = ProcessorTime.OfProcess;
-            for (int i = 0; i < tasks.Length; i++)
-            {
-                tasks[i] = PlainToken(counter, 3_600_000, source.Token);
-            }
-
-            source.Cancel();
-            while (!Array.TrueForAll(tasks, static t => t.IsCompleted))
-            {
-                Thread.Sleep(1);
-            }
-
-            cancel = Math.Min(cancel, (ProcessorTime.OfProcess - start) / tasks.Length);
-            Check.Equal(tasks.Length, tasks.Count(static t => t.IsCanceled));
-        }
-
-        return new Measured(fire, cancel, bytes, allocated);
-    }
-
-    private static async Task Plain(Counter counter, int milliseconds)
-    {
-        await Task.Delay(milliseconds).ConfigureAwait(false);
-        Interlocked.Increment(ref counter.Value);
-    }
-
-    private static async Task PlainToken(Counter counter, int milliseconds, CancellationToken token)
-    {
-        await Task.Delay(milliseconds, token).ConfigureAwait(false);
-        Interlocked.Increment(ref counter.Value);
-    }
-
-    private sealed class Counter
-    {
-        public int Value;
-    }
+        (Column.Hand or Column.Coroutines, _) => Rounds,
+        (Column.Task, Most) => MostOfATaskRounds,
+        (_, Most) => 1,
+        (Column.Task, _) => Rounds,
+        _ => 3,
+    };
 }

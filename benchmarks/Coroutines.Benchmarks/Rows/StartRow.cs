@@ -10,6 +10,7 @@ internal static partial class StartRow
     public static Row Make() => new(
         "start + one yield + finish",
         new Goal(Column.Task, 0.25, 0.15),
+        new Case(Column.Hand, Batch, Hand),
         new Case(Column.Coroutines, Batch, Ours),
         new Case(Column.ValueTask, Batch, () => Peer(static (w, x) => _ = Value(w, x))),
         new Case(Column.Pooled, Batch, () => Peer(static (w, x) => Consume(Pooled(w, x)))),
@@ -120,5 +121,58 @@ internal static partial class StartRow
     {
         yield return 0;
         world.Sum += x;
+    }
+
+    private static Work Hand()
+    {
+        var world = new World();
+        var machines = new HandOnce[Batch];
+        int[] free = [.. Enumerable.Range(0, Batch)];
+        var ready = new HandRing(Batch);
+        return new Work(() =>
+        {
+            world.Sum = 0;
+            int left = Batch;
+            for (int i = 0; i < Batch; i++)
+            {
+                int slot = free[--left];
+                machines[slot] = new HandOnce { X = i };
+                ready.Push(slot);
+            }
+
+            while (ready.TryPop(out int slot))
+            {
+                if (machines[slot].Step(world))
+                {
+                    free[left++] = slot;
+                }
+                else
+                {
+                    ready.Push(slot);
+                }
+            }
+
+            Check.Equal(Batch * (Batch - 1) / 2, world.Sum);
+        });
+    }
+
+    private struct HandOnce
+    {
+        public int X;
+        private int _state;
+
+        /// <summary>Whether it is done.</summary>
+        public bool Step(World world)
+        {
+            switch (_state)
+            {
+                case 0:
+                    _state = 1;
+                    return false;
+                default:
+                    world.Sum += X;
+                    return true;
+            }
+        }
     }
 }

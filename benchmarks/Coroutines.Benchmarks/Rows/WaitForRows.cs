@@ -8,14 +8,20 @@ internal static partial class WaitForRows
     public static Row InTime() => new(
         "wait_for, in time",
         null,
+        new Case(Column.Hand, Rounds, () => Hand(late: false)),
         new Case(Column.Coroutines, Rounds, () => Ours(static w => Early(w))),
-        new Case(Column.Task, Rounds, EarlyPeer));
+        new Case(Column.ValueTask, Rounds, () => EarlyPeer(static w => _ = ValueEarly(w))),
+        new Case(Column.Pooled, Rounds, () => EarlyPeer(static w => _ = PooledEarly(w))),
+        new Case(Column.Task, Rounds, () => EarlyPeer(static w => _ = PlainEarly(w))));
 
     public static Row TimedOut() => new(
         "wait_for, timed out",
         null,
+        new Case(Column.Hand, Rounds, () => Hand(late: true)),
         new Case(Column.Coroutines, Rounds, () => Ours(static w => Late(w))),
-        new Case(Column.Task, Rounds, LatePeer));
+        new Case(Column.ValueTask, Rounds, () => LatePeer(static (w, t) => _ = ValueLate(w, t))),
+        new Case(Column.Pooled, Rounds, () => LatePeer(static (w, t) => _ = PooledLate(w, t))),
+        new Case(Column.Task, Rounds, () => LatePeer(static (w, t) => _ = PlainLate(w, t))));
 
     private static Work Ours(Func<World, Coroutine> main)
     {
@@ -66,68 +72,66 @@ internal static partial class WaitForRows
         return 0;
     }
 
-    private static Work EarlyPeer()
+    private static Work Hand(bool late)
     {
         var world = new World();
+        var timers = new HandTimers(1);
+        var ready = new HandRing(1);
+        var machines = new HandWait[1];
         return new Work(() =>
         {
             world.Sum = 0;
-            _ = PlainEarly(world);
-            world.Peer.Drain();
+            machines[0] = new HandWait(world, late);
+            ready.Push(0);
+            for (int left = 1001; left > 0;)
+            {
+                while (ready.TryPop(out _))
+                {
+                    machines[0].Step(timers, ready);
+                }
+
+                left -= timers.Advance(left, ready);
+            }
+
             Check.Equal(Rounds, world.Sum);
         });
     }
 
-    private static async Task PlainEarly(World world)
+    /// <summary>Caller, child and limit in one: the child yields once or never ends.</summary>
+    private struct HandWait(World world, bool late)
     {
-        for (int i = 0; i < Rounds; i++)
-        {
-            world.Sum += await Plain(world, 1).WaitAsync(TimeSpan.FromSeconds(1));
-        }
-    }
+        private int _state;
+        private int _rounds;
 
-    private static async Task<int> Plain(World world, int x)
-    {
-        await world.Peer.Yield();
-        return x;
-    }
-
-    private static Work LatePeer()
-    {
-        var world = new World();
-        var time = new ManualTime();
-        return new Work(() =>
+        public void Step(HandTimers timers, HandRing ready)
         {
-            world.Sum = 0;
-            _ = PlainLate(world, time);
-            time.Advance(TimeSpan.FromSeconds(1));
-            Check.Equal(Rounds, world.Sum);
-        });
-    }
-
-    private static async Task PlainLate(World world, ManualTime time)
-    {
-        for (int i = 0; i < Rounds; i++)
-        {
-            using var source = new CancellationTokenSource();
-            try
+            switch (_state)
             {
-                await PlainNever(source.Token).WaitAsync(TimeSpan.FromMilliseconds(10), time);
+                case 0:
+                    break;
+                case 1:
+                    timers.Remove(0);
+                    world.Sum++;
+                    _rounds++;
+                    break;
+                case 2:
+                    world.Sum++;
+                    _rounds++;
+                    break;
             }
-            catch (TimeoutException)
-            {
-                source.Cancel();
-                world.Sum++;
-            }
-        }
-    }
 
-    private static async Task<int> PlainNever(CancellationToken token)
-    {
-        var source = new TaskCompletionSource<int>();
-        using (token.UnsafeRegister(static (state, token) => ((TaskCompletionSource<int>)state!).TrySetCanceled(token), source))
-        {
-            return await source.Task;
+            if (_rounds == Rounds)
+            {
+                _state = 3;
+                return;
+            }
+
+            timers.Add(0, late ? 10 : 1000);
+            _state = late ? 2 : 1;
+            if (!late)
+            {
+                ready.Push(0);
+            }
         }
     }
 }

@@ -30,6 +30,11 @@ public sealed class DynamicCallAnalyzer : CoroutineAnalyzer
         }
 
         var info = model.GetSymbolInfo(invocation, context.CancellationToken);
+        if (info.Symbol is not null && CallSiteBinder.IsInCoroutineBody(invocation, model, context.CancellationToken))
+        {
+            return; // there is only one method that it can call, and the copy of the body calls its machine
+        }
+
         var candidates = info.CandidateSymbols.IsEmpty ? model.GetMemberGroup(invocation.Expression, context.CancellationToken) : info.CandidateSymbols;
         foreach (var candidate in candidates)
         {

@@ -66,6 +66,9 @@ internal sealed class BindingContext
     /// <summary>Members that the machine needs beside it in the user's type, such as bridges to <c>base.M()</c>.</summary>
     public Dictionary<string, string> TypeMembers { get; } = new();
 
+    /// <summary>Members of the base type that are reached through a private interface: as it declares them, and as the user's type implements them.</summary>
+    public Dictionary<string, string> BaseMembers { get; } = new();
+
     /// <summary>Methods of the machine: local functions that never become delegates.</summary>
     public List<string> MachineMembers { get; } = new();
 
@@ -127,7 +130,7 @@ internal sealed class BindingContext
         var line = text.Lines.GetLineFromPosition(span.Start);
         var first = line.ToString().Trim();
         return new SourceSpan(
-            tree.FilePath,
+            place.Path,
             place.StartLinePosition.Line + 1,
             place.StartLinePosition.Character + 1,
             place.EndLinePosition.Line + 1,

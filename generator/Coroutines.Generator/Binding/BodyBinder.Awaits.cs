@@ -34,8 +34,7 @@ internal sealed partial class BodyBinder
 
         if (type.TypeKind == TypeKind.Dynamic)
         {
-            _context.Unsupported(node.AwaitKeyword, "an await of a dynamic value", "cast it to its type first");
-            return new BoundCode("default!", result);
+            return BindDynamicAwait(node, operand, span);
         }
 
         var bound = BindExpression(operand);
@@ -46,6 +45,34 @@ internal sealed partial class BodyBinder
 
         var info = _context.Model.GetAwaitExpressionInfo(node);
         return BindAwaiter(bound, info.GetAwaiterMethod, info.GetResultMethod, result, node, span);
+    }
+
+    // What awaits a dynamic value is found at run time: an awaiter of the machine's own asks it.
+    private BoundAwait BindDynamicAwait(AwaitExpressionSyntax node, ExpressionSyntax operand, SourceSpan span)
+    {
+        SyntaxNode place = node;
+        while (place.Parent is ParenthesizedExpressionSyntax parent)
+        {
+            place = parent;
+        }
+
+        var isStatement = place.Parent is ExpressionStatementSyntax;
+        var name = isStatement ? "__DynamicAwaiter" : "__DynamicResultAwaiter";
+        var member = $$"""
+            private struct {{name}}(dynamic awaiter) : global::System.Runtime.CompilerServices.INotifyCompletion
+            {
+                public bool IsCompleted => awaiter.IsCompleted;
+                public {{(isStatement ? "void" : "dynamic")}} GetResult() => awaiter.GetResult();
+                public void OnCompleted(global::System.Action continuation) => ((global::System.Runtime.CompilerServices.INotifyCompletion)awaiter).OnCompleted(continuation);
+            }
+            """;
+        if (!_context.MachineMembers.Contains(member))
+        {
+            _context.MachineMembers.Add(member);
+        }
+
+        var awaiter = new BoundTemplate("new " + name + "(((dynamic)" + Mark.Hole(0) + ").GetAwaiter())", [new Operand(BindExpression(operand))], new TypeRef(name, 8));
+        return new BoundAwait(AwaitKind.Awaiter, awaiter, awaiter.Type, isStatement ? TypeRef.Void : TypeOf(node), span);
     }
 
     // Polling may change a machine in place; a suspension is begun once, so a struct of that kind need not be kept.
@@ -78,7 +105,7 @@ internal sealed partial class BodyBinder
         operands.AddRange(Arguments(call.ArgumentList));
         var last = operands.FindLastIndex(o => _context.Suspension.Suspends(o.Node));
         var taken = operands.Take(last + 1).Where(o => _context.Suspension.Suspends(o.Node) || !IsPlace(o.Node, o.Kind)).ToArray();
-        var bound = taken.Select(o => Operand(o)).ToImmutableArray();
+        var bound = BindAll(taken);
         var creation = _qualifier.MachineOf(call, method, taken.Select(static o => o.Node).ToArray());
 
         return BindEdge(creation, method, bound);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Coroutines.Generator.Emit;
@@ -22,7 +23,7 @@ internal sealed partial class BodyBinder
         if (node.Initializer.Expressions.OfType<AssignmentExpressionSyntax>().Any(NeedsInitializer))
         {
             // Init-only and required members can only be set in the initializer: its values come first, then the object.
-            return BindOperands(node, type, [.. Arguments(node.ArgumentList), .. node.Initializer.Expressions.Select(static e => Value(e is AssignmentExpressionSyntax a ? a.Right : e))]);
+            return BindOperands(node, type, [.. Arguments(node.ArgumentList), .. Values(node.Initializer)]);
         }
 
         var target = _context.NewTemporary(isNullableTarget);
@@ -33,13 +34,26 @@ internal sealed partial class BodyBinder
         return new BoundSequence(statements.ToImmutable(), new BoundCode(target.Text, type));
     }
 
+    // All that an initializer evaluates, in order, that of nested ones included.
+    private static IEnumerable<(ExpressionSyntax Node, OperandKind Kind)> Values(InitializerExpressionSyntax initializer) =>
+        initializer.Expressions.SelectMany(static element => element switch
+        {
+            AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax place } assignment => [.. Arguments(place.ArgumentList), .. Right(assignment)],
+            AssignmentExpressionSyntax assignment => Right(assignment),
+            InitializerExpressionSyntax nested => Values(nested),
+            _ => [Value(element)],
+        });
+
+    private static IEnumerable<(ExpressionSyntax Node, OperandKind Kind)> Right(AssignmentExpressionSyntax assignment) =>
+        assignment.Right is InitializerExpressionSyntax nested ? Values(nested) : [Value(assignment.Right)];
+
     private BoundTemplate BindCreationWithoutInitializer(BaseObjectCreationExpressionSyntax node, TypeRef type)
     {
         var arguments = Arguments(node.ArgumentList).ToArray();
         var last = System.Array.FindLastIndex(arguments, a => _context.Suspension.Suspends(a.Node));
         var taken = arguments.Take(last + 1).ToArray();
-        var bound = taken.Select(a => Operand(a)).ToImmutableArray();
-        var list = node.ArgumentList is null ? "()" : _qualifier.Expression(node.ArgumentList, taken.Select(static a => a.Node).ToArray());
+        var bound = BindAll(taken);
+        var list = _qualifier.ConstructorArguments(node, taken.Select(static a => a.Node).ToArray());
         return new BoundTemplate("new " + type.Text.TrimEnd('?') + list, bound, type);
     }
 
@@ -103,7 +117,7 @@ internal sealed partial class BodyBinder
         var receiverType = _context.Model.GetTypeInfo(node.Expression, _context.Token).Type!;
         var receiver = _context.NewTemporary(TypeText.Reference(receiverType));
         var isNullable = receiverType is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
-        _qualifier.ConditionalReceivers.Add(node, receiver.Text + (isNullable ? ".Value" : "!"));
+        _qualifier.ConditionalReceivers.Add(node, receiver.Read + (isNullable ? ".Value" : "!"));
         var bound = BindExpression(node.Expression);
         var whenNotNull = BindAccess(node.WhenNotNull);
         return new BoundConditionalAccess(bound, receiver, whenNotNull, type);
@@ -113,7 +127,6 @@ internal sealed partial class BodyBinder
     private BoundExpression BindAccess(ExpressionSyntax node) => node switch
     {
         InvocationExpressionSyntax invocation => BindInvocation(invocation, TypeOf(invocation)),
-        ElementBindingExpressionSyntax element => BindOperands(element, TypeOf(element), [.. Arguments(element.ArgumentList)]),
         _ => BindExpression(node),
     };
 }

@@ -13,6 +13,11 @@ internal sealed partial class BodyBinder
 {
     private BoundExpression BindExpression(ExpressionSyntax node)
     {
+        if (node is ThrowExpressionSyntax thrown)
+        {
+            return new BoundSequence([new BoundThrow(BindExpression(thrown.Expression), _context.SpanOf(thrown))], new BoundCode("default!", TypeOf(thrown), isStable: true));
+        }
+
         if (!_context.Suspension.Suspends(node))
         {
             return new BoundCode(_qualifier.Expression(node), TypeOf(node), IsStable(node));
@@ -21,6 +26,8 @@ internal sealed partial class BodyBinder
         var type = TypeOf(node);
         switch (node)
         {
+            case var _ when IsStringHandler(Unparenthesized(node)):
+                return BindStringHandler(Unparenthesized(node), type);
             case ParenthesizedExpressionSyntax inner:
                 return BindOperands(node, type, (inner.Expression, OperandKind.Value));
             case AwaitExpressionSyntax awaited:
@@ -29,6 +36,8 @@ internal sealed partial class BodyBinder
                 return BindInvocation(invocation, type);
             case MemberAccessExpressionSyntax member:
                 return BindOperands(node, type, (member.Expression, ReceiverKind(member.Expression)));
+            case ElementBindingExpressionSyntax element:
+                return BindOperands(node, type, [.. Arguments(element.ArgumentList)]);
             case ElementAccessExpressionSyntax element:
                 return BindOperands(node, type, [(element.Expression, ReceiverKind(element.Expression)), .. Arguments(element.ArgumentList)]);
             case AssignmentExpressionSyntax assignment:
@@ -50,7 +59,7 @@ internal sealed partial class BodyBinder
             case ObjectCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax:
                 return BindObjectCreation((BaseObjectCreationExpressionSyntax)node, type);
             case ArrayCreationExpressionSyntax array:
-                return BindOperands(node, type, [.. array.Type.RankSpecifiers.SelectMany(static r => r.Sizes).Select(Value), .. Elements(array.Initializer)]);
+                return BindOperands(node, type, [.. array.Type.RankSpecifiers.SelectMany(static r => r.Sizes).Where(static s => s is not OmittedArraySizeExpressionSyntax).Select(Value), .. Elements(array.Initializer)]);
             case ImplicitArrayCreationExpressionSyntax array:
                 return BindOperands(node, type, [.. Elements(array.Initializer)]);
             case CollectionExpressionSyntax collection:
@@ -69,8 +78,6 @@ internal sealed partial class BodyBinder
                 return BindOperands(node, type, [(with.Expression, OperandKind.Value), .. with.Initializer.Expressions.Select(static e => Value(e is AssignmentExpressionSyntax a ? a.Right : e))]);
             case RangeExpressionSyntax range:
                 return BindOperands(node, type, [.. new[] { range.LeftOperand, range.RightOperand }.OfType<ExpressionSyntax>().Select(Value)]);
-            case ThrowExpressionSyntax thrown:
-                return new BoundSequence([new BoundThrow(BindExpression(thrown.Expression), _context.SpanOf(thrown))], new BoundCode("default!", type, isStable: true));
             case QueryExpressionSyntax query:
                 return BindOperands(node, type, (query.FromClause.Expression, OperandKind.Value));
             case RefExpressionSyntax reference:
@@ -124,19 +131,39 @@ internal sealed partial class BodyBinder
     {
         var last = traits != TemplateTraits.None ? operands.Length - 1 : System.Array.FindLastIndex(operands, o => _context.Suspension.Suspends(o.Node));
         var taken = operands.Take(last + 1).Where(o => _context.Suspension.Suspends(o.Node) || !IsPlace(o.Node, o.Kind)).ToArray();
-        var bound = taken.Select(o => Operand(o)).ToImmutableArray();
+        var bound = BindAll(taken);
         var text = _qualifier.Expression(node, taken.Select(static o => o.Node).ToArray());
         return new BoundTemplate(text, bound, type, traits);
     }
 
+    private ImmutableArray<Operand> BindAll((ExpressionSyntax Node, OperandKind Kind)[] operands)
+    {
+        var outer = _siblings;
+        _siblings = operands;
+        var bound = operands.Select(o => Operand(o)).ToImmutableArray();
+        _siblings = outer;
+        return bound;
+    }
+
+    // A handler that is kept over an await is written out: its constructor may ask for operands that are kept, too.
     private Operand Operand((ExpressionSyntax Node, OperandKind Kind) operand) =>
-        new(operand.Kind == OperandKind.Value ? BindExpression(operand.Node) : BindReference(operand.Node), operand.Kind);
+        IsStringHandler(Unparenthesized(operand.Node)) ? new(BindStringHandler(Unparenthesized(operand.Node), TypeOf(operand.Node)))
+        : new(operand.Kind == OperandKind.Value ? BindExpression(operand.Node) : BindReference(operand.Node), operand.Kind);
 
     // A field or an element as a place can be missing; C# finds out when it takes the reference.
     private TemplateTraits Variable(ExpressionSyntax node) =>
-        _context.Model.GetSymbolInfo(node, _context.Token).Symbol is IFieldSymbol or null
+        _context.Model.GetSymbolInfo(node, _context.Token).Symbol is IFieldSymbol or null && !IsDynamic(Receiver(node))
             ? TemplateTraits.IsVariable | TemplateTraits.IsChecked
             : TemplateTraits.IsVariable;
+
+    private static ExpressionSyntax? Receiver(ExpressionSyntax node) => node switch
+    {
+        MemberAccessExpressionSyntax member => member.Expression,
+        ElementAccessExpressionSyntax element => element.Expression,
+        _ => null,
+    };
+
+    private bool IsDynamic(ExpressionSyntax? node) => node is not null && _context.Model.GetTypeInfo(node, _context.Token).Type is IDynamicTypeSymbol;
 
     // Types, `base` and declarations have no value; a local as a reference is the same place before and after an await.
     private bool IsPlace(ExpressionSyntax node, OperandKind kind) =>
@@ -166,14 +193,16 @@ internal sealed partial class BodyBinder
             case IdentifierNameSyntax or ThisExpressionSyntax or DeclarationExpressionSyntax or MemberBindingExpressionSyntax:
                 return new BoundCode(_qualifier.Expression(node), type, isStable: true);
             case MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } member
-                when _context.Model.GetSymbolInfo(member, _context.Token).Symbol is IFieldSymbol or IPropertySymbol or IEventSymbol && !IsRvalueProperty(member):
+                when _context.Model.GetSymbolInfo(member, _context.Token).Symbol is IFieldSymbol or IPropertySymbol or IEventSymbol && !IsRvalueProperty(member) || IsDynamic(member.Expression):
                 return BindOperands(node, type, Variable(node), [(member.Expression, ReceiverKind(member.Expression))]);
             case ElementAccessExpressionSyntax element when !IsRvalueProperty(element):
                 return BindOperands(node, type, Variable(node), [(element.Expression, ReceiverKind(element.Expression)), .. Arguments(element.ArgumentList)]);
+            case ElementBindingExpressionSyntax element when !IsRvalueProperty(element):
+                return BindOperands(node, type, Variable(node), [.. Arguments(element.ArgumentList)]);
             case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PointerIndirectionExpression } pointer:
                 return BindOperands(node, type, TemplateTraits.IsVariable, [(pointer.Operand, OperandKind.Value)]);
             case TupleExpressionSyntax tuple:
-                return BindOperands(node, type, TemplateTraits.IsVariable, [.. tuple.Arguments.Select(static a => (a.Expression, OperandKind.Target))]);
+                return BindOperands(node, type, TemplateTraits.IsVariable, [.. tuple.Arguments.Select(static a => (a.Expression, OperandKind.Reference))]);
             default:
                 return BindExpression(node);
         }
@@ -203,7 +232,7 @@ internal sealed partial class BodyBinder
             case not (MemberAccessExpressionSyntax or SimpleNameSyntax or MemberBindingExpressionSyntax):
                 operands.Add(Value(node.Expression));
                 break;
-            case SimpleNameSyntax name when _context.Model.GetSymbolInfo(name, _context.Token).Symbol is not IMethodSymbol:
+            case SimpleNameSyntax name when _context.Model.GetMemberGroup(name, _context.Token).IsEmpty:
                 operands.Add(Value(name));
                 break;
         }
@@ -225,11 +254,23 @@ internal sealed partial class BodyBinder
             return BindOperands(node, type, (left, OperandKind.Target), Value(node.Right));
         }
 
-        var isDirect = !node.IsKind(SyntaxKind.CoalesceAssignmentExpression)
+        if (_context.Model.GetSymbolInfo(node, _context.Token).Symbol is IMethodSymbol { IsStatic: false })
+        {
+            // Changes its operand in place: a struct where it is, an object that may be another's by then.
+            return BindOperands(node, type, (left, ReceiverKind(left)), Value(node.Right));
+        }
+
+        var isCoalescing = node.IsKind(SyntaxKind.CoalesceAssignmentExpression);
+        var isDirect = !isCoalescing
             && Unparenthesized(left) is IdentifierNameSyntax name
             && _context.Model.GetSymbolInfo(name, _context.Token).Symbol is { } symbol
             && _context.Locals.IsUnchangedIn(symbol, node.Right);
-        return new BoundCompoundAssignment(BindReference(left), node.OperatorToken.ValueText, BindExpression(node.Right), _context.OverflowContext, TypeOf(left), isDirect);
+        var leftType = TypeOf(left);
+        var compound = new BoundCompoundAssignment(BindReference(left), node.OperatorToken.ValueText, BindExpression(node.Right), _context.OverflowContext, leftType, isDirect);
+        // `x ??= y` has the type of y where that is what the nullable x holds.
+        return isCoalescing && node.Parent is not ExpressionStatementSyntax && leftType.IsValueType && !type.Text.EndsWith("?", System.StringComparison.Ordinal)
+            ? new BoundTemplate(Mark.Hole(0) + ".GetValueOrDefault()", [new Operand(compound)], type)
+            : compound;
     }
 
     private BoundExpression BindBinary(BinaryExpressionSyntax node, TypeRef type)
@@ -297,15 +338,7 @@ internal sealed partial class BodyBinder
 
     private BoundTemplate BindInterpolation(InterpolatedStringExpressionSyntax node, TypeRef type)
     {
-        if (_context.Model.GetTypeInfo(node, _context.Token).ConvertedType is { SpecialType: not SpecialType.System_String } target && IsStringHandler(target))
-        {
-            _context.Unsupported(node.StringStartToken, "an await inside the string of an interpolated string handler", "await into a local first");
-        }
-
         var operands = node.Contents.OfType<InterpolationSyntax>().Select(static i => Value(i.Expression)).ToArray();
         return BindOperands(node, type, TemplateTraits.SpillsAll, operands);
     }
-
-    private static bool IsStringHandler(ITypeSymbol type) =>
-        type.GetAttributes().Any(static a => a.AttributeClass?.Name == "InterpolatedStringHandlerAttribute");
 }

@@ -48,13 +48,13 @@ internal sealed partial class BodyBinder
         var span = _context.SpanOf(node.Expression);
         var array = _context.NewTemporary(TypeText.Reference(type), "__array");
         var indexes = Enumerable.Range(0, type.Rank).Select(_ => _context.NewTemporary(TypeRef.Int32, "__index")).ToArray();
-        var element = array.Text + "[" + string.Join(", ", indexes.Select(static i => i.Text)) + "]";
+        var element = array.Read + "[" + string.Join(", ", indexes.Select(static i => i.Text)) + "]";
         BoundStatement statement = new BoundBlock(Current(node, element).Add(body));
         for (var rank = type.Rank - 1; rank >= 0; rank--)
         {
             var (first, condition) = type.Rank == 1 && type.IsSZArray
-                ? ("0", $"{indexes[rank].Text} < {array.Text}.Length")
-                : ($"{array.Text}.GetLowerBound({rank})", $"{indexes[rank].Text} <= {array.Text}.GetUpperBound({rank})");
+                ? ("0", $"{indexes[rank].Text} < {array.Read}.Length")
+                : ($"{array.Read}.GetLowerBound({rank})", $"{indexes[rank].Text} <= {array.Read}.GetUpperBound({rank})");
             var isInner = rank == type.Rank - 1;
             statement = new BoundLoop(
                 LoopKind.For,
@@ -132,11 +132,11 @@ internal sealed partial class BodyBinder
         enumerator.Name = "__enumerator";
         var initializer = new BoundTemplate(call, [new Operand(source)], TypeText.Reference(enumeratorType));
         var next = isAsync
-            ? BindAwaitOfCall(enumerator.Text, moveNext, node.Expression, span)
-            : new BoundCode(enumerator.Text + "." + moveNext.Name + "()", TypeText.Reference(moveNext.ReturnType));
+            ? BindAwaitOfCall(enumerator.Read, moveNext, node.Expression, span)
+            : new BoundCode(enumerator.Read + "." + moveNext.Name + "()", TypeText.Reference(moveNext.ReturnType));
 
         var dispose = EnumeratorDispose(enumerator, enumeratorType, info.DisposeMethod, isAsync, node);
-        return new BoundForEach(enumerator, initializer, next, Current(node, enumerator.Text + ".Current"), body, dispose, continueLabel, breakLabel, span);
+        return new BoundForEach(enumerator, initializer, next, Current(node, enumerator.Read + ".Current"), body, dispose, continueLabel, breakLabel, span);
     }
 
     private ImmutableArray<BoundStatement> EnumeratorDispose(Variable enumerator, ITypeSymbol type, IMethodSymbol? method, bool isAsync, CommonForEachStatementSyntax node)
@@ -144,7 +144,7 @@ internal sealed partial class BodyBinder
         var isDisposable = _context.WellKnown.Implements(type, isAsync ? _context.WellKnown.AsyncDisposable : _context.WellKnown.Disposable);
         if (!isAsync && !isDisposable && method?.ContainingType.TypeKind != TypeKind.Interface && method is not null)
         {
-            return [new BoundVerbatim(enumerator.Text + ".Dispose();", null)];
+            return [new BoundVerbatim(enumerator.Read + ".Dispose();", null)];
         }
 
         if (!isAsync && !isDisposable)
@@ -154,7 +154,7 @@ internal sealed partial class BodyBinder
                 : [];
         }
 
-        return method is null && !isDisposable ? [] : Dispose(enumerator.Text, type, isAsync, node.ForEachKeyword);
+        return method is null && !isDisposable ? [] : Dispose(enumerator.Read, type, isAsync, node.ForEachKeyword);
     }
 
     // What gives the iteration variable its value, and a closure of its own if a lambda captures it.

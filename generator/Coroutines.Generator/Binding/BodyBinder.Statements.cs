@@ -135,7 +135,7 @@ internal sealed partial class BodyBinder
         into.Add(_context.Suspension.Suspends(node) ? BindEffect(expression, span) : Verbatim(node));
     }
 
-    private static ExpressionSyntax Unparenthesized(ExpressionSyntax expression)
+    public static ExpressionSyntax Unparenthesized(ExpressionSyntax expression)
     {
         while (expression is ParenthesizedExpressionSyntax inner)
         {

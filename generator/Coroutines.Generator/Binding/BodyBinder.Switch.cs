@@ -106,6 +106,6 @@ internal sealed partial class BodyBinder
         var noMatch = "throw new global::System.Runtime.CompilerServices.SwitchExpressionException((object?)" + Mark.Hole(0) + ");";
         var dispatch = new BoundSwitch(governing, cases.ToImmutable(), sections.ToImmutable(), breakLabel, noMatch, _context.SpanOf(node.GoverningExpression));
         before.Add(dispatch);
-        return new BoundSequence(before.ToImmutable(), new BoundCode(result.Text, type));
+        return new BoundSequence(before.ToImmutable(), new BoundCode(result.Read, type));
     }
 }

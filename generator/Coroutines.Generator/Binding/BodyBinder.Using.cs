@@ -36,7 +36,7 @@ internal sealed partial class BodyBinder
                 ImmutableArray<BoundStatement> acquire =
                 [
                     new BoundAssignment(resource, BindExpression(declarator.Initializer!.Value), _context.SpanOf(declarator)),
-                    Assign(local, new BoundCode(resource.Text, TypeText.Reference(local.Type)), null),
+                    Assign(local, new BoundCode(resource.Read, TypeText.Reference(local.Type)), null),
                 ];
                 body = Using(resource, local.Type, acquire, body, isAsync, keyword, local);
             }
@@ -44,7 +44,7 @@ internal sealed partial class BodyBinder
         else
         {
             var type = _context.Model.GetTypeInfo(expression!, _context.Token);
-            var resourceType = type.Type ?? type.ConvertedType!;
+            var resourceType = type.Type ?? type.ConvertedType ?? _context.WellKnown.Disposable!; // `using (null)`
             var resource = _context.NewTemporary(TypeText.Reference(resourceType), "__resource");
             body = Using(resource, resourceType, [new BoundAssignment(resource, BindExpression(expression!), _context.SpanOf(expression!))], body, isAsync, keyword, null);
         }
@@ -61,7 +61,7 @@ internal sealed partial class BodyBinder
         }
 
         // A struct that the block changes through its variable is disposed through that variable.
-        var target = local is not null && type.IsValueType && _context.Closures.OfVariable(local) is null ? _context.Locals.Find(local)!.Text : resource.Text;
+        var target = local is not null && type.IsValueType && _context.Closures.OfVariable(local) is null ? _context.Locals.Find(local)!.Read : resource.Read;
         return new BoundUsing(acquire, body, Dispose(target, type, isAsync, keyword));
     }
 
@@ -87,12 +87,21 @@ internal sealed partial class BodyBinder
         }
         else
         {
-            dispose = new BoundVerbatim(target + ".Dispose();", span);
+            dispose = new BoundVerbatim(pattern is null && type.IsRefLikeType ? DisposeByReference(resource) : target + ".Dispose();", span);
         }
 
         return type.IsValueType && !isNullable
             ? [dispose]
             : [new BoundIf(new BoundCode(resource + " is not null", TypeRef.Boolean), dispose, null, null)];
+    }
+
+    // A ref struct that implements the interface explicitly cannot be cast to it; a constrained call reaches the member.
+    private string DisposeByReference(string resource)
+    {
+        var name = _qualifier.BridgeName("_Dispose");
+        _context.TypeMembers[name] =
+            $"private static void {name}<__T>(ref __T resource) where __T : global::System.IDisposable, allows ref struct => resource.Dispose();";
+        return name + "(ref " + resource + ");";
     }
 
     private static IMethodSymbol? FindDispose(ITypeSymbol type, string name)

@@ -94,8 +94,13 @@ internal sealed partial class BodyBinder
     {
         for (var i = from; i < statements.Count; i++)
         {
-            if (statements[i] is LocalDeclarationStatementSyntax local && !local.UsingKeyword.IsKind(SyntaxKind.None))
+            if (Unlabeled(statements[i]) is LocalDeclarationStatementSyntax local && !local.UsingKeyword.IsKind(SyntaxKind.None))
             {
+                for (var labeled = statements[i] as LabeledStatementSyntax; labeled is not null; labeled = labeled.Statement as LabeledStatementSyntax)
+                {
+                    into.Add(new BoundLabel(LabelOf(_context.Model.GetDeclaredSymbol(labeled, _context.Token)!)));
+                }
+
                 // A using declaration holds for the rest of its block.
                 var rest = ImmutableArray.CreateBuilder<BoundStatement>();
                 BindStatements(statements, i + 1, rest);
@@ -106,6 +111,9 @@ internal sealed partial class BodyBinder
             BindStatement(statements[i], into);
         }
     }
+
+    private static StatementSyntax Unlabeled(StatementSyntax statement) =>
+        statement is LabeledStatementSyntax labeled ? Unlabeled(labeled.Statement) : statement;
 
     private BoundBlock BindEmbedded(StatementSyntax statement)
     {

@@ -27,8 +27,18 @@ internal static class BodyErrors
         || model.GetOperation(declaration, token) is not { } body
         || body.Descendants().Any(static operation =>
             operation is IInvalidOperation
-                or { Type.TypeKind: TypeKind.Error }
-                or IConversionOperation { Conversion.Exists: false });
+                or { Type.TypeKind: TypeKind.Error or TypeKind.Pointer or TypeKind.FunctionPointer } // perhaps outside unsafe
+                or IConversionOperation { Conversion.Exists: false }
+            || (operation is IUsingOperation { Resources: var resource } && !IsDisposable(resource))
+            || (operation is IUsingDeclarationOperation { DeclarationGroup: var resources } && !IsDisposable(resources)));
+
+    // A type with a method Dispose of its own only is asked about too.
+    private static bool IsDisposable(IOperation resources)
+    {
+        var type = resources is IVariableDeclarationGroupOperation { Declarations: [{ Declarators: [var declarator, ..] }, ..] } ? declarator.Symbol.Type : resources.Type;
+        return type is null or { TypeKind: TypeKind.Interface or TypeKind.TypeParameter or TypeKind.Dynamic }
+            || type.AllInterfaces.Any(static one => one.Name is "IDisposable" or "IAsyncDisposable");
+    }
 
     private static bool IsStatement(ExpressionSyntax value) => value
         is AssignmentExpressionSyntax

@@ -21,17 +21,12 @@ internal static class CopiedNames
         }
     }
 
-    /// <summary>Refuses names that would hide what the generated code around the copy needs. A lambda needs none of it.</summary>
-    public static void Check(BindingContext context)
-    {
-        foreach (var name in Of(context))
-        {
-            if (GeneratedNames.All.Contains(name.ValueText) && !name.Parent!.Ancestors().TakeWhile(n => n != context.Suspension.Body).Any(static n => n is AnonymousFunctionExpressionSyntax))
-            {
-                context.Unsupported(name, $"a local named '{name.ValueText}', as generated code has it,", "rename it");
-            }
-        }
-    }
+    /// <summary>Whether a name that copied text declares would hide what the generated code around the copy needs.</summary>
+    public static bool HidesGenerated(SyntaxToken name) =>
+        GeneratedNames.All.Contains(name.ValueText) && name.Parent is { } node && Declared(node) == name;
+
+    /// <summary>The name that it has in the copy.</summary>
+    public static string Renamed(string name) => "user" + name;
 
     private static SyntaxToken Declared(SyntaxNode node) => node switch
     {

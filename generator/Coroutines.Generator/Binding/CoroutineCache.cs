@@ -45,7 +45,8 @@ internal sealed class CoroutineCache(WorkCounters counters)
         if (latest.TryGetValue(key, out var old)
             && old.Fingerprint == fingerprint
             && old.Text == text
-            && old.Column == place.Character)
+            && old.Column == place.Character
+            && (old.Line == place.Line || !text.Contains("#line")))
         {
             var output = LineShift.Apply(old.Output, place.Line - old.Line, declaration.SpanStart - old.Start);
             entry = old with { Line = place.Line, Start = declaration.SpanStart, Output = output };

@@ -27,7 +27,6 @@ internal static class CoroutineCompiler
         context.Locals.Build();
         context.Closures.Build();
         LocalFunctionBinder.Bind(context);
-        CopiedNames.Check(context);
         var bound = new BodyBinder(context).BindBody();
         if (context.Diagnostics.Count > 0)
         {
@@ -52,7 +51,7 @@ internal static class CoroutineCompiler
     {
         var mentioned = new HashSet<int>(MentionedVariables.Of(lowered.Instructions, context.MachineMembers));
         var unused = new HashSet<int>(lowered.Variables.Select(static v => v.Id).Where(id => !mentioned.Contains(id)));
-        var nested = new HashSet<string>(CopiedNames.Of(context).Select(static n => n.ValueText));
+        var nested = new HashSet<string>(CopiedNames.Of(context).Select(static n => CopiedNames.HidesGenerated(n) ? CopiedNames.Renamed(n.ValueText) : n.ValueText));
         var reserved = new HashSet<string>(GeneratedNames.All.Where(static n => n != GeneratedNames.Self))
         {
             "Poll", "GetResult", "Current", "BeginDispose",
@@ -76,7 +75,8 @@ internal static class CoroutineCompiler
     {
         var method = context.Method;
         var writer = new SourceWriter();
-        var braces = MachineFile.Open(writer, method, declaration, context.Model.GetNullableContext(declaration.SpanStart));
+        var bases = context.BaseMembers.Count == 0 ? "" : " : " + SymbolText.Plain.Type(method.ContainingType) + "." + CoroutineNaming.BaseInterfaceName(method);
+        var braces = MachineFile.Open(writer, method, declaration, context.Model.GetNullableContext(declaration.SpanStart), bases);
         var shape = new MachineShape(
             CoroutineNaming.MachineName(method),
             TypeScope.Accessibility(method.DeclaredAccessibility),
@@ -86,19 +86,46 @@ internal static class CoroutineCompiler
             SymbolText.Plain.Constraints(method.TypeParameters),
             ItemType(method) is null ? NameQualifier.StageResult(method) : "bool",
             ItemType(method),
-            method.Parameters.Select(static p => (ParameterDeclaration.Of(p), SymbolText.Identifier(p.Name))).ToList(),
+            method.Parameters.Select(static p => (ParameterDeclaration.Of(p, GeneratedNames.Self), SymbolText.Identifier(p.Name))).ToList(),
             MachineFile.IsUnsafe(declaration),
             CarriedAttributes.Of(method));
         var parameters = method.Parameters.Select(p => context.Locals.Find(p)!).ToList();
-        new MachineEmitter(writer, shape, lowered, slots, promotion).Write(context.Self, parameters, context.Closures.Scopes, context.MachineMembers, ThrowAnalysis.MayThrow(lowered, context.Edges.Count));
+        new MachineEmitter(writer, shape, lowered, slots, promotion).Write(context.Self, parameters, context.Closures.Scopes, [.. context.MachineMembers, .. SampleMethods(lowered)], ThrowAnalysis.MayThrow(lowered, context.Edges.Count));
         foreach (var member in context.TypeMembers.Values)
         {
             writer.Line();
             writer.Lines(member);
         }
 
+        WriteBaseMembers(context, writer);
         TypeScope.Close(writer, braces);
         return writer.ToString();
+    }
+
+    private static IEnumerable<string> SampleMethods(LoweredBody lowered) =>
+        lowered.Variables.Where(static v => v.Sample is not null).SelectMany(static v => v.Sample!.Methods).Distinct();
+
+    private static void WriteBaseMembers(BindingContext context, SourceWriter writer)
+    {
+        if (context.BaseMembers.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line();
+        using (writer.Block("private interface " + CoroutineNaming.BaseInterfaceName(context.Method)))
+        {
+            foreach (var declared in context.BaseMembers.Keys)
+            {
+                writer.Line(declared);
+            }
+        }
+
+        foreach (var implementation in context.BaseMembers.Values)
+        {
+            writer.Line();
+            writer.Line(implementation);
+        }
     }
 
     private static string? ItemType(IMethodSymbol method) =>

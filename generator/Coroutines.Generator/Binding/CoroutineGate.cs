@@ -19,6 +19,7 @@ internal static class CoroutineGate
             && !(definition.IsStatic && (definition.IsVirtual || definition.IsAbstract))
             && !(HasBody(definition) && IsVariantInterface(type))
             && !type.IsFileLocal
+            && type.TypeKind != TypeKind.Extension
             && IsComplete(definition)
             && CoroutineSymbols.FirstNotPartial(type, token) is null;
     }
@@ -61,7 +62,9 @@ internal static class CoroutineGate
         if (method.Name.Length == 0
             || HasErrors(method.ReturnType)
             || method.TypeParameters.Any(static parameter => IsUnnamed(parameter) || parameter.ConstraintTypes.Any(HasErrors))
-            || (method.ContainingType.IsStatic && !method.IsStatic))
+            || (method.ContainingType.IsStatic && !method.IsStatic)
+            || (method.PartialImplementationPart is { } implementation && implementation.IsStatic != method.IsStatic)
+            || method.Parameters.Select(static parameter => parameter.Name).Distinct().Count() < method.Parameters.Length)
         {
             return false;
         }

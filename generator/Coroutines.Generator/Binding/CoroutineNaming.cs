@@ -11,6 +11,7 @@ namespace Coroutines.Generator.Binding;
 internal static class CoroutineNaming
 {
     private const int MaxLength = 120;
+    private const string DispatchSuffix = "_Virtual";
 
     // A collision is looked for among all members of the type, and each call asks for the name.
     private static readonly ConditionalWeakTable<IMethodSymbol, string> MachineNames = new();
@@ -22,7 +23,7 @@ internal static class CoroutineNaming
         return MachineNames.GetValue(method, static key =>
         {
             var name = BaseName(key);
-            return NeedsHash(key, name) ? Cap(name) + "_" + Hash(key) : name;
+            return NeedsHash(key, name) || IsHidden(key, name) ? Cap(name) + "_" + Hash(key) : name;
         });
     }
 
@@ -35,8 +36,11 @@ internal static class CoroutineNaming
             root = Canonical(overridden);
         }
 
-        return MachineName(root) + "_Virtual";
+        return MachineName(root) + DispatchSuffix;
     }
+
+    /// <summary>The private interface that stands for the indexers and events of a method's base type.</summary>
+    internal static string BaseInterfaceName(IMethodSymbol method) => MachineName(method) + "_Base";
 
     /// <summary>The internal member of a generic type that stages the machine of a method which other types cannot reach.</summary>
     internal static string BridgeName(IMethodSymbol method) => MachineName(method) + "_Stage";
@@ -183,6 +187,20 @@ internal static class CoroutineNaming
         }
 
         return false;
+    }
+
+    // A less visible member of the user's that has the machine's name cannot give way. Whoever reads the assembly does not see
+    // that member, but sees that neither a machine nor, where there is no body, a dispatch member has the name.
+    private static bool IsHidden(IMethodSymbol method, string name)
+    {
+        if (method.ContainingType is not { } type)
+        {
+            return false;
+        }
+
+        return method.DeclaringSyntaxReferences.IsEmpty
+            ? !type.GetTypeMembers(name).Any(IsMachine) && type.GetMembers(name + DispatchSuffix).IsEmpty
+            : type.GetMembers(name).Any(static member => member is not INamedTypeSymbol nested || !IsMachine(nested));
     }
 
     private static bool IsMachine(INamedTypeSymbol type)

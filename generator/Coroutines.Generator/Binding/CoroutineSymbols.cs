@@ -77,6 +77,11 @@ internal static class CoroutineSymbols
 
     internal static bool IsPartial(INamedTypeSymbol type, CancellationToken token)
     {
+        if (type.TypeKind == TypeKind.Extension)
+        {
+            return true; // has no such word
+        }
+
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax(token) is TypeDeclarationSyntax declaration

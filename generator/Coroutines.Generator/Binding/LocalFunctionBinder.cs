@@ -31,39 +31,27 @@ internal static class LocalFunctionBinder
             + qualifier.Expression(node.ParameterList)
             + string.Concat(node.ConstraintClauses.Select(c => " " + qualifier.Expression(c)));
         var symbol = (IMethodSymbol)context.Model.GetDeclaredSymbol(node, context.Token)!;
-        context.OverflowContext = OverflowContextOf(node);
-        var body = Body(context, node, symbol, qualifier);
-        context.OverflowContext = "";
-        return header + "\n" + body;
+        var body = Body(context, node, symbol, qualifier, OverflowContextOf(node));
+        return header + "\n" + body + "\n#line default";
     }
 
-    private static string Body(BindingContext context, LocalFunctionStatementSyntax node, IMethodSymbol symbol, NameQualifier qualifier)
+    private static string Body(BindingContext context, LocalFunctionStatementSyntax node, IMethodSymbol symbol, NameQualifier qualifier, string overflow)
     {
         if (node.Body is null && node.ExpressionBody is null)
         {
             return ";"; // extern
         }
 
-        var overflow = context.OverflowContext;
-        if (node.ExpressionBody is not { Expression: var value })
-        {
-            var text = qualifier.Statement(node.Body!);
-            return overflow.Length == 0 ? text : "{\n    " + text.Replace("\n", "\n    ") + "\n}";
-        }
-
-        if (!symbol.ReturnsVoid && !IsTaskWithoutResult(symbol))
-        {
-            return "{ " + (value is ThrowExpressionSyntax ? "" : "return ") + qualifier.Expression(value) + "; }";
-        }
-
-        if (!NameQualifier.IsOverflowingEffect(value) || overflow.Length == 0)
-        {
-            return "{ " + qualifier.Expression(value) + "; }";
-        }
-
-        qualifier.Effect = value;
-        return "{ " + overflow + " { " + qualifier.Expression(value) + "; } }";
+        // Debuggers and caller information find the line of the user's file.
+        var line = context.SpanOf((SyntaxNode?)node.Body ?? node.ExpressionBody!.Expression).LineDirective;
+        var text = node.Body is { } block
+            ? line + "\n" + qualifier.Statement(block)
+            : "{\n" + line + "\n    " + Keyword(node.ExpressionBody!.Expression, symbol) + qualifier.Expression(node.ExpressionBody.Expression) + ";\n#line hidden\n}";
+        return overflow.Length == 0 ? text : "{\n" + overflow + "\n" + text + "\n}";
     }
+
+    private static string Keyword(ExpressionSyntax value, IMethodSymbol symbol) =>
+        value is ThrowExpressionSyntax || symbol.ReturnsVoid || IsTaskWithoutResult(symbol) ? "" : "return ";
 
     private static string OverflowContextOf(LocalFunctionStatementSyntax node) =>
         node.Ancestors().OfType<CheckedStatementSyntax>().FirstOrDefault()?.Keyword.ValueText ?? "";

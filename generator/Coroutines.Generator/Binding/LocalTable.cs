@@ -58,11 +58,6 @@ internal sealed class LocalTable(BindingContext context)
                     variable.IsRefLike = true;
                     variable.RefPrefix = local.RefKind == RefKind.RefReadOnly ? "ref readonly " : "ref ";
                 }
-
-                if (TypeText.IsUnspeakable(local.Type) && variable.Sample is null)
-                {
-                    context.Unsupported(node is VariableDeclaratorSyntax declarator ? declarator.Identifier : node, "a local of anonymous type beside an await", "use a tuple or a record");
-                }
             }
         }
 

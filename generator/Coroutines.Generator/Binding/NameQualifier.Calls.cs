@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Coroutines.Generator.Emit;
 using Coroutines.Generator.Model;
@@ -21,6 +22,11 @@ internal sealed partial class NameQualifier
         if (Symbol(node) is IMethodSymbol method && CoroutineSymbols.IsColdCoroutine(method) && node.Expression is not MemberBindingExpressionSyntax)
         {
             return Raw(StagedCall(node, method)).WithTriviaFrom(node);
+        }
+
+        if (Symbol(node) is IMethodSymbol { ReducedFrom.ContainingType: { IsFileLocal: true } extensions })
+        {
+            context.Unsupported(node, $"an extension method of the file-local type '{extensions.Name}'", "make the type internal");
         }
 
         return WithCallerInfo(node, (InvocationExpressionSyntax)base.VisitInvocationExpression(node)!);
@@ -62,7 +68,7 @@ internal sealed partial class NameQualifier
             return receiver + "." + CoroutineNaming.DispatchName(method) + name + "(" + arguments + ")";
         }
 
-        var parts = new[] { receiver ?? "", arguments }.Concat(CallerArguments(method, node.ArgumentList).Select(static a => a.Name + ": " + a.Text)).Where(static p => p.Length > 0);
+        var parts = new[] { receiver ?? "", arguments }.Concat(CallerArguments(method.Parameters, node.ArgumentList, ExtensionReceiver(node)).Select(static a => a.Name + ": " + a.Text)).Where(static p => p.Length > 0);
         arguments = string.Join(", ", parts);
         if (arguments.Length == 0 && method.Parameters.Length > 0)
         {
@@ -108,65 +114,29 @@ internal sealed partial class NameQualifier
         };
     }
 
-    // `base.M` cannot be written outside the user's type, so a private member there says it.
-    private string BaseMember(MemberAccessExpressionSyntax node, ISymbol member)
-    {
-        var name = BridgeName("_Base_" + member.Name + (member is IMethodSymbol { Parameters.Length: > 0 } called ? "_" + CoroutineNaming.Hash(called) : ""));
-        switch (member)
-        {
-            case IMethodSymbol method:
-                var definition = method.OriginalDefinition.Arity > 0 ? method.ConstructedFrom : method;
-                var text = SymbolText.Plain;
-                var generic = text.TypeParameters(definition.TypeParameters);
-                var parameters = string.Join(", ", definition.Parameters.Select(p => (p.IsParams ? "params " : "") + text.Parameters([p]) + ParameterDeclaration.Default(p)));
-                var arguments = SymbolText.Arguments(definition.Parameters);
-                context.TypeMembers[name] =
-                    $"private {SymbolText.Plain.Type(definition.ReturnType)} {name}{generic}({parameters}){text.Constraints(definition.TypeParameters)} => base.{SymbolText.Identifier(method.Name)}{generic}({arguments});";
-                break;
-            case IPropertySymbol property:
-                var accessors = (property.GetMethod is null ? "" : $"get => base.{SymbolText.Identifier(property.Name)}; ") + (property.SetMethod is null ? "" : $"set => base.{SymbolText.Identifier(property.Name)} = value; ");
-                context.TypeMembers[name] = $"private {SymbolText.Plain.Type(property.Type)} {name} {{ {accessors}}}";
-                break;
-            case IFieldSymbol field:
-                return SelfText() + "." + SymbolText.Identifier(field.Name);
-            default:
-                context.Unsupported(node.Expression, $"'base.{member.Name}'", "call it from a method of the type");
-                break;
-        }
-
-        return SelfText() + "." + name + (node.Name is GenericNameSyntax arity ? Visit(arity.TypeArgumentList)!.ToString() : "");
-    }
-
-    private string BaseIndexer(ElementAccessExpressionSyntax node, IPropertySymbol indexer)
-    {
-        if (node.Parent is AssignmentExpressionSyntax assignment && assignment.Left == node)
-        {
-            context.Unsupported(node.Expression, "an assignment to 'base[...]'", "assign in a method of the type");
-        }
-
-        var text = SymbolText.Plain;
-        var name = BridgeName("_Base_Item");
-        context.TypeMembers[name] = $"private {text.Type(indexer.Type)} {name}({text.Parameters(indexer.Parameters)}) => base[{SymbolText.Arguments(indexer.Parameters)}];";
-        var arguments = Visit(node.ArgumentList)!.ToString().Trim();
-        return SelfText() + "." + name + "(" + arguments.Substring(1, arguments.Length - 2) + ")";
-    }
-
     // CallerMemberName would name Poll, and CallerArgumentExpression the rewritten text: both are written out.
     private T WithCallerInfo<T>(ExpressionSyntax original, T rewritten)
         where T : ExpressionSyntax
     {
-        if (Symbol(original) is not IMethodSymbol method)
+        var parameters = Symbol(original) switch
         {
-            return rewritten;
-        }
-
-        var arguments = original is InvocationExpressionSyntax invocation ? invocation.ArgumentList : ((BaseObjectCreationExpressionSyntax)original).ArgumentList;
-        foreach (var (name, text) in CallerArguments(method, arguments))
+            IMethodSymbol method => method.Parameters,
+            IPropertySymbol indexer => indexer.Parameters,
+            _ => [],
+        };
+        BaseArgumentListSyntax? arguments = original switch
+        {
+            InvocationExpressionSyntax invocation => invocation.ArgumentList,
+            ElementAccessExpressionSyntax element => element.ArgumentList,
+            _ => ((BaseObjectCreationExpressionSyntax)original).ArgumentList,
+        };
+        foreach (var (name, text) in CallerArguments(parameters, arguments, ExtensionReceiver(original)))
         {
             var extra = SyntaxFactory.Argument(SyntaxFactory.NameColon(name), default, Raw(" " + text));
             rewritten = rewritten switch
             {
                 InvocationExpressionSyntax call => (T)(ExpressionSyntax)call.WithArgumentList(Append(call.ArgumentList, extra)),
+                ElementAccessExpressionSyntax element => (T)(ExpressionSyntax)element.WithArgumentList(element.ArgumentList.AddArguments(extra.WithLeadingTrivia(SyntaxFactory.Space))),
                 BaseObjectCreationExpressionSyntax creation => (T)(ExpressionSyntax)creation.WithArgumentList(Append(creation.ArgumentList ?? SyntaxFactory.ArgumentList(), extra)),
                 _ => rewritten,
             };
@@ -175,9 +145,19 @@ internal sealed partial class NameQualifier
         return rewritten;
     }
 
-    private IEnumerable<(string Name, string Text)> CallerArguments(IMethodSymbol method, ArgumentListSyntax? arguments)
+    /// <summary>The arguments of a constructor in parentheses, as <see cref="Expression"/> copies them.</summary>
+    public string ConstructorArguments(BaseObjectCreationExpressionSyntax node, SyntaxNode[] holes)
     {
-        if (!method.Parameters.Any(static p => p.IsOptional && p.GetAttributes().Length > 0))
+        var list = node.ArgumentList is null ? "()" : Expression(node.ArgumentList, holes).Trim();
+        var parameters = Symbol(node) is IMethodSymbol constructor ? constructor.Parameters : [];
+        var extra = string.Join(", ", CallerArguments(parameters, node.ArgumentList, null).Select(static a => a.Name + ": " + a.Text));
+        return extra.Length == 0 ? list
+            : list.Substring(0, list.Length - 1) + (node.ArgumentList is { Arguments.Count: > 0 } ? ", " : "") + extra + ")";
+    }
+
+    private IEnumerable<(string Name, string Text)> CallerArguments(ImmutableArray<IParameterSymbol> parameters, BaseArgumentListSyntax? arguments, (string Parameter, string Text)? receiver)
+    {
+        if (!parameters.Any(static p => p.IsOptional && p.GetAttributes().Length > 0))
         {
             yield break;
         }
@@ -186,22 +166,39 @@ internal sealed partial class NameQualifier
         for (var i = 0; i < (arguments?.Arguments.Count ?? 0); i++)
         {
             var argument = arguments!.Arguments[i];
-            given.Add(argument.NameColon?.Name.Identifier.ValueText ?? (i < method.Parameters.Length ? method.Parameters[i].Name : ""));
+            given.Add(argument.NameColon?.Name.Identifier.ValueText ?? (i < parameters.Length ? parameters[i].Name : ""));
         }
 
-        foreach (var parameter in method.Parameters)
+        foreach (var parameter in parameters)
         {
-            if (!given.Contains(parameter.Name) && CallerText(parameter, method, arguments) is { } text)
+            if (!given.Contains(parameter.Name) && CallerText(parameter, parameters, arguments, receiver) is { } text)
             {
                 yield return (SymbolText.Identifier(parameter.Name), text);
             }
         }
     }
 
+    // An extension's first parameter, and what it was called on.
+    private (string Parameter, string Text)? ExtensionReceiver(ExpressionSyntax call)
+    {
+        if (Symbol(call) is not IMethodSymbol { ReducedFrom.Parameters: [var first, ..] }
+            || call is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } })
+        {
+            return null;
+        }
+
+        while (receiver is ParenthesizedExpressionSyntax inner)
+        {
+            receiver = inner.Expression;
+        }
+
+        return (first.Name, receiver.ToString());
+    }
+
     private static ArgumentListSyntax Append(ArgumentListSyntax list, ArgumentSyntax extra) =>
         list.AddArguments(list.Arguments.Count == 0 ? extra : extra.WithLeadingTrivia(SyntaxFactory.Space));
 
-    private string? CallerText(IParameterSymbol parameter, IMethodSymbol method, ArgumentListSyntax? arguments)
+    private string? CallerText(IParameterSymbol parameter, ImmutableArray<IParameterSymbol> parameters, BaseArgumentListSyntax? arguments, (string Parameter, string Text)? receiver)
     {
         foreach (var attribute in parameter.GetAttributes())
         {
@@ -210,10 +207,15 @@ internal sealed partial class NameQualifier
                 case "CallerMemberNameAttribute":
                     return SymbolDisplay.FormatLiteral(context.Method.MethodKind == MethodKind.ExplicitInterfaceImplementation ? context.Method.Name.Substring(context.Method.Name.LastIndexOf('.') + 1) : context.Method.Name, quote: true);
                 case "CallerArgumentExpressionAttribute" when attribute.ConstructorArguments is [{ Value: string name }]:
-                    var ordinal = method.Parameters.FirstOrDefault(p => p.Name == name)?.Ordinal ?? -1;
+                    if (receiver is not null && name == receiver.Value.Parameter)
+                    {
+                        return SymbolDisplay.FormatLiteral(receiver.Value.Text, quote: true);
+                    }
+
+                    var ordinal = parameters.FirstOrDefault(p => p.Name == name)?.Ordinal ?? -1;
                     var argument = arguments?.Arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == name)
                         ?? (ordinal >= 0 && ordinal < (arguments?.Arguments.Count ?? 0) && arguments!.Arguments[ordinal].NameColon is null ? arguments.Arguments[ordinal] : null);
-                    return argument is null ? null : SymbolDisplay.FormatLiteral(argument.Expression.ToString(), quote: true);
+                    return argument is null ? null : SymbolDisplay.FormatLiteral(BodyBinder.Unparenthesized(argument.Expression).ToString(), quote: true);
             }
         }
 

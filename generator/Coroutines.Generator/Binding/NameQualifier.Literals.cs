@@ -47,6 +47,14 @@ internal sealed partial class NameQualifier
         return "{" + hole.Expression + hole.AlignmentClause + format + "}";
     }
 
+    /// <summary>The text between holes as a literal of its own.</summary>
+    public static string LiteralText(InterpolatedStringTextSyntax node)
+    {
+        var isRaw = ((InterpolatedStringExpressionSyntax)node.Parent!).StringStartToken.Text.Contains("\"\"\"");
+        var value = node.TextToken.ValueText;
+        return SymbolDisplay.FormatLiteral(isRaw ? value : value.Replace("{{", "{").Replace("}}", "}"), quote: true);
+    }
+
     private static string Escaped(string value, bool isRaw)
     {
         var text = SymbolDisplay.FormatLiteral(value, quote: true);

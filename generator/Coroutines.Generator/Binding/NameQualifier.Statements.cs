@@ -20,6 +20,15 @@ internal sealed partial class NameQualifier
 
     private bool IsPollCode => mode == QualifierMode.Poll && _functionDepth == 0;
 
+    // A jump becomes a goto, and C# allows none forward past a using declaration of its block, not even out of it.
+    public override SyntaxNode? VisitBlock(BlockSyntax node)
+    {
+        var result = (BlockSyntax)base.VisitBlock(node)!;
+        return IsPollCode && node.Statements.LastOrDefault(IsUsingDeclaration) is { } last && node.DescendantNodes().Any(n => IsJump(n) && n.SpanStart < last.SpanStart)
+            ? result.WithStatements(WithoutUsingDeclarations(result.Statements))
+            : result;
+    }
+
     public override SyntaxNode? VisitReturnStatement(ReturnStatementSyntax node)
     {
         if (!IsPollCode)
@@ -154,7 +163,7 @@ internal sealed partial class NameQualifier
     public override SyntaxNode? VisitSingleVariableDesignation(SingleVariableDesignationSyntax node) =>
         node.Parent is not DeclarationExpressionSyntax && TakenOver(node) is not null
             ? node.WithIdentifier(SyntaxFactory.Identifier(PatternName(node)).WithTriviaFrom(node.Identifier))
-            : node;
+            : base.VisitSingleVariableDesignation(node);
 
     private static string PatternName(SingleVariableDesignationSyntax node) => "__" + node.Identifier.ValueText + "_" + node.SpanStart.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
@@ -201,6 +210,35 @@ internal sealed partial class NameQualifier
         }
 
         return !node.Ancestors().TakeWhile(n => n != _root).Concat(new[] { _root! }).Any(static n => n is SwitchStatementSyntax);
+    }
+
+    private static bool IsUsingDeclaration(StatementSyntax statement) =>
+        statement is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not (int)SyntaxKind.None };
+
+    private static bool IsJump(SyntaxNode node) => node is ReturnStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax;
+
+    private static SyntaxList<StatementSyntax> WithoutUsingDeclarations(SyntaxList<StatementSyntax> statements)
+    {
+        var at = statements.IndexOf(IsUsingDeclaration);
+        if (at < 0)
+        {
+            return statements;
+        }
+
+        var declaration = (LocalDeclarationStatementSyntax)statements[at];
+        var rest = WithoutUsingDeclarations(SyntaxFactory.List(statements.Skip(at + 1)));
+        var statement = SyntaxFactory.UsingStatement(
+            default,
+            declaration.UsingKeyword,
+            SyntaxFactory.Token(SyntaxKind.OpenParenToken),
+            declaration.Declaration,
+            null!,
+            SyntaxFactory.Token(SyntaxKind.CloseParenToken).WithTrailingTrivia(SyntaxFactory.Space),
+            SyntaxFactory.Block(
+                SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithTrailingTrivia(declaration.SemicolonToken.TrailingTrivia),
+                rest,
+                SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space)));
+        return SyntaxFactory.List(statements.Take(at).Append(statement));
     }
 
     private static ExpressionStatementSyntax RawStatement(string text, StatementSyntax node) =>

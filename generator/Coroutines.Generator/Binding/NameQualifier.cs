@@ -74,6 +74,12 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
     public override SyntaxTrivia VisitTrivia(SyntaxTrivia trivia) =>
         trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia) ? default : base.VisitTrivia(trivia);
 
+    // What text that is copied whole declares keeps its name, unless generated code around it has that one.
+    public override SyntaxToken VisitToken(SyntaxToken token) =>
+        token.IsKind(SyntaxKind.IdentifierToken) && CopiedNames.HidesGenerated(token)
+            ? SyntaxFactory.Identifier(CopiedNames.Renamed(token.ValueText)).WithTriviaFrom(token)
+            : base.VisitToken(token);
+
     public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node) => Name(node) ?? node;
 
     public override SyntaxNode? VisitGenericName(GenericNameSyntax node)
@@ -166,7 +172,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
     public override SyntaxNode? VisitElementAccessExpression(ElementAccessExpressionSyntax node) =>
         node.Expression is BaseExpressionSyntax && Symbol(node) is IPropertySymbol indexer
             ? Raw(BaseIndexer(node, indexer)).WithTriviaFrom(node)
-            : base.VisitElementAccessExpression(node);
+            : WithCallerInfo(node, (ElementAccessExpressionSyntax)base.VisitElementAccessExpression(node)!);
 
     private static IdentifierNameSyntax Raw(string text) => SyntaxFactory.IdentifierName(SyntaxFactory.Identifier(text));
 
@@ -189,7 +195,9 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
             context.Unsupported(node, $"the file-local type '{type.Name}'", "make the type internal");
         }
 
-        return SymbolText.Plain.Type(type.WithNullableAnnotation(NullableAnnotation.None));
+        var isWrittenOut = node is GenericNameSyntax or QualifiedNameSyntax { Right: GenericNameSyntax } or MemberAccessExpressionSyntax { Name: GenericNameSyntax };
+        var plain = type.WithNullableAnnotation(NullableAnnotation.None);
+        return isWrittenOut ? SymbolText.WrittenOut(plain) : SymbolText.Plain.Type(plain);
     }
 
     private IdentifierNameSyntax? Name(SimpleNameSyntax node)
@@ -202,16 +210,18 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
         var text = symbol switch
         {
             ILocalSymbol { IsConst: true } local when IsFlattened(local) => ConstantText.Of(local.Type, local.ConstantValue),
-            ILocalSymbol or IParameterSymbol => VariableText(symbol),
+            ILocalSymbol or IParameterSymbol => VariableText(symbol) ?? CopiedName(symbol),
             IErrorTypeSymbol or IDynamicTypeSymbol or ITypeParameterSymbol => null,
             ITypeSymbol type => TypeReference(type, node),
             IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => TypeReference(constructor.ContainingType, node),
-            IMethodSymbol { MethodKind: MethodKind.LocalFunction } function => LocalFunctionText(function, node),
+            IMethodSymbol { MethodKind: MethodKind.LocalFunction } function => LocalFunctionText(function, node) ?? CopiedName(symbol),
             IFieldSymbol or IPropertySymbol or IEventSymbol or IMethodSymbol => MemberText(symbol, node),
             _ => null,
         };
         return text is null ? null : Raw(text).WithTriviaFrom(node);
     }
+
+    private static string? CopiedName(ISymbol symbol) => GeneratedNames.All.Contains(symbol.Name) ? CopiedNames.Renamed(symbol.Name) : null;
 
     private string? MemberText(ISymbol symbol, SimpleNameSyntax node)
     {
@@ -239,11 +249,8 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
         }
 
         var text = VariableText(symbol, variable);
-        return variable.Sample is null ? text : Like(text, variable.Sample);
+        return variable.Sample is null ? text : variable.Sample.Of(text);
     }
-
-    /// <summary>A variable whose type has no name, read as that type.</summary>
-    public static string Like(string text, string sample) => "global::Coroutines.CoroutineFactory.Like(" + text + ", static () => " + sample + ")";
 
     private string VariableText(ISymbol symbol, Variable variable)
     {
@@ -319,7 +326,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
     }
 
     // Each coroutine of a type has bridges of its own, so that its file depends on no other.
-    private string BridgeName(string name) => CoroutineNaming.MachineName(context.Method) + name;
+    public string BridgeName(string name) => CoroutineNaming.MachineName(context.Method) + name;
 
     // Statement text keeps its own indentation; what it had in the user's file goes.
     private static string Dedent(string text, SyntaxNode node)

@@ -9,7 +9,8 @@ namespace Coroutines.Generator.Emit;
 internal static class MachineFile
 {
     /// <summary>Begins the file and opens the user's type; returns the number of braces to close.</summary>
-    public static int Open(SourceWriter writer, IMethodSymbol method, MethodDeclarationSyntax declaration, NullableContext nullable)
+    /// <param name="bases">What the declaration of the user's type adds to its base list, with the colon; mostly nothing.</param>
+    public static int Open(SourceWriter writer, IMethodSymbol method, MethodDeclarationSyntax declaration, NullableContext nullable, string bases)
     {
         var root = (CompilationUnitSyntax)declaration.SyntaxTree.GetRoot();
         foreach (var alias in root.Externs)
@@ -39,13 +40,12 @@ internal static class MachineFile
             }
         }
 
-        return braces + TypeScope.OpenTypes(writer, method.ContainingType);
+        return braces + TypeScope.OpenTypes(writer, method.ContainingType, bases);
     }
 
     /// <summary>Whether the method stands in an unsafe context.</summary>
     public static bool IsUnsafe(MethodDeclarationSyntax declaration) =>
-        declaration.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Any(static m => m.Modifiers.Any(SyntaxKind.UnsafeKeyword))
-        || declaration.DescendantNodes().Any(static n => n is UnsafeStatementSyntax);
+        declaration.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Any(static m => m.Modifiers.Any(SyntaxKind.UnsafeKeyword));
 
     private static void WriteUsing(SourceWriter writer, UsingDirectiveSyntax directive)
     {

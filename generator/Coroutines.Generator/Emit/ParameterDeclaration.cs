@@ -1,18 +1,35 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Coroutines.Generator.Emit;
 
 /// <summary>A coroutine's parameter as its machine's constructor declares it: calls pass the same arguments to both.</summary>
 internal static class ParameterDeclaration
 {
-    public static string Of(IParameterSymbol parameter)
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="receiver">The parameter that is the receiver there, as an attribute names it.</param>
+    public static string Of(IParameterSymbol parameter, string receiver = "")
     {
         var attributes = string.Concat(parameter.GetAttributes()
             .Where(static a => a.AttributeClass?.Name is "CallerLineNumberAttribute" or "CallerFilePathAttribute")
             .Select(static a => "[global::System.Runtime.CompilerServices." + a.AttributeClass!.Name + "] "));
+        if (parameter.GetAttributes().FirstOrDefault(static a => a.AttributeClass?.Name == "InterpolatedStringHandlerArgumentAttribute") is { } handled)
+        {
+            var names = handled.ConstructorArguments.SelectMany(static a => a.Kind == TypedConstantKind.Array ? [.. a.Values] : new[] { a })
+                .Select(n => SymbolDisplay.FormatLiteral(n.Value is string { Length: > 0 } name ? name : receiver, quote: true));
+            attributes += "[global::System.Runtime.CompilerServices.InterpolatedStringHandlerArgument(" + string.Join(", ", names) + ")] ";
+        }
+
         return attributes + (parameter.IsParams ? "params " : "") + SymbolText.Plain.Type(parameter.Type) + " " + SymbolText.Identifier(parameter.Name) + Default(parameter);
     }
+
+    /// <summary>A lambda's parameter, as the natural type of the lambda has it.</summary>
+    public static string OfLambda(IParameterSymbol parameter) =>
+        (parameter.IsParams ? "params " : "")
+        + (parameter.ScopedKind != ScopedKind.None && parameter.RefKind != RefKind.Out ? "scoped " : "")
+        + SymbolText.Plain.Parameters([parameter])
+        + Default(parameter);
 
     /// <summary>The default value as declared, or nothing.</summary>
     public static string Default(IParameterSymbol parameter) =>

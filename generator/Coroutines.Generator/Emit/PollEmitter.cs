@@ -339,7 +339,7 @@ internal sealed partial class PollEmitter
         }
 
         _line = span;
-        _writer.Directive($"#line ({span.StartLine}, {span.StartColumn}) - ({span.EndLine}, {System.Math.Max(span.EndColumn, 1)}) \"{span.Path}\"");
+        _writer.Directive(span.LineDirective);
     }
 
     private void Hidden()

@@ -37,12 +37,12 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Writes text of several lines, each at the current indentation; empty lines stay empty.</summary>
+    /// <summary>Writes text of several lines, each at the current indentation; empty lines stay empty, directives stand at the margin.</summary>
     public SourceWriter Lines(string value)
     {
         foreach (var line in value.Split('\n'))
         {
-            Line(line.TrimEnd('\r'));
+            _ = line.Length > 0 && line[0] == '#' ? Directive(line) : Line(line.TrimEnd('\r'));
         }
 
         return this;

@@ -22,8 +22,8 @@ internal static class StubEmitter
         using (writer.Block(
             $"{access}struct {name}{text.TypeParameters(method.TypeParameters)} : global::Coroutines.{contract}{text.Constraints(method.TypeParameters)}"))
         {
-            var self = method.IsStatic ? string.Empty : $"{text.Type(method.ContainingType)} self";
-            var parameters = string.Join(", ", new[] { self, text.Parameters(method.Parameters) }.Where(static part => part.Length > 0));
+            var self = method.IsStatic ? string.Empty : $"{text.Type(method.ContainingType)} {GeneratedNames.Self}";
+            var parameters = string.Join(", ", method.Parameters.Select(static p => ParameterDeclaration.Of(p, GeneratedNames.Self)).Prepend(self).Where(static part => part.Length > 0));
             if (parameters.Length > 0)
             {
                 writer.Line($"public {name}({parameters}) {{ }}");

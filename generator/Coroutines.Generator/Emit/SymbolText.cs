@@ -15,6 +15,9 @@ internal sealed class SymbolText
         | SymbolDisplayMiscellaneousOptions.UseSpecialTypes
         | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
+    private static readonly SymbolDisplayFormat WrittenOutFormat = TypeFormat.AddMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.ExpandNullable | SymbolDisplayMiscellaneousOptions.ExpandValueTuple);
+
     private static readonly SymbolDisplayFormat NamespaceFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
         .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
@@ -65,6 +68,9 @@ internal sealed class SymbolText
         return text.ToString();
     }
 
+    /// <summary>A type as its own name: <c>ValueTuple&lt;int, int&gt;</c> can be created and matched where <c>(int, int)</c> cannot.</summary>
+    public static string WrittenOut(ITypeSymbol type) => type.ToDisplayString(WrittenOutFormat);
+
     public string TypeParameter(ITypeParameterSymbol parameter) =>
         renamed is not null && renamed.TryGetValue(parameter, out var name) ? name : Identifier(parameter.Name);
 
@@ -74,6 +80,10 @@ internal sealed class SymbolText
 
     /// <summary>The parameters as a signature declares them, without default values.</summary>
     public string Parameters(IEnumerable<IParameterSymbol> parameters) => string.Join(", ", parameters.Select(Parameter));
+
+    /// <summary>The return type with its kind of reference.</summary>
+    public string Return(IMethodSymbol method) =>
+        (method.RefKind switch { RefKind.Ref => "ref ", RefKind.RefReadOnly => "ref readonly ", _ => string.Empty }) + Type(method.ReturnType);
 
     /// <summary>The parameters as a call passes them on.</summary>
     public static string Arguments(IEnumerable<IParameterSymbol> parameters) => string.Join(", ", parameters.Select(static parameter =>

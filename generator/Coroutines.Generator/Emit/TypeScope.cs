@@ -20,12 +20,12 @@ internal static class TypeScope
     }
 
     /// <summary>Opens the type and the types around it, inside their namespace.</summary>
-    public static int OpenTypes(SourceWriter writer, INamedTypeSymbol type)
+    public static int OpenTypes(SourceWriter writer, INamedTypeSymbol type, string bases = "")
     {
         var chain = Chain(type);
         foreach (var declared in chain)
         {
-            writer.Open($"partial {Keyword(declared)} {SymbolText.Identifier(declared.Name)}{TypeParameters(declared)}");
+            writer.Open($"partial {Keyword(declared)} {SymbolText.Identifier(declared.Name)}{TypeParameters(declared)}{(SymbolEqualityComparer.Default.Equals(declared, type) ? bases : "")}");
         }
 
         return chain.Count;

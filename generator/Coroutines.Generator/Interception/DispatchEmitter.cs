@@ -142,7 +142,7 @@ internal static class DispatchEmitter
         + $"({parameters ?? SymbolText.Plain.Parameters(method.Parameters)}){constraints} => {body};";
 
     // With default values and params: a call in a coroutine's body is written with the arguments as the user wrote them.
-    private static string Declared(IMethodSymbol method) => string.Join(", ", method.Parameters.Select(ParameterDeclaration.Of));
+    private static string Declared(IMethodSymbol method) => string.Join(", ", method.Parameters.Select(static p => ParameterDeclaration.Of(p)));
 
     private static string TypeArguments(IMethodSymbol method) => SymbolText.Plain.TypeParameters(method.TypeParameters);
 }

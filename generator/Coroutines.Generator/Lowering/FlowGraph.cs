@@ -82,7 +82,11 @@ internal sealed class FlowGraph
         {
             case CodeInstruction code:
                 Mention(node, code.Text);
-                node.Successors.Add(next);
+                if (!code.Throws)
+                {
+                    node.Successors.Add(next);
+                }
+
                 break;
             case AssignInstruction assign:
                 Mention(node, assign.Text);

@@ -13,6 +13,9 @@ internal abstract class Instruction(SourceSpan? span)
 internal sealed class CodeInstruction(string text, SourceSpan? span) : Instruction(span)
 {
     public string Text { get; set; } = text;
+
+    /// <summary>It always throws: nothing after it runs.</summary>
+    public bool Throws { get; init; }
 }
 
 /// <summary><c>variable = text;</c></summary>

@@ -4,8 +4,8 @@ using System.Linq;
 namespace Coroutines.Generator.Model;
 
 /// <summary>A C# type as text, with what the spiller has to know of it.</summary>
-/// <param name="Sample">For a type without a name: an expression of that type, never evaluated.</param>
-internal readonly record struct TypeRef(string Text, int Size, bool IsRefLike = false, bool IsVoid = false, bool IsValueType = false, string? Sample = null)
+/// <param name="Sample">For a type without a name.</param>
+internal readonly record struct TypeRef(string Text, int Size, bool IsRefLike = false, bool IsVoid = false, bool IsValueType = false, TypeSample? Sample = null)
 {
     public static TypeRef Void { get; } = new("void", 0, IsVoid: true);
 
@@ -183,6 +183,29 @@ internal sealed class BoundConditionalAccess(BoundExpression receiver, Variable 
     public Variable Temporary { get; } = temporary;
 
     public BoundExpression WhenNotNull { get; } = whenNotNull;
+
+    public override bool HasAwait => true;
+}
+
+/// <summary>An interpolated string with awaits, as an interpolated string handler builds it.</summary>
+internal sealed class BoundStringHandler(Variable handler, string creation, Variable? success, ImmutableArray<BoundExpression> appends, bool appendsCanStop, bool isByReference, TypeRef type)
+    : BoundExpression(type)
+{
+    public Variable Handler { get; } = handler;
+
+    /// <summary>The creation as text; arguments of the call around are marks.</summary>
+    public string Creation { get; } = creation;
+
+    /// <summary>Set by the constructor where it can refuse to append anything.</summary>
+    public Variable? Success { get; } = success;
+
+    public ImmutableArray<BoundExpression> Appends { get; } = appends;
+
+    /// <summary>Whether the call around takes it by reference.</summary>
+    public bool IsByReference { get; } = isByReference;
+
+    /// <summary>Whether each append answers if the next one is wanted.</summary>
+    public bool AppendsCanStop { get; } = appendsCanStop;
 
     public override bool HasAwait => true;
 }

@@ -14,6 +14,9 @@ internal enum MarkKind
     /// <summary>An operand of a template, by index.</summary>
     Hole = 'h',
 
+    /// <summary>Another operand of the template around, by index: the constructor of a string handler gets it.</summary>
+    Sibling = 's',
+
     /// <summary>A jump out of a statement, by index in the method's list of jumps.</summary>
     Jump = 'j',
 

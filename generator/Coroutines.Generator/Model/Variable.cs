@@ -50,8 +50,12 @@ internal sealed class Variable(int id, VariableKind kind, string name, string ty
     /// <summary>Written once, where it is declared: its value need not be saved before an await.</summary>
     public bool IsReadOnly { get; set; }
 
-    /// <summary>For a type without a name: an expression of that type, never evaluated. The variable is an object then.</summary>
-    public string? Sample { get; set; }
+    /// <summary>For a type without a name. The variable is an object then.</summary>
+    public TypeSample? Sample { get; set; }
 
+    /// <summary>The variable as it is declared: for assignments, and to compare it with null.</summary>
     public string Text => Mark.Variable(Id);
+
+    /// <summary>The variable as what it is: for its members.</summary>
+    public string Read => Sample is null ? Text : Sample.Of(Text);
 }

@@ -116,7 +116,6 @@ public sealed partial class CoroutineLoop
         header.Wait = WaitKind.Multi;
     }
 
-    /// <summary>Whether the task's wait is still open (asyncio: the future of the wait is not done).</summary>
     /// <summary>Asks a task to cancel; what it waits for decides how.</summary>
     internal bool CancelHeader(int index, string? message)
     {

@@ -1,23 +1,63 @@
 namespace Coroutines.Differential;
 
-/// <summary>Counts how often each construct occurred in the generated programs, and each directly inside each other.</summary>
+/// <summary>
+/// Counts how often each construct occurred in the generated programs and, for each pair, how often the one stood
+/// directly inside the other, as the next statement after it, and in one program with it. What the writer could have chosen but did
+/// not counts as a pair with zero occurrences.
+/// </summary>
 public sealed class Census
 {
-    private readonly SortedDictionary<string, int> constructs = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<(string Outer, string Inner), int> pairs = [];
-    private readonly Stack<string> path = new();
+    private readonly Dictionary<string, int> ids = [];
+    private readonly List<string> names = [];
+    private readonly List<long> counts = [];
+    private readonly PairTable inside = new("inside");
+    private readonly PairTable after = new("after");
+    private readonly PairTable together = new("with");
+    private readonly Stack<int> path = new();
+    private readonly HashSet<int> ofProgram = [];
 
-    public IReadOnlyDictionary<string, int> Constructs => constructs;
+    /// <summary>How often each construct occurred.</summary>
+    public IReadOnlyDictionary<string, long> Constructs => ids.ToDictionary(pair => pair.Key, pair => counts[pair.Value]);
 
-    public IReadOnlyDictionary<(string Outer, string Inner), int> Pairs => pairs;
-
-    /// <summary>Counts a construct and makes what stands inside it.</summary>
-    public string Note(string construct, Func<string> make)
+    internal int IdOf(string construct)
     {
-        constructs[construct] = constructs.GetValueOrDefault(construct) + 1;
+        if (!ids.TryGetValue(construct, out var id))
+        {
+            ids[construct] = id = names.Count;
+            names.Add(construct);
+            counts.Add(0);
+        }
+
+        return id;
+    }
+
+    /// <summary>Notes that a construct could stand here; <paramref name="previous"/> is the statement before it, or -1.</summary>
+    internal void Offer(int construct, int previous)
+    {
         if (path.TryPeek(out var outer))
         {
-            pairs[(outer, construct)] = pairs.GetValueOrDefault((outer, construct)) + 1;
+            inside.Offer(outer, construct);
+        }
+
+        if (previous >= 0)
+        {
+            after.Offer(previous, construct);
+        }
+    }
+
+    /// <summary>Counts a construct and makes what stands inside it.</summary>
+    internal string Note(int construct, int previous, Func<string> make)
+    {
+        counts[construct]++;
+        ofProgram.Add(construct);
+        if (path.TryPeek(out var outer))
+        {
+            inside.Count(outer, construct);
+        }
+
+        if (previous >= 0)
+        {
+            after.Count(previous, construct);
         }
 
         path.Push(construct);
@@ -31,22 +71,41 @@ public sealed class Census
         }
     }
 
-    public void Print(TextWriter output, int leastConstruct, int leastPair)
+    /// <summary>Counts what occurred in one program together.</summary>
+    internal void EndProgram()
     {
-        foreach (var (name, count) in constructs)
+        foreach (var one in ofProgram)
+        {
+            foreach (var other in ofProgram.Where(other => other < one))
+            {
+                together.Count(one, other);
+            }
+        }
+
+        ofProgram.Clear();
+    }
+
+    /// <summary>Prints the counts, and what is below the minimum; true when nothing is.</summary>
+    public bool Print(TextWriter output, CensusLimits limits)
+    {
+        foreach (var (name, count) in Constructs.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             output.WriteLine($"  {count,8}  {name}");
         }
 
-        var rarePairs = pairs.Where(pair => pair.Value < leastPair).ToList();
-        output.WriteLine($"constructs: {constructs.Count}, least {constructs.Values.Min()} (asked: {leastConstruct})");
-        output.WriteLine($"pairs: {pairs.Count}, least {pairs.Values.Min()} (asked: {leastPair}), below that: {rarePairs.Count}");
-        foreach (var ((outer, inner), count) in rarePairs.Take(40))
+        for (var one = 0; one < names.Count; one++)
         {
-            output.WriteLine($"  {count,8}  {inner} in {outer}");
+            for (var other = 0; other < one; other++)
+            {
+                together.Offer(one, other);
+            }
         }
-    }
 
-    public bool Meets(int leastConstruct, int leastPair) =>
-        constructs.Values.All(count => count >= leastConstruct) && pairs.Values.All(count => count >= leastPair);
+        var rare = names.Count(name => counts[ids[name]] < limits.Construct);
+        output.WriteLine($"constructs: {names.Count}, least {counts.Min()} (asked: {limits.Construct}), below that: {rare}");
+        return (rare == 0)
+            & inside.Print(output, names, limits.Inside)
+            & after.Print(output, names, limits.After)
+            & together.Print(output, names, limits.Together);
+    }
 }

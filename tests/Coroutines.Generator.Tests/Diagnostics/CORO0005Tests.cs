@@ -32,7 +32,7 @@ public sealed class CORO0005Tests
     }
 
     [Fact]
-    public void ALocalThatHidesAGeneratedNameIsRefusedAtItsName()
+    public void AFileLocalTypeIsRefusedAtItsName()
     {
         var check = GeneratorRun.Start("""
             using Coroutines;
@@ -42,14 +42,19 @@ public sealed class CORO0005Tests
                 public async Coroutine M(int n)
                 {
                     await Coroutine.Sleep(1);
-                    if (n > 0) { int __context = 1; System.Console.WriteLine(__context); }
-                    System.Func<int, int> fine = __status => __status + n;
+                    System.Console.WriteLine(new F().N);
+                    n.E();
                 }
             }
+            file class F { public int N; }
+            file static class G { public static void E(this int n) { } }
             """);
-        var diagnostic = Assert.Single(check.Diagnostics, static d => d.Id == DiagnosticIds.UnsupportedConstruct);
-        Assert.Equal("a local named '__context', as generated code has it, is not supported in a coroutine; rename it", diagnostic.GetMessage(null));
-        Assert.Equal(7, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
-        Assert.Equal(25, diagnostic.Location.GetLineSpan().StartLinePosition.Character);
+        Assert.Equal(
+            [
+                "(7,37) the file-local type 'F' is not supported in a coroutine; make the type internal",
+                "(8,8) an extension method of the file-local type 'G' is not supported in a coroutine; make the type internal",
+            ],
+            check.Diagnostics.Where(static d => d.Id == DiagnosticIds.UnsupportedConstruct)
+                .Select(static d => $"({d.Location.GetLineSpan().StartLinePosition.Line},{d.Location.GetLineSpan().StartLinePosition.Character}) {d.GetMessage(null)}"));
     }
 }

@@ -45,6 +45,19 @@ public sealed class LivenessAnalysisTests
     }
 
     [Fact]
+    public void WhatStandsBehindAThrowReadsNothing()
+    {
+        Assert.Equal("slot", Across([Set(_a), Await(), Throw(), Use(_a)]));
+    }
+
+    [Fact]
+    public void AThrowLeadsToItsHandlers()
+    {
+        var region = new TryInstruction([Await(), Throw()], [new CatchRegion("", null, "", null, [Use(_a)], observesCancellation: false)], null);
+        Assert.Equal("a slot", Across([Set(_a), region]));
+    }
+
+    [Fact]
     public void AFinallyIsPassedOnTheWayOfAJumpOutOfACatch()
     {
         var end = new Label("end");
@@ -61,6 +74,8 @@ public sealed class LivenessAnalysisTests
         var together = Analyze([Set(_a), Set(_b), Await(), Use(_a), Use(_b)]).Interference(_ir.Variables);
         Assert.True(together[_a.Id][_b.Id]);
     }
+
+    private static CodeInstruction Throw() => new("throw e;", null) { Throws = true };
 
     private static AssignInstruction Set(Variable variable) => new(variable, "0", null);
 

@@ -75,11 +75,18 @@ partial class Game
         public int GetResult() => __result;
 
         public void __Add(int by)
+#line (10, 9) - (12, 10) "Game.cs"
         {
             total += by;
         }
+#line default
 
         public static int __Square(int n)
-        { return n * n; }
+        {
+#line (14, 37) - (14, 42) "Game.cs"
+            return n * n;
+#line hidden
+        }
+#line default
     }
 }

@@ -19,10 +19,25 @@ public sealed class RandomProgramTests
             .Select(seed => new CorpusProgram($"random/seed-{seed}", RandomProgram.Write(seed, census)))
             .ToList();
 
-        var verdicts = Comparison.Compare(programs, first / BatchSize % 2 == 0 ? SideOptions.Release : SideOptions.Debug);
+        var verdicts = Comparison.Compare(programs, SideOptions.Matrix[first / BatchSize % SideOptions.Matrix.Count]);
 
         Assert.Empty(verdicts
             .Where(verdict => verdict.Kind != VerdictKind.Same)
             .Select(verdict => $"{verdict.Program.Name}: {verdict.Kind}\n{verdict.Detail}"));
+        Assert.All(verdicts, verdict => Assert.True(verdict.Oracle!.Resumptions > 0, $"{verdict.Program.Name} never suspends"));
+    }
+
+    [Fact]
+    public void EveryConstructOccurs()
+    {
+        var census = new Census();
+        for (var seed = 0; seed < BatchSize * Batches; seed++)
+        {
+            RandomProgram.Write(seed, census);
+        }
+
+        var least = CensusLimits.For(BatchSize * Batches).Construct;
+
+        Assert.DoesNotContain(census.Constructs, one => one.Value < least);
     }
 }

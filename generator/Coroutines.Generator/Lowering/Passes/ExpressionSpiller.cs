@@ -11,10 +11,11 @@ namespace Coroutines.Generator.Lowering.Passes;
 /// one of its own, and what C# evaluates before it is in a temporary. The order of evaluation is C#'s: left to right, the
 /// parts of an assigned variable before the value, short circuits as they are.
 /// </summary>
-internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableArray<BoundStatement>, ImmutableArray<BoundStatement>> desugar)
+internal sealed partial class ExpressionSpiller(LoweringContext context, Func<ImmutableArray<BoundStatement>, ImmutableArray<BoundStatement>> desugar)
 {
     private List<Instruction> _output = new();
     private SourceSpan? _span;
+    private string[] _siblings = [];
 
     public List<Instruction> Spill(BoundBlock block)
     {
@@ -63,7 +64,7 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
                 Emit(new YieldInstruction(Value(node.Value), context.JumpMark(new Jump(null)), node.Span));
                 break;
             case BoundThrow node:
-                Emit(new CodeInstruction("throw " + Value(node.Exception) + ";", node.Span));
+                Emit(new CodeInstruction("throw " + Value(node.Exception) + ";", node.Span) { Throws = true });
                 break;
             case BoundTry node:
                 Emit(new TryInstruction(
@@ -97,11 +98,11 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
             case BoundConditional node when node.Type.IsVoid:
                 _ = Value(node);
                 break;
-            case BoundCompoundAssignment node:
-                _ = Value(node); // the variable that it gives is no statement
-                break;
             case BoundConditionalAccess node:
                 ConditionalAccess(node, null);
+                break;
+            case BoundCompoundAssignment node:
+                CompoundAssignment(node); // what it gives is a variable, which may be one of a closure
                 break;
             default:
                 var text = Value(expression);
@@ -173,6 +174,7 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
         BoundCompoundAssignment node => CompoundAssignment(node),
         BoundConditionalAccess node => ConditionalAccess(node, NewTemporary(node.Type)),
         BoundSequence node => Sequence(node),
+        BoundStringHandler node => StringHandler(node),
         _ => throw new InvalidOperationException("Unknown expression: " + expression.GetType().Name),
     };
 
@@ -181,14 +183,14 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
     private string Temporary(BoundExpression expression)
     {
         var text = Value(expression);
-        if (expression is BoundCode { IsStable: true } || IsPlainTemporary(text))
+        if (expression is BoundCode { IsStable: true } or BoundStringHandler || IsPlainTemporary(text))
         {
             return text;
         }
 
         var temporary = NewTemporary(expression.Type);
         Emit(new AssignInstruction(temporary, text, _span));
-        return temporary.Sample is null ? temporary.Text : Binding.NameQualifier.Like(temporary.Text, temporary.Sample);
+        return temporary.Read;
     }
 
     // A temporary that a pass made is written once.
@@ -214,8 +216,9 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
         var texts = new string[node.Operands.Length];
         for (var i = 0; i < texts.Length; i++)
         {
+            _siblings = texts;
             var operand = node.Operands[i];
-            var mustSpill = i < last || (node.SpillsAll && last >= 0 && i < texts.Length - 1);
+            var mustSpill = i < last || (node.SpillsAll && !(i == texts.Length - 1 && operand.Expression is BoundAwait));
             texts[i] = !mustSpill ? Value(operand.Expression)
                 : operand.Kind == OperandKind.Value ? Temporary(operand.Expression)
                 : Reference(operand.Expression, isTarget: operand.Kind == OperandKind.Target);
@@ -232,7 +235,14 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
             return expression is BoundCode { IsStable: true } code ? code.Text : Temporary(expression);
         }
 
-        var texts = node.Operands.Select(o => o.Kind == OperandKind.Value ? Temporary(o.Expression) : Reference(o.Expression, isTarget: o.Kind == OperandKind.Target)).ToArray();
+        var texts = new string[node.Operands.Length];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            _siblings = texts;
+            var operand = node.Operands[i];
+            texts[i] = operand.Kind == OperandKind.Value ? Temporary(operand.Expression) : Reference(operand.Expression, isTarget: operand.Kind == OperandKind.Target);
+        }
+
         var text = Mark.Replace(node.Text, (kind, index) => kind == MarkKind.Hole ? texts[index] : null);
         if (node.IsChecked && !isTarget)
         {
@@ -266,115 +276,7 @@ internal sealed class ExpressionSpiller(LoweringContext context, Func<ImmutableA
         }
 
         Emit(new AwaitInstruction(node.Kind, slot, init, result, node.Type.IsVoid, node.Span));
-        return node.Type.IsVoid ? "" : result?.Text ?? slot.Text + ".GetResult()";
-    }
-
-    private string Conditional(BoundConditional node)
-    {
-        var otherwise = context.NewLabel("else");
-        var end = context.NewLabel("endif");
-        var result = node.Type.IsVoid ? null : NewTemporary(node.Type);
-        Branch(Condition(node.Condition), when: false, otherwise);
-        Store(result, node.WhenTrue);
-        Jump(end);
-        Emit(new LabelInstruction(otherwise));
-        Store(result, node.WhenFalse);
-        Emit(new LabelInstruction(end));
-        return result?.Text ?? "";
-    }
-
-    private string ShortCircuit(BoundShortCircuit node)
-    {
-        var end = context.NewLabel("end");
-        var result = NewTemporary(node.Type);
-        if (node.Test is null)
-        {
-            Store(result, node.Left);
-            Branch(result.Text, when: !node.IsAnd, end);
-            Store(result, node.Right);
-            Emit(new LabelInstruction(end));
-            return result.Text;
-        }
-
-        // A user-defined `x || y` is `operator true(x) ? x : x | y`; C# has no way to ask `operator false` for `&&`.
-        var left = Temporary(node.Left);
-        Store(result, new BoundCode(left, node.Type));
-        Branch(node.IsAnd ? "global::Coroutines.CoroutineFactory.IsFalse(" + left + ")" : left + " ? true : false", when: true, end);
-        var right = Value(node.Right);
-        Emit(new AssignInstruction(result, left + " " + node.Test + " " + right, _span));
-        Emit(new LabelInstruction(end));
-        return result.Text;
-    }
-
-    private string Coalesce(BoundCoalesce node)
-    {
-        var otherwise = context.NewLabel("else");
-        var end = context.NewLabel("end");
-        var result = NewTemporary(node.Type);
-        var left = Temporary(node.Left);
-        // A constant stays where it is, and a cast binds less than the member after it.
-        var operand = IsPlain(left) ? left : "(" + left + ")";
-        Branch(left + " is not null", when: false, otherwise);
-        Emit(new AssignInstruction(result, Mark.Replace(node.Unwrap, (kind, _) => kind == MarkKind.Hole ? operand : null), _span));
-        Jump(end);
-        Emit(new LabelInstruction(otherwise));
-        Store(result, node.Right);
-        Emit(new LabelInstruction(end));
-        return result.Text;
-    }
-
-    private string CompoundAssignment(BoundCompoundAssignment node)
-    {
-        if (node.IsDirect)
-        {
-            var direct = Value(node.Target);
-            Emit(new CodeInstruction(Overflow(node, direct + " " + node.Operation + " " + Value(node.Value) + ";"), _span));
-            return direct;
-        }
-
-        var target = Reference(node.Target, isTarget: true);
-        var value = NewTemporary(node.Type);
-        Emit(new AssignInstruction(value, target, _span));
-        if (node.Operation == "??=")
-        {
-            var end = context.NewLabel("end");
-            Branch(value.Text + " is null", when: false, end);
-            Store(value, node.Value);
-            Emit(new CodeInstruction(target + " = " + value.Text + ";", _span));
-            Emit(new LabelInstruction(end));
-            return value.Text;
-        }
-
-        var operand = Value(node.Value);
-        Emit(new CodeInstruction(Overflow(node, value.Text + " " + node.Operation + " " + operand + ";"), _span));
-        Emit(new CodeInstruction(target + " = " + value.Text + ";", _span));
-        return value.Text;
-    }
-
-    private static string Overflow(BoundCompoundAssignment node, string operation) =>
-        node.Overflow.Length > 0 ? node.Overflow + " { " + operation + " }" : operation;
-
-    private string ConditionalAccess(BoundConditionalAccess node, Variable? result)
-    {
-        var end = context.NewLabel("end");
-        Emit(new AssignInstruction(node.Temporary, Value(node.Receiver), _span));
-        if (result is not null)
-        {
-            Emit(new AssignInstruction(result, "default", _span));
-        }
-
-        Branch(node.Temporary.Text + " is not null", when: false, end);
-        if (result is null)
-        {
-            Discard(node.WhenNotNull, _span);
-        }
-        else
-        {
-            Store(result, node.WhenNotNull);
-        }
-
-        Emit(new LabelInstruction(end));
-        return result?.Text ?? "";
+        return node.Type.IsVoid ? "" : result?.Read ?? slot.Text + ".GetResult()";
     }
 
     private string Sequence(BoundSequence node)

@@ -38,7 +38,7 @@ internal sealed class SwitchLowering(LoweringContext context) : BoundTreeRewrite
 
     private string Dispatch(BoundSwitch node, Variable governing)
     {
-        var text = new StringBuilder("switch (" + governing.Text + ")\n{\n");
+        var text = new StringBuilder("switch (" + governing.Read + ")\n{\n");
         var hasDefault = false;
         foreach (var item in node.Cases)
         {
@@ -69,7 +69,7 @@ internal sealed class SwitchLowering(LoweringContext context) : BoundTreeRewrite
         {
             var next = Context.NewLabel("next");
             var captures = string.Concat(item.Captures.Select(static c => " && (" + c.Target + " = " + c.Name + ") is var _"));
-            statements.Add(new BoundBranch(new BoundCode(governing.Text + " is " + Pattern(item) + captures, TypeRef.Boolean), when: false, next, node.Span));
+            statements.Add(new BoundBranch(new BoundCode(governing.Read + " is " + Pattern(item) + captures, TypeRef.Boolean), when: false, next, node.Span));
             if (item.Guard is not null)
             {
                 statements.Add(new BoundBranch(item.Guard, when: false, next, node.Span));
@@ -97,5 +97,5 @@ internal sealed class SwitchLowering(LoweringContext context) : BoundTreeRewrite
     private static string Pattern(SwitchCase item) => item.Pattern!.Trim() == "_" ? "var _" : item.Pattern;
 
     private static string? NoMatch(BoundSwitch node, Variable governing) =>
-        node.NoMatch is null ? null : Mark.Replace(node.NoMatch, (kind, _) => kind == MarkKind.Hole ? governing.Text : null);
+        node.NoMatch is null ? null : Mark.Replace(node.NoMatch, (kind, _) => kind == MarkKind.Hole ? governing.Read : null);
 }

@@ -1,4 +1,5 @@
 // Extension members of an extension block.
+// needs: C# 14
 public static partial class P
 {
     [Coroutine]

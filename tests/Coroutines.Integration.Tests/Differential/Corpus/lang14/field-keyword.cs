@@ -1,4 +1,5 @@
 // The field keyword in properties used by coroutines.
+// needs: C# 14
 public static partial class P
 {
     [Coroutine]

@@ -1,4 +1,5 @@
 // First-class span conversions.
+// needs: C# 14
 public static partial class P
 {
     [Coroutine]

@@ -1,4 +1,5 @@
 // Lambda parameters with modifiers and no types, nameof of an unbound type.
+// needs: C# 14
 public static partial class P
 {
     [Coroutine]

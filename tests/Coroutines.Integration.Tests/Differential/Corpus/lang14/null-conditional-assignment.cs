@@ -1,4 +1,5 @@
 // Null-conditional assignment evaluates its value only for a receiver.
+// needs: C# 14
 public static partial class P
 {
     [Coroutine]

@@ -1,0 +1,143 @@
+using Coroutines.Generator.Model;
+
+namespace Coroutines.Generator.Lowering.Passes;
+
+// Expressions of which a part may not be evaluated, or not once: they become branches.
+internal sealed partial class ExpressionSpiller
+{
+    private string Conditional(BoundConditional node)
+    {
+        var otherwise = context.NewLabel("else");
+        var end = context.NewLabel("endif");
+        var result = node.Type.IsVoid ? null : NewTemporary(node.Type);
+        Branch(Condition(node.Condition), when: false, otherwise);
+        Store(result, node.WhenTrue);
+        Jump(end);
+        Emit(new LabelInstruction(otherwise));
+        Store(result, node.WhenFalse);
+        Emit(new LabelInstruction(end));
+        return result?.Read ?? "";
+    }
+
+    private string ShortCircuit(BoundShortCircuit node)
+    {
+        var end = context.NewLabel("end");
+        var result = NewTemporary(node.Type);
+        if (node.Test is null)
+        {
+            Store(result, node.Left);
+            Branch(result.Text, when: !node.IsAnd, end);
+            Store(result, node.Right);
+            Emit(new LabelInstruction(end));
+            return result.Text;
+        }
+
+        // A user-defined `x || y` is `operator true(x) ? x : x | y`; C# has no way to ask `operator false` for `&&`.
+        var left = Temporary(node.Left);
+        Store(result, new BoundCode(left, node.Type));
+        Branch(node.IsAnd ? "global::Coroutines.CoroutineFactory.IsFalse(" + left + ")" : left + " ? true : false", when: true, end);
+        var right = Value(node.Right);
+        Emit(new AssignInstruction(result, left + " " + node.Test + " " + right, _span));
+        Emit(new LabelInstruction(end));
+        return result.Text;
+    }
+
+    private string Coalesce(BoundCoalesce node)
+    {
+        var otherwise = context.NewLabel("else");
+        var end = context.NewLabel("end");
+        var result = NewTemporary(node.Type);
+        var left = Temporary(node.Left);
+        // A constant stays where it is, and a cast binds less than the member after it.
+        var operand = IsPlain(left) ? left : "(" + left + ")";
+        Branch(left + " is not null", when: false, otherwise);
+        Emit(new AssignInstruction(result, Mark.Replace(node.Unwrap, (kind, _) => kind == MarkKind.Hole ? operand : null), _span));
+        Jump(end);
+        Emit(new LabelInstruction(otherwise));
+        Store(result, node.Right);
+        Emit(new LabelInstruction(end));
+        return result.Read;
+    }
+
+    private string CompoundAssignment(BoundCompoundAssignment node)
+    {
+        if (node.IsDirect)
+        {
+            var direct = Value(node.Target);
+            Emit(new CodeInstruction(Overflow(node, direct + " " + node.Operation + " " + Value(node.Value) + ";"), _span));
+            return direct;
+        }
+
+        var target = Reference(node.Target, isTarget: true);
+        var value = NewTemporary(node.Type);
+        Emit(new AssignInstruction(value, target, _span));
+        if (node.Operation == "??=")
+        {
+            var end = context.NewLabel("end");
+            Branch(value.Text + " is null", when: false, end);
+            Store(value, node.Value);
+            Emit(new CodeInstruction(target + " = " + value.Text + ";", _span));
+            Emit(new LabelInstruction(end));
+            return value.Text;
+        }
+
+        var operand = Value(node.Value);
+        Emit(new CodeInstruction(Overflow(node, value.Text + " " + node.Operation + " " + operand + ";"), _span));
+        Emit(new CodeInstruction(target + " = " + value.Text + ";", _span));
+        return value.Text;
+    }
+
+    private static string Overflow(BoundCompoundAssignment node, string operation) =>
+        node.Overflow.Length > 0 ? node.Overflow + " { " + operation + " }" : operation;
+
+    private string ConditionalAccess(BoundConditionalAccess node, Variable? result)
+    {
+        var end = context.NewLabel("end");
+        Emit(new AssignInstruction(node.Temporary, Value(node.Receiver), _span));
+        if (result is not null)
+        {
+            Emit(new AssignInstruction(result, "default", _span));
+        }
+
+        Branch(node.Temporary.Text + " is not null", when: false, end);
+        if (result is null)
+        {
+            Discard(node.WhenNotNull, _span);
+        }
+        else
+        {
+            Store(result, node.WhenNotNull);
+        }
+
+        Emit(new LabelInstruction(end));
+        return result?.Read ?? "";
+    }
+
+    // handler = new Handler(...); handler.AppendLiteral(...); handler.AppendFormatted(...);
+    private string StringHandler(BoundStringHandler node)
+    {
+        var siblings = _siblings;
+        var end = context.NewLabel("end");
+        Emit(new AssignInstruction(node.Handler, Mark.Replace(node.Creation, (kind, index) => kind == MarkKind.Sibling ? siblings[index] : null), _span));
+        if (node.Success is not null)
+        {
+            Branch(node.Success.Text, when: false, end);
+        }
+
+        foreach (var append in node.Appends)
+        {
+            var text = Value(append);
+            if (node.AppendsCanStop)
+            {
+                Branch(text, when: false, end);
+            }
+            else
+            {
+                Emit(new CodeInstruction(text + ";", _span));
+            }
+        }
+
+        Emit(new LabelInstruction(end));
+        return node.IsByReference ? "ref " + node.Handler.Text : node.Handler.Text;
+    }
+}
