@@ -1,15 +1,16 @@
 namespace Coroutines.Asyncio;
 
 /// <summary>What a name can stand for that ends: a task, a future, a shield, or a gather.</summary>
-internal sealed class Awaitable
+internal sealed class Awaitable : IDisposable
 {
     private readonly Awaitable?[]? _children;
     private readonly bool _returnExceptions;
+    private readonly PreservedTask _kept;
 
     public Awaitable(CoroutineTask<object?> task)
     {
         Typed = task;
-        Task = task.Preserve().Task;
+        _kept = task.Preserve();
     }
 
     public Awaitable(CoroutineFuture<object?> future)
@@ -17,14 +18,14 @@ internal sealed class Awaitable
 
     public Awaitable(CoroutineTask gather, Awaitable?[] children, bool returnExceptions)
     {
-        Task = gather.Preserve().Task;
+        _kept = gather.Preserve();
         _children = children;
         _returnExceptions = returnExceptions;
     }
 
     public Awaitable(CoroutineTask shield, Awaitable inner)
     {
-        Task = shield.Preserve().Task;
+        _kept = shield.Preserve();
         _children = inner._children;
         _returnExceptions = inner._returnExceptions;
     }
@@ -32,11 +33,23 @@ internal sealed class Awaitable
     /// <summary>The handle with a result; gathers, and shields of gathers, have none.</summary>
     public CoroutineTask<object?> Typed { get; }
 
-    public CoroutineTask Task { get; }
+    public CoroutineTask Task => _kept.Task;
 
     public CoroutineFuture<object?>? Future { get; }
 
     public bool IsTyped => _children is null;
+
+    /// <summary>Gives the handle up; what it ended with counts as seen.</summary>
+    public void Dispose()
+    {
+        if (Task.IsFaulted)
+        {
+            Task.GetException();
+        }
+
+        Future?.Dispose();
+        _kept.Dispose();
+    }
 
     /// <summary>The result of a gather that is done: what its children ended with.</summary>
     public object? Results()

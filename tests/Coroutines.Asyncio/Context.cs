@@ -11,6 +11,9 @@ internal sealed record Context(string Label, Exception? Error = null)
 internal sealed record Signal(object? Value)
 {
     public static Signal Break { get; } = new((object?)null);
+
+    /// <summary>What is left of a signal outside the loop whose body gave it.</summary>
+    public static Signal? AfterLoop(Signal? signal) => signal == Break ? null : signal;
 }
 
 /// <summary>A name's present object and its label.</summary>

@@ -5,6 +5,17 @@ internal sealed partial class Interpreter
 {
     private static TimeSpan Span(long milliseconds) => TimeSpan.FromMilliseconds(milliseconds);
 
+    /// <summary>A time of the scenario, which begins at zero, as a time of the loop.</summary>
+    private TimeSpan At(long milliseconds) => _began + Span(milliseconds);
+
+    /// <summary>Remembers a handle that is given back when the scenario is over.</summary>
+    private T Keep<T>(T handle)
+        where T : IDisposable
+    {
+        _kept.Add(handle);
+        return handle;
+    }
+
     /// <summary>A limit of <c>wait_for</c>: the library's -1 ms means none, asyncio's -1 means up already, as zero does.</summary>
     private static TimeSpan Limit(long? milliseconds) =>
         milliseconds is { } limit ? Span(Math.Max(limit, 0)) : Timeout.InfiniteTimeSpan;
@@ -53,13 +64,13 @@ internal sealed partial class Interpreter
     private TimeoutScope MakeTimeout(Op op)
     {
         // A negative limit is a deadline in the past; the library's -1 ms would mean none.
-        TimeoutScope scope = op.Kind == "timeout_at" ? Coroutine.TimeoutAt(Span(op.At!.Value))
+        TimeoutScope scope = op.Kind == "timeout_at" ? Coroutine.TimeoutAt(At(op.At!.Value))
             : op.Ms is not { } limit ? Coroutine.TimeoutAfter(Timeout.InfiniteTimeSpan)
             : limit < 0 ? Coroutine.TimeoutAt(_loop.Time + Span(limit))
             : Coroutine.TimeoutAfter(Span(limit));
         if (op.As is not null)
         {
-            Bind(op.As, scope.Preserve().Scope);
+            Bind(op.As, Keep(scope.Preserve()).Scope);
         }
 
         return scope;
@@ -116,7 +127,7 @@ internal sealed partial class Interpreter
             else if (item.Inner is not null)
             {
                 GatherOperation inner = Gather(item.Inner, item.ReturnExceptions, out Awaitable[] grandchildren);
-                arguments.Add((new Awaitable(inner.Task, grandchildren, item.ReturnExceptions), default, ""));
+                arguments.Add((Keep(new Awaitable(inner.Task, grandchildren, item.ReturnExceptions)), default, ""));
             }
             else if (_bound.TryGetValue(item.On!, out Binding found))
             {

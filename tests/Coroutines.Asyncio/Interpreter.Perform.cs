@@ -53,24 +53,24 @@ internal sealed partial class Interpreter
                 string label = NewLabel(op.As!);
                 Log(context, $"gather_start {label}");
                 GatherOperation gather = Gather(op.Items, op.ReturnExceptions, out Awaitable[] children);
-                Bind(op.As!, new Awaitable(gather.Task, children, op.ReturnExceptions), label);
+                Bind(op.As!, Keep(new Awaitable(gather.Task, children, op.ReturnExceptions)), label);
                 break;
             }
 
             case "future_new":
-                Log(context, "future_new " + Bind(op.As!, new Awaitable(new CoroutineFuture<object?>(_loop))));
+                Log(context, "future_new " + Bind(op.As!, Keep(new Awaitable(new CoroutineFuture<object?>(_loop)))));
                 break;
             case "call_soon":
                 Log(context, $"call_soon {op.Name}");
-                Keep(op, _loop.CallSoon(Callback(op)));
+                KeepAs(op, _loop.CallSoon(Callback(op)));
                 break;
             case "call_later":
                 Log(context, $"call_later {op.Ms} {op.Name}");
-                Keep(op, _loop.CallLater(Span(op.Ms!.Value), Callback(op)));
+                KeepAs(op, _loop.CallLater(Span(op.Ms!.Value), Callback(op)));
                 break;
             case "call_at":
                 Log(context, $"call_at {op.At} {op.Name}");
-                Keep(op, _loop.CallAt(Span(op.At!.Value), Callback(op)));
+                KeepAs(op, _loop.CallAt(At(op.At!.Value), Callback(op)));
                 break;
             default:
                 if (_objects.TryGetValue(op.On!, out object? primitive))
@@ -107,11 +107,12 @@ internal sealed partial class Interpreter
         }
     }
 
-    private void Keep(Op op, CoroutineCallback handle)
+    private void KeepAs(Op op, CoroutineCallback handle)
     {
+        handle = Keep(handle.Preserve());
         if (op.As is not null)
         {
-            Bind(op.As, handle.Preserve());
+            Bind(op.As, handle);
         }
     }
 
@@ -141,7 +142,7 @@ internal sealed partial class Interpreter
                 break;
             case "reschedule":
                 var moved = (TimeoutScope)found.Target;
-                TimeSpan? deadline = op.At is { } at ? Span(at) : op.Ms is { } ms ? _loop.Time + Span(ms) : null;
+                TimeSpan? deadline = op.At is { } at ? At(at) : op.Ms is { } ms ? _loop.Time + Span(ms) : null;
                 moved.RescheduleAt(deadline);
                 Log(context, $"reschedule {label} {Milliseconds(deadline)}");
                 break;
@@ -196,10 +197,10 @@ internal sealed partial class Interpreter
         Awaitable shield = inner.Awaitable.IsTyped
             ? new Awaitable(Coroutine.Shield(inner.Awaitable.Typed).Task)
             : new Awaitable(Coroutine.Shield(inner.Awaitable.Task).Task, inner.Awaitable);
-        Bind(op.As!, shield, label);
+        Bind(op.As!, Keep(shield), label);
     }
 
-    private static string Milliseconds(TimeSpan? time) => time is { } value ? Values.Write((long)value.TotalMilliseconds) : "null";
+    private string Milliseconds(TimeSpan? time) => time is { } value ? Values.Write((long)(value - _began).TotalMilliseconds) : "null";
 
     /// <summary>.NET has one exception for misuse; asyncio calls this one InvalidStateError.</summary>
     private static Awaitable Done(Awaitable awaitable) =>

@@ -17,53 +17,53 @@ internal sealed partial class Interpreter
     private readonly Dictionary<string, int> _uses = [];
     private readonly Dictionary<CoroutineTask, Binding> _tasks = [];
     private readonly Dictionary<string, Action<CoroutineTask>> _callbacks = [];
+    private readonly List<IDisposable> _kept = [];
+    private readonly TimeSpan _began;
     private bool _closed;
 
-    private Interpreter(Scenario scenario, bool debug)
+    public Interpreter(Scenario scenario, CoroutineLoop loop)
     {
         _scenario = scenario;
-        _loop = new CoroutineLoop(new CoroutineLoopOptions
-        {
-            Clock = CoroutineClock.Virtual,
-            TaskCapacity = 16,
-            Debug = debug,
-            ExceptionHandler = (_, report) => Reported(report.Exception),
-        });
+        _loop = loop;
+        _began = loop.Time;
         MakeObjects();
     }
 
-    public static List<TraceEvent> Run(Scenario scenario, bool debug)
+    /// <summary>Runs the scenario.</summary>
+    /// <param name="end">Ends what is left when its main task is done.</param>
+    public List<TraceEvent> Run(Action end)
     {
-        var interpreter = new Interpreter(scenario, debug);
-        interpreter.RunMain();
-        return interpreter._trace;
-    }
-
-    private void RunMain()
-    {
-        CoroutineTask<object?> main = _loop.CreateTask(TaskBody(_scenario.Main, "main", false));
-        Bind("main", Register(main, NewLabel("main")), "main");
-        string end;
+        CoroutineTask<object?> main = Begin();
+        string last;
         try
         {
-            end = "run -> " + Values.Write(_loop.RunUntilComplete(main));
+            last = "run -> " + Values.Write(_loop.RunUntilComplete(main));
         }
         catch (CoroutineDeadlockException deadlock)
         {
             Reported(deadlock);
-            return;
+            return _trace;
         }
         catch (Exception error)
         {
-            end = "run ! " + Values.Write(error);
+            last = "run ! " + Values.Write(error);
         }
 
-        _loop.Dispose();
-        Log(Context.Outside, end);
+        end();
+        Log(Context.Outside, last);
+        return _trace;
+    }
+
+    /// <summary>Starts the main task.</summary>
+    public CoroutineTask<object?> Begin()
+    {
+        CoroutineTask<object?> main = _loop.CreateTask(TaskBody(_scenario.Main, "main", false));
+        Bind("main", Register(main, NewLabel("main")), "main");
+        return main;
     }
 
     /// <summary>A deadlock ends the trace; exceptions that nobody takes are not shown.</summary>
-    private void Reported(Exception? error)
+    public void Reported(Exception? error)
     {
         if (error is CoroutineDeadlockException)
         {
@@ -117,7 +117,7 @@ internal sealed partial class Interpreter
 
         foreach (string name in Names(objects, "futures"))
         {
-            Bind(name, new Awaitable(new CoroutineFuture<object?>(_loop)));
+            Bind(name, Keep(new Awaitable(new CoroutineFuture<object?>(_loop))));
         }
 
         foreach (JsonProperty variable in Entries(objects, "vars"))
@@ -149,7 +149,7 @@ internal sealed partial class Interpreter
         }
     }
 
-    private long Now => (long)_loop.Time.TotalMilliseconds;
+    private long Now => (long)(_loop.Time - _began).TotalMilliseconds;
 
     private string NewLabel(string name)
     {
@@ -167,7 +167,7 @@ internal sealed partial class Interpreter
     /// <summary>Remembers a task of the scenario, for <c>@self</c> and <c>current_task</c>.</summary>
     private Awaitable Register(CoroutineTask<object?> task, string label)
     {
-        var awaitable = new Awaitable(task);
+        var awaitable = Keep(new Awaitable(task));
         _tasks[task] = new Binding(awaitable, label);
         return awaitable;
     }

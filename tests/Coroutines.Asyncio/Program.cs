@@ -3,13 +3,18 @@ using Coroutines.Asyncio;
 // dotnet run -c Release --project tests/Coroutines.Asyncio -- FILE...
 if (args.Length == 0)
 {
-    Console.Error.WriteLine("usage: Coroutines.Asyncio [--by-feature] [--debug] FILE... | --mutate FILE...");
+    Console.Error.WriteLine("usage: Coroutines.Asyncio [--by-feature] [--debug] FILE... | --mutate FILE... | --soak DURATION [--debug] FILE...");
     return 2;
 }
 
 if (args[0] == "--mutate")
 {
     return MutateCommand.Run(args[1..]);
+}
+
+if (args[0] == "--soak")
+{
+    return SoakCommand.Run(args[1..]);
 }
 
 bool byFeature = args.Contains("--by-feature");

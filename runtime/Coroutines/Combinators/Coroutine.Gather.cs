@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Coroutines;
@@ -21,6 +22,7 @@ public readonly partial struct Coroutine
     }
 
     /// <inheritdoc cref="Gather{T}(ReadOnlySpan{Coroutine{T}})"/>
+    [OverloadResolutionPriority(-1)]
     public static GatherArrayOperation<T> Gather<T>(List<Coroutine<T>> coroutines)
     {
         ArgumentNullException.ThrowIfNull(coroutines);
@@ -42,6 +44,7 @@ public readonly partial struct Coroutine
     public static GatherIntoOperation<T> Gather<T>(Coroutine<T>[] coroutines, Memory<T> results) => Gather<T>(coroutines.AsSpan(), results);
 
     /// <inheritdoc cref="Gather{T}(ReadOnlySpan{Coroutine{T}}, Memory{T})"/>
+    [OverloadResolutionPriority(-1)]
     public static GatherIntoOperation<T> Gather<T>(List<Coroutine<T>> coroutines, Memory<T> results) =>
         Gather<T>(CollectionsMarshal.AsSpan(coroutines), results);
 
@@ -86,6 +89,7 @@ public readonly partial struct Coroutine
     }
 
     /// <inheritdoc cref="Gather{T}(ReadOnlySpan{CoroutineTask{T}})"/>
+    [OverloadResolutionPriority(-1)]
     public static GatherArrayOperation<T> Gather<T>(List<CoroutineTask<T>> tasks)
     {
         ArgumentNullException.ThrowIfNull(tasks);
@@ -107,6 +111,7 @@ public readonly partial struct Coroutine
     public static GatherIntoOperation<T> Gather<T>(CoroutineTask<T>[] tasks, Memory<T> results) => Gather<T>(tasks.AsSpan(), results);
 
     /// <inheritdoc cref="Gather{T}(ReadOnlySpan{CoroutineTask{T}}, Memory{T})"/>
+    [OverloadResolutionPriority(-1)]
     public static GatherIntoOperation<T> Gather<T>(List<CoroutineTask<T>> tasks, Memory<T> results) =>
         Gather<T>(CollectionsMarshal.AsSpan(tasks), results);
 

@@ -35,6 +35,7 @@ public readonly struct CoroutineTaskGroup : ICoroutineScope
             ThrowHelper.ThrowInvalid(reason!);
         }
 
+        _loop.EnsureRoomInGroup();
         CoroutineTask task = _loop.Start(coroutine, name);
         _loop.AddToGroup(_record, task.Index);
         return task;
@@ -54,6 +55,7 @@ public readonly struct CoroutineTaskGroup : ICoroutineScope
             ThrowHelper.ThrowInvalid(reason!);
         }
 
+        _loop.EnsureRoomInGroup();
         CoroutineTask<T> task = _loop.CreateTask(coroutine, name);
         _loop.AddToGroup(_record, task.Untyped.Index);
         return task;

@@ -11,8 +11,15 @@ internal struct Slab<T>
     private int _free;
     private int _high;
 
-    public Slab(int capacity)
+    /// <summary>What the items are called where there may be no more of them; null where the arrays grow.</summary>
+    private string? _limited;
+
+    /// <summary>Reserves items.</summary>
+    /// <param name="capacity">How many.</param>
+    /// <param name="limited">What they are called if there may be no more.</param>
+    public Slab(int capacity, string? limited = null)
     {
+        _limited = limited;
         Items = new T[capacity + 1];
         _next = new int[capacity + 1];
         _free = 0;
@@ -23,13 +30,15 @@ internal struct Slab<T>
     /// <summary>How many items are rented.</summary>
     public int InUse { get; private set; }
 
+    public readonly int Capacity => Items.Length;
+
     /// <summary>Rents an item; its content is default.</summary>
     public int Rent()
     {
-        InUse++;
         int index = _free;
         if (index != 0)
         {
+            InUse++;
             _free = _next[index];
             return index;
         }
@@ -39,8 +48,21 @@ internal struct Slab<T>
             Grow();
         }
 
+        InUse++;
         return _high++;
     }
+
+    /// <summary>Makes sure that so many items can be rented, so that a step that rents several fails before it begins.</summary>
+    public void EnsureRoom(int count)
+    {
+        while (Items.Length - 1 - InUse < count)
+        {
+            Grow();
+        }
+    }
+
+    /// <summary>From here on the arrays grow.</summary>
+    public void LiftLimit() => _limited = null;
 
     public void Free(int index)
     {
@@ -50,9 +72,26 @@ internal struct Slab<T>
         InUse--;
     }
 
+    /// <summary>Walks the free list: every item is rented or free, and none is free twice.</summary>
+    public readonly void Verify(string what)
+    {
+        int free = 0;
+        for (int i = _free; i != 0; i = _next[i])
+        {
+            ThrowHelper.ThrowUnless(i < _high && ++free < _high, what, "the free list is broken at", i);
+        }
+
+        ThrowHelper.ThrowUnless(free + InUse == _high - 1, what, "neither free nor rented:", _high - 1 - free - InUse);
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow()
     {
+        if (_limited is not null)
+        {
+            ThrowHelper.ThrowCapacity(_limited, Items.Length - 1);
+        }
+
         Array.Resize(ref Items, Items.Length * 2);
         Array.Resize(ref _next, Items.Length);
     }

@@ -118,4 +118,13 @@ internal static class ThrowHelper
 
     [DoesNotReturn]
     public static void ThrowInvalid(string message) => throw new InvalidOperationException(message);
+
+    /// <summary>A census found the books of a loop wrong. Nothing a user does brings this about.</summary>
+    public static void ThrowUnless(bool holds, string what, string wrong, int number)
+    {
+        if (!holds)
+        {
+            throw new InvalidOperationException($"The loop's books are wrong. {what}: {wrong} {number}.");
+        }
+    }
 }

@@ -141,19 +141,18 @@ internal struct WaitQueue
         }
     }
 
-    /// <summary>How many waiters stand in the queue.</summary>
+    /// <summary>How many waiters stand in the queue; verifies that its circle is whole.</summary>
     public readonly int Count()
     {
         int count = 0;
         int link = _head;
-        if (link != 0)
+        while (link != 0)
         {
-            do
-            {
-                count++;
-                link = _loop!.Header(link).Next;
-            }
-            while (link != _head);
+            count++;
+            int next = _loop!.Header(link).Next;
+            bool whole = _loop.Header(next).Prev == link && _loop.Header(link) is { Kind: HeaderKind.Task, State: TaskState.Pending };
+            ThrowHelper.ThrowUnless(whole, "waiters of a primitive", "the circle is broken at", link);
+            link = next == _head ? 0 : next;
         }
 
         return count;

@@ -18,23 +18,34 @@ public sealed partial class CoroutineLoop
 
     internal void AddAsCompleted(int index, CoroutineTask task)
     {
-        if (task.Owner != this)
+        ref WaitRecord record = ref _waits.Items[index];
+        if (task.Owner != this || !task.IsLive)
         {
-            ThrowHelper.ThrowWrongLoop();
-        }
+            EndAsCompleted(index, record.Generation);
+            if (task.Owner != this)
+            {
+                ThrowHelper.ThrowWrongLoop();
+            }
 
-        if (!task.IsLive)
-        {
             ThrowHelper.ThrowStaleHandle();
         }
 
-        ref WaitRecord record = ref _waits.Items[index];
         for (int i = 0; i < record.Count; i++)
         {
             if (_nodes.Items[record.Items![i]].Target == task.Index)
             {
                 return;
             }
+        }
+
+        try
+        {
+            _nodes.EnsureRoom(1);
+        }
+        catch (CapacityExceededException)
+        {
+            EndAsCompleted(index, record.Generation);
+            throw;
         }
 
         if (record.Items is null || record.Count == record.Items.Length)
@@ -142,8 +153,7 @@ public sealed partial class CoroutineLoop
             ReleaseNode(record.Items![i], consumed: false);
         }
 
-        _waits.Free(index);
-        _waits.Items[index].Items = record.Items;
+        FreeWait(index);
     }
 
     private void AsCompletedItemDone(int index)

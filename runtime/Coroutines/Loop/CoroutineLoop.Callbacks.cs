@@ -2,7 +2,7 @@ namespace Coroutines;
 
 public sealed partial class CoroutineLoop
 {
-    private Slab<CallbackRecord> _callbacks = new(16);
+    private Slab<CallbackRecord> _callbacks;
     private uint _callbackGeneration;
 
     internal int CallbacksInUse => _callbacks.InUse;

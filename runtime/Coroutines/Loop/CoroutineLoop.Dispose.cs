@@ -2,6 +2,11 @@ namespace Coroutines;
 
 public sealed partial class CoroutineLoop
 {
+    private const int LastTurns = 4;
+
+    /// <summary>The end needs a little room of its own, also where nothing may grow.</summary>
+    private bool _closing;
+
     /// <summary>
     /// Cancels the tasks that are left, runs their cleanup, reports exceptions that nobody took, and ends the loop (as asyncio's
     /// <c>run</c> does at its end).
@@ -24,6 +29,12 @@ public sealed partial class CoroutineLoop
             CancelAllTasks();
         }
 
+        if (HasReady && IsOnLoopThread)
+        {
+            RunLastTurns();
+        }
+
+        ReportPending();
         ReportUnclaimed();
         if (_debug)
         {
@@ -39,7 +50,10 @@ public sealed partial class CoroutineLoop
         _inbox.Close();
     }
 
-    /// <summary>Cancels every task and runs the loop until all are done; a deadlock or tasks that refuse are reported.</summary>
+    /// <summary>
+    /// Cancels the tasks that are left and runs the loop until they are done. As in asyncio, that is done once: what they start
+    /// meanwhile is not waited for, or the end might never come. A deadlock, and what is left then, is reported.
+    /// </summary>
     private void CancelAllTasks()
     {
         VerifyAccess();
@@ -52,6 +66,9 @@ public sealed partial class CoroutineLoop
 
         Enter();
         StartClock();
+        _closing = true;
+        _nodes.LiftLimit();
+        int gather = BeginGather(returnExceptions: true);
         try
         {
             int high = _headers.Length;
@@ -60,11 +77,14 @@ public sealed partial class CoroutineLoop
                 if (_headers[i] is { Kind: HeaderKind.Task, State: TaskState.Pending })
                 {
                     CancelHeader(i, null);
+                    AppendChild(gather, -AddNode(LinkKind.GatherChild, i, gather, pins: true));
                 }
             }
 
+            AddNode(LinkKind.StopLoop, gather, 0, pins: false);
             TakeFrames();
-            while (_liveTasks != 0)
+            _stop = false;
+            while (!_stop || Header(gather).State == TaskState.Pending)
             {
                 if (!HasReady && Timers.Pending != 0 && _clock.Kind == CoroutineClock.ClockKind.Manual)
                 {
@@ -81,10 +101,40 @@ public sealed partial class CoroutineLoop
         }
         finally
         {
+            Header(gather).Marks |= HeaderMarks.Detached;
+            TryFree(gather);
             StopClock();
             Leave();
             t_current = outer;
         }
     }
 
+    /// <summary>What is ready still runs: callbacks at the end of tasks, <c>AsTask</c> among them. asyncio's <c>run</c> takes as many turns to close.</summary>
+    private void RunLastTurns()
+    {
+        CoroutineLoop? outer = t_current;
+        t_current = null;
+        Enter();
+        try
+        {
+            RunTurns(LastTurns);
+        }
+        finally
+        {
+            Leave();
+            t_current = outer;
+        }
+    }
+
+    /// <summary>asyncio: "Task was destroyed but it is pending".</summary>
+    private void ReportPending()
+    {
+        for (int i = 1; _liveTasks != 0 && i < _headers.Length; i++)
+        {
+            if (_headers[i] is { Kind: HeaderKind.Task, State: TaskState.Pending } header)
+            {
+                Report($"A task of {Describe(Store[header.Type])} was pending when its loop was disposed; it will not go on.", null, NameOfHeader(i), isFinding: true);
+            }
+        }
+    }
 }

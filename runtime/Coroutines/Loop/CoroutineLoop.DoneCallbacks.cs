@@ -12,6 +12,7 @@ public sealed partial class CoroutineLoop
             ThrowHelper.ThrowStaleHandle();
         }
 
+        _nodes.EnsureRoom(1);
         int index = AddCallback(callback, state);
         _callbacks.Items[index].Task = task;
         if (!task.IsLive)
@@ -68,6 +69,7 @@ public sealed partial class CoroutineLoop
             continuation = () => ExecutionContext.Run(context, static state => ((Action)state!)(), inner);
         }
 
+        _nodes.EnsureRoom(1);
         int callback = AddCallback(continuation, null);
         int node = AddNode(LinkKind.Continuation, task.Index, 0, pins: true);
         _nodes.Items[node].Data = callback;

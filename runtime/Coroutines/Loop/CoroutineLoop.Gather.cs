@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Coroutines;
 
 /// <summary>Gathers and shields: futures that end with others.</summary>
@@ -64,6 +66,16 @@ public sealed partial class CoroutineLoop
             }
 
             ThrowHelper.ThrowStaleHandle();
+        }
+
+        try
+        {
+            _nodes.EnsureRoom(1);
+        }
+        catch (CapacityExceededException)
+        {
+            AbandonGather(gather);
+            throw;
         }
 
         AppendChild(gather, -AddNode(LinkKind.GatherChild, task.Index, gather, pins: true));
@@ -239,12 +251,15 @@ public sealed partial class CoroutineLoop
 
     private bool CancelGather(int gather, string? message)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        Header(gather).Wait = WaitKind.BeingCancelled;
         bool any = false;
         for (int link = FirstChild(gather); link != 0; link = SiblingOf(link))
         {
             any |= CancelHeader(ChildOf(link), message);
         }
 
+        Header(gather).Wait = WaitKind.None;
         if (any)
         {
             Header(gather).Marks |= HeaderMarks.CancelRequested;
@@ -328,6 +343,7 @@ public sealed partial class CoroutineLoop
     internal int MakeShield(int inner)
     {
         VerifyAccess();
+        _nodes.EnsureRoom(1);
         int shield = RentHeader(HeaderKind.Shield);
         int node = AddNode(LinkKind.ShieldInner, inner, shield, pins: true);
         ref TaskHeader header = ref Header(shield);
@@ -349,7 +365,8 @@ public sealed partial class CoroutineLoop
 
         ColdData source = _cold.Items[_coldOf[node.Target]];
         outer.Marks |= inner.Marks & HeaderMarks.CancelledAsError;
-        inner.Marks |= inner.State == TaskState.Faulted ? HeaderMarks.Consumed : 0;
+        // The error stays the inner one's, which tells of it if none of its waiters takes it.
+        outer.Marks |= HeaderMarks.Reported;
         TaskState state = inner.State;
         if (state == TaskState.Faulted && (source.Error is not null || source.CancelMessage is not null))
         {

@@ -3,7 +3,7 @@ namespace Coroutines;
 /// <summary>Task groups.</summary>
 public sealed partial class CoroutineLoop
 {
-    private Slab<GroupRecord> _groups = new(8);
+    private Slab<GroupRecord> _groups;
     private uint _groupGeneration;
 
     internal int GroupsInUse => _groups.InUse;
@@ -33,6 +33,9 @@ public sealed partial class CoroutineLoop
             : group.Aborting ? "The task group is shutting down after an error or a cancellation and takes no more tasks." : null;
         return reason is null;
     }
+
+    /// <summary>Makes sure that a task can be added, before it is started.</summary>
+    internal void EnsureRoomInGroup() => _nodes.EnsureRoom(1);
 
     internal void AddToGroup(int index, int task)
     {

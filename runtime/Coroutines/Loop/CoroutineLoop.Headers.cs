@@ -49,7 +49,7 @@ public sealed partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int RentNewHeader()
     {
-        if (_options.CapacityPolicy == CapacityPolicy.Throw)
+        if (Store.IsLimited && !_closing)
         {
             ThrowHelper.ThrowCapacity("tasks and futures", _options.TaskCapacity);
         }

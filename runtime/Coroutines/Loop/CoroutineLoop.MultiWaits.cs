@@ -3,7 +3,7 @@ namespace Coroutines;
 /// <summary>Waits on several headers: <c>Wait</c>, and the release of a single waiter.</summary>
 public sealed partial class CoroutineLoop
 {
-    private Slab<WaitRecord> _waits = new(16);
+    private Slab<WaitRecord> _waits;
 
     internal int WaitsInUse => _waits.InUse;
 
@@ -26,6 +26,7 @@ public sealed partial class CoroutineLoop
     {
         if (task.Owner != this)
         {
+            FreeWait(index);
             ThrowHelper.ThrowWrongLoop();
         }
 
@@ -50,6 +51,16 @@ public sealed partial class CoroutineLoop
     internal void BeginWait(int index, int task)
     {
         ref WaitRecord record = ref _waits.Items[index];
+        try
+        {
+            _nodes.EnsureRoom(record.Count);
+        }
+        catch (CapacityExceededException)
+        {
+            FreeWait(index);
+            throw;
+        }
+
         record.Task = task;
         record.Left = record.Count;
         if (record.Timeout != long.MaxValue)
@@ -88,10 +99,16 @@ public sealed partial class CoroutineLoop
             ReleaseNode(node, consumed: false);
         }
 
-        int[]? items = record.Items;
+        FreeWait(index);
+        return new WaitResult(done, record.Total - done);
+    }
+
+    /// <summary>The array of items stays for the next that rents the record.</summary>
+    private void FreeWait(int index)
+    {
+        int[]? items = _waits.Items[index].Items;
         _waits.Free(index);
         _waits.Items[index].Items = items;
-        return new WaitResult(done, record.Total - done);
     }
 
     private void WaitItemDone(int index)

@@ -33,7 +33,7 @@ public sealed partial class CoroutineLoop
     public void RunUntilComplete(Coroutine main)
     {
         CoroutineTask task = CreateTask(main);
-        RunUntil(task);
+        RunOwn(task);
         task.GetResult();
     }
 
@@ -43,7 +43,7 @@ public sealed partial class CoroutineLoop
     public T RunUntilComplete<T>(Coroutine<T> main)
     {
         CoroutineTask<T> task = CreateTask(main);
-        RunUntil(task);
+        RunOwn(task);
         return task.Result;
     }
 
@@ -87,6 +87,20 @@ public sealed partial class CoroutineLoop
 
     /// <summary>Ends <see cref="RunForever"/> or a <c>RunUntilComplete</c> after the turn that runs (asyncio's <c>stop</c>).</summary>
     public void Stop() => _stop = true;
+
+    /// <summary>Runs a task that nobody else has a handle of: a run that ends before it gives the task up.</summary>
+    private void RunOwn(CoroutineTask task)
+    {
+        try
+        {
+            RunUntil(task);
+        }
+        catch
+        {
+            task.Forget();
+            throw;
+        }
+    }
 
     private void RunUntil(CoroutineTask task)
     {

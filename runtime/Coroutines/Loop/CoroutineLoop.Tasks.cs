@@ -165,9 +165,12 @@ public sealed partial class CoroutineLoop
         {
             if (header.State == TaskState.Pending)
             {
-                ThrowHelper.ThrowNotDone();
+                // It left a circle of waits.
+                return DeliverCancel(task);
             }
 
+            // It was done already. This await was the claim on it: a gather or shield has no other, a task's handle is awaited once.
+            header.Marks |= HeaderMarks.Detached;
             ReleaseLink(index, consumed: false);
             return DeliverCancel(task);
         }
@@ -206,7 +209,9 @@ public sealed partial class CoroutineLoop
             Array.Resize(ref _results, Math.Max(type + 1, _results.Length * 2));
         }
 
-        var slab = new ResultSlab<T>(Math.Min(_options.TaskCapacity, 1024));
+        // A result belongs to a header, so where those are limited this is all there can be.
+        int capacity = Store.IsLimited ? _options.TaskCapacity : Math.Min(_options.TaskCapacity, 1024);
+        var slab = new ResultSlab<T>(capacity);
         _results[type] = slab;
         return slab;
     }

@@ -3,7 +3,7 @@ namespace Coroutines;
 /// <summary>asyncio's <c>timeout</c> records: a deadline that cancels a task, and the bookkeeping that tells its cancellation from others.</summary>
 public sealed partial class CoroutineLoop
 {
-    private Slab<TimeoutRecord> _timeouts = new(16);
+    private Slab<TimeoutRecord> _timeouts;
     private uint _timeoutGeneration;
 
     internal int TimeoutsInUse => _timeouts.InUse;

@@ -11,7 +11,7 @@ public sealed partial class CoroutineLoop
     /// <summary>With fewer tasks their machines stay in the cache.</summary>
     private const int ManyTasks = 4096;
 
-    private Slab<FiredTimer> _fired = new(16);
+    private Slab<FiredTimer> _fired;
 
     /// <summary>What is rented for timers: chunks of those that wait, nodes of those that have fired and not run.</summary>
     internal int TimersInUse => Timers.ChunksInUse + _fired.InUse;

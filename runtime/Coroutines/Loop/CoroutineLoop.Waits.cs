@@ -32,8 +32,8 @@ public sealed partial class CoroutineLoop
             return;
         }
 
-        header.Wait = WaitKind.Timer;
         header.Target = Timers.Add(deadline, TimerKind.Sleep, task);
+        header.Wait = WaitKind.Timer;
     }
 
     internal void BeginFrame(int task)
@@ -45,14 +45,35 @@ public sealed partial class CoroutineLoop
             return;
         }
 
+        if (_frameCount == _frames.Length)
+        {
+            MakeRoomForFrames();
+        }
+
         header.Wait = WaitKind.Frame;
         header.Target = _frameCount;
-        if (_frameCount == _frames.Length)
+        _frames[_frameCount++] = new ReadyEntry(header.Type, task);
+    }
+
+    /// <summary>Closes the gaps that cancelled waits have left; there is a place for each task, so more is needed only if the tasks have grown.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MakeRoomForFrames()
+    {
+        int count = 0;
+        foreach (ReadyEntry frame in _frames.AsSpan(0, _frameCount))
+        {
+            if (frame.Type != ReadyEntry.None)
+            {
+                Header(frame.Index).Target = count;
+                _frames[count++] = frame;
+            }
+        }
+
+        _frameCount = count;
+        if (count == _frames.Length)
         {
             Array.Resize(ref _frames, _frames.Length * 2);
         }
-
-        _frames[_frameCount++] = new ReadyEntry(header.Type, task);
     }
 
     /// <summary>Queues the task's step at the end of another header.</summary>
@@ -124,7 +145,7 @@ public sealed partial class CoroutineLoop
 
             if (_coldOf[index] != 0)
             {
-                _cold.Items[_coldOf[index]].Token?.Cancel();
+                CancelToken(index);
                 header = ref Header(index);
                 if (header.State != TaskState.Pending)
                 {
@@ -132,7 +153,7 @@ public sealed partial class CoroutineLoop
                 }
             }
 
-            if (index != _currentTask && header.Wait == WaitKind.Header && depth < _headers.Length)
+            if (index != _currentTask && header.Wait == WaitKind.Header && depth < _headers.Length && Header(header.Target).Wait != WaitKind.BeingCancelled)
             {
                 int target = header.Target;
                 if (Header(target).Kind == HeaderKind.Task && Header(target).State == TaskState.Pending)
@@ -159,6 +180,19 @@ public sealed partial class CoroutineLoop
         }
     }
 
+    /// <summary>Tells those who hold the task's token. What their callbacks throw is none of the canceller's errors.</summary>
+    private void CancelToken(int index)
+    {
+        try
+        {
+            _cold.Items[_coldOf[index]].Token?.Cancel();
+        }
+        catch (AggregateException error)
+        {
+            Report("An exception came out of a callback of a task's cancellation token.", error, NameOfHeader(index));
+        }
+    }
+
     private bool EndWaitByCancel(int index, ref TaskHeader header, string? message)
     {
         switch (header.Wait)
@@ -179,6 +213,10 @@ public sealed partial class CoroutineLoop
                 break;
             case WaitKind.Primitive:
             case WaitKind.Multi:
+                break;
+            case WaitKind.Header:
+                // Tasks that await each other in a circle: there is nothing else to cancel, so this one leaves it.
+                Unlink(ref Header(header.Target).Waiters, index);
                 break;
             default:
                 return false;

@@ -44,14 +44,25 @@ public sealed partial class CoroutineLoop : IDisposable
         _debug = _options.Debug;
         _checked = _options.Debug || _options.FlowExecutionContext;
         _synchronizationContext = _options.UseSynchronizationContext ? new LoopSynchronizationContext(this) : null;
-        Store = new MachineStore(this, capacity);
-        Timers = new TimerWheel<TimerOwners>(capacity, new TimerOwners(this));
+        bool limited = _options.CapacityPolicy == CapacityPolicy.Throw;
+        Store = new MachineStore(this, capacity, limited);
+
+        // Where nothing may grow: a timer for each task, time limit, wait and callback.
+        Timers = new TimerWheel<TimerOwners>(limited ? (capacity * 4) + 16 : capacity, new TimerOwners(this));
         _headers = new TaskHeader[capacity + 1];
         _coldOf = new int[capacity + 1];
         _freeHeaders = new FreeMap(1, capacity + 1);
-        _nodes = new Slab<LinkNode>(capacity);
-        _cold = new Slab<ColdData>(Math.Min(capacity, 64));
-        _ready = new ReadyEntry[(capacity * 2) + 16];
+        _nodes = limited ? new Slab<LinkNode>(capacity * 2, "links between tasks") : new Slab<LinkNode>(capacity);
+        _cold = new Slab<ColdData>(limited ? capacity : Math.Min(capacity, 64));
+        _timeouts = limited ? new Slab<TimeoutRecord>(capacity, "time limits") : new Slab<TimeoutRecord>(16);
+        _waits = limited ? new Slab<WaitRecord>(capacity, "waits on several tasks") : new Slab<WaitRecord>(16);
+        _groups = limited ? new Slab<GroupRecord>(capacity, "task groups") : new Slab<GroupRecord>(8);
+        _callbacks = limited ? new Slab<CallbackRecord>(capacity + 16, "callbacks") : new Slab<CallbackRecord>(16);
+
+        _fired = new Slab<FiredTimer>(limited ? (capacity * 4) + 16 : 16);
+
+        // And an entry for all that can be ready at once: steps, ends of gathered children, links, timers, callbacks.
+        _ready = new ReadyEntry[limited ? (capacity * 9) + 64 : (capacity * 2) + 16];
         _turn = new ReadyEntry[_ready.Length];
         _frames = new ReadyEntry[capacity];
     }

@@ -13,6 +13,8 @@ internal sealed class Inbox
     /// <summary>Whether something may be there; a cheap look without the lock.</summary>
     public bool MayHaveWork => Volatile.Read(ref _count) != 0;
 
+    public int Capacity => _in.Length + _out.Length;
+
     /// <summary>Hands something over and wakes the loop. Thread-safe.</summary>
     /// <returns>False if the loop is disposed.</returns>
     public bool Add(object target, object? state)

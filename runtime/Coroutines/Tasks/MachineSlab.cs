@@ -31,6 +31,8 @@ internal abstract class MachineSlab(MachineStore store, ushort typeId)
     /// <summary>How many slots are rented: machines of live tasks, staged ones and edges.</summary>
     public int InUse => _free.Count - _free.FreeCount;
 
+    public int Capacity => _slots.Length;
+
     /// <summary>
     /// Runs the entry at <paramref name="at"/> and those after it that are steps of this type; gives the next place. What a step throws comes
     /// out of here: <see cref="CoroutineLoop.CurrentTaskIndex"/> tells which.
@@ -176,6 +178,11 @@ internal abstract class MachineSlab(MachineStore store, ushort typeId)
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int RentNew()
     {
+        if (Store.IsLimited && _slots.Length >= Store.Capacity)
+        {
+            ThrowHelper.ThrowCapacity($"machines of {Name}", Store.Capacity);
+        }
+
         int slots = Reserve(Math.Max(_slots.Length * 2, 1));
         Array.Resize(ref _slots, slots);
         _free.Extend(slots);

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Coroutines;
 
 /// <summary>The machine slabs of a loop by type, or of a thread that stages coroutines while no loop is current.</summary>
-internal sealed class MachineStore(CoroutineLoop? loop, int capacity)
+internal sealed class MachineStore(CoroutineLoop? loop, int capacity, bool limited = false)
 {
     [ThreadStatic]
     private static MachineStore? t_thread;
@@ -20,6 +20,9 @@ internal sealed class MachineStore(CoroutineLoop? loop, int capacity)
 
     /// <summary>Whether a coroutine staged here may be moved to a loop of this thread.</summary>
     public bool IsOfThisThread => this == t_thread || (Loop is { IsDisposed: false } && Loop.IsOnLoopThread);
+
+    /// <summary>Whether there may be no more machines of a type than <see cref="Capacity"/>.</summary>
+    public bool IsLimited { get; } = limited;
 
     public ReadOnlySpan<MachineSlab?> Slabs => _slabs;
 
@@ -57,6 +60,18 @@ internal sealed class MachineStore(CoroutineLoop? loop, int capacity)
         return (uint)id < (uint)slabs.Length && slabs[id] is { } slab
             ? Unsafe.As<ValueMachineSlab<TMachine, T>>(slab)
             : Add(new ValueMachineSlab<TMachine, T>(this));
+    }
+
+    /// <summary>How many machines there are, of all types.</summary>
+    public int CountMachines()
+    {
+        int count = 0;
+        foreach (MachineSlab? slab in _slabs)
+        {
+            count += slab?.InUse ?? 0;
+        }
+
+        return count;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

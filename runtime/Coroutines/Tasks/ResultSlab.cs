@@ -12,7 +12,11 @@ internal abstract class ResultSlab
 
     public abstract int InUse { get; }
 
+    public abstract int Capacity { get; }
+
     public abstract void Free(int slot);
+
+    public abstract void Verify();
 
     protected static ushort NextType()
     {
@@ -37,6 +41,8 @@ internal sealed class ResultSlab<T>(int capacity) : ResultSlab
 
     public override int InUse => _slab.InUse;
 
+    public override int Capacity => _slab.Capacity;
+
     public int Store(T value)
     {
         int slot = _slab.Rent();
@@ -47,6 +53,8 @@ internal sealed class ResultSlab<T>(int capacity) : ResultSlab
     public T Read(int slot) => _slab.Items[slot].Value;
 
     public override void Free(int slot) => _slab.Free(slot);
+
+    public override void Verify() => _slab.Verify("results");
 
     private struct Box
     {

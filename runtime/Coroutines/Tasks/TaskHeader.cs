@@ -54,8 +54,8 @@ internal enum WaitKind : byte
     /// <summary>A wait with a record of its own (several headers, or a queue of them).</summary>
     Multi = 8,
 
-    /// <summary>A condition that is asked every frame; <see cref="TaskHeader.Target"/> is its place in the list.</summary>
-    Never = 9,
+    /// <summary>Of a gather: its children are being cancelled, so who meets it again waits in a circle.</summary>
+    BeingCancelled = 9,
 }
 
 /// <summary>Lasting marks of a header.</summary>

@@ -56,6 +56,8 @@ internal struct TimerChunks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ref TimerChunk Chunk(int chunk) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_chunks), chunk);
 
+    public readonly int Capacity => _chunks.Length;
+
     /// <summary>Whether none of a chunk's entries has a timer.</summary>
     public readonly bool IsEmpty(int chunk)
     {

@@ -47,6 +47,31 @@ internal sealed class TimerWheel<TOwners>(int capacity, TOwners owners)
     /// <summary>How many chunks are rented; none when no timer waits.</summary>
     public int ChunksInUse => _chunks.InUse;
 
+    public int Capacity => _chunks.Capacity;
+
+    /// <summary>Walks the buckets: as many timers stand in them as wait.</summary>
+    public void Verify()
+    {
+        int found = 0;
+        for (int bucket = 0; bucket <= Overdue; bucket++)
+        {
+            int prev = 0;
+            for (int chunk = _buckets[bucket].Head; chunk != 0; prev = chunk, chunk = _chunks.Chunk(chunk).Next)
+            {
+                bool whole = _chunks.Chunk(chunk).Bucket == bucket && _chunks.Chunk(chunk).Prev == prev;
+                ThrowHelper.ThrowUnless(whole, "timers", "the bucket is broken at chunk", chunk);
+                int begin = chunk << TimerChunks.Shift;
+                int end = _chunks.Chunk(chunk).Next == 0 ? _buckets[bucket].End : begin + TimerChunks.Size;
+                for (int i = begin; i < end; i++)
+                {
+                    found += _chunks.Entry(i).Owner != 0 ? 1 : 0;
+                }
+            }
+        }
+
+        ThrowHelper.ThrowUnless(found == Pending, "timers", "linked, but not counted so:", found);
+    }
+
     /// <summary>Adds a timer.</summary>
     /// <returns>Its handle, never zero, until the owner is told another.</returns>
     public int Add(long deadline, TimerKind kind, int owner)

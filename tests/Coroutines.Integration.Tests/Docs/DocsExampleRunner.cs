@@ -33,14 +33,16 @@ internal static class DocsExampleRunner
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
+    /// <summary>The example as the user wrote it, before the generator sees it.</summary>
+    public static CSharpCompilation Compile(DocsExample example) => CSharpCompilation.Create(
+        AssemblyName,
+        [CSharpSyntaxTree.ParseText(Wrap(example), Options, "Example.cs", Encoding.UTF8)],
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+
     public static string Run(DocsExample example)
     {
-        var source = Wrap(example);
-        var compilation = CSharpCompilation.Create(
-            AssemblyName,
-            [CSharpSyntaxTree.ParseText(source, Options, "Example.cs", Encoding.UTF8)],
-            References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+        var compilation = Compile(example);
         CSharpGeneratorDriver
             .Create([new Coroutines.Generator.CoroutineGenerator().AsSourceGenerator()], parseOptions: Options)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var diagnostics);

@@ -24,6 +24,15 @@ public sealed partial class DocsTests
         });
 
     [Fact]
+    public void EveryPublicMemberHasAnExample()
+    {
+        var examples = DocsExample.All().Select(DocsExampleRunner.Compile).ToArray();
+        var used = examples.SelectMany(DocsCoverage.Used).ToHashSet();
+        string[] missing = [.. DocsCoverage.Members(examples[0]).Where(member => !used.Contains(member)).Distinct().Order(StringComparer.Ordinal)];
+        Assert.True(missing.Length == 0, $"{missing.Length} members are in no example:\n{string.Join('\n', missing)}");
+    }
+
+    [Fact]
     public void TheReadmeOpensWithTheProgramThatThePackageTestRuns() =>
         Assert.Contains(
             $"```csharp\n{DesignProgram.Source.ReplaceLineEndings("\n")}\n```\n",

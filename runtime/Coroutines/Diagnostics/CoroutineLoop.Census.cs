@@ -1,0 +1,122 @@
+namespace Coroutines;
+
+/// <summary>The books of a loop: what is rented, and whether lists and free lists are whole. For tests; O(capacity).</summary>
+public sealed partial class CoroutineLoop
+{
+    /// <summary>Whether a turn would run something or take something in.</summary>
+    internal bool HasWork => HasReady || _inbox.MayHaveWork;
+
+    /// <summary>Walks everything that the loop owns.</summary>
+    /// <returns>What is rented now.</returns>
+    /// <exception cref="InvalidOperationException">A list or a free list is broken: the message says which.</exception>
+    internal LoopCensus TakeCensus()
+    {
+        _nodes.Verify("link nodes");
+        _cold.Verify("rare data");
+        _timeouts.Verify("timeouts");
+        _waits.Verify("waits");
+        _groups.Verify("groups");
+        _callbacks.Verify("callbacks");
+        _fired.Verify("timers that have fired");
+        Timers.Verify();
+        VerifyHeaders();
+        int results = 0;
+        foreach (ResultSlab? slab in _results)
+        {
+            slab?.Verify();
+            results += slab?.InUse ?? 0;
+        }
+
+        return new LoopCensus
+        {
+            Headers = HeadersInUse,
+            LinkNodes = _nodes.InUse,
+            RareData = _cold.InUse,
+            Timers = TimersInUse,
+            Timeouts = _timeouts.InUse,
+            Waits = _waits.InUse,
+            Groups = _groups.InUse,
+            Callbacks = _callbacks.InUse,
+            Results = results,
+            Machines = Store.CountMachines(),
+            Ready = _readyCount + _turnCount - _turnAt,
+            Frames = CountFrames(),
+            Bridges = _bridgesOpen,
+            HeldLocks = _heldLocks.Count,
+        };
+    }
+
+    /// <summary>How many places all arrays of the loop have together. It stays as it is once a loop is warm.</summary>
+    internal long CountPlaces()
+    {
+        long places = _headers.Length + _coldOf.Length + _ready.Length + _turn.Length + _frames.Length + _bridges.Length
+            + _nodes.Capacity + _cold.Capacity + _timeouts.Capacity + _waits.Capacity + _groups.Capacity + _callbacks.Capacity
+            + Timers.Capacity + _fired.Capacity + _gatherLinks.Length + _inbox.Capacity;
+        foreach (ResultSlab? slab in _results)
+        {
+            places += slab?.Capacity ?? 0;
+        }
+
+        foreach (MachineSlab? slab in Store.Slabs)
+        {
+            places += slab?.Capacity ?? 0;
+        }
+
+        return places;
+    }
+
+    private int CountFrames()
+    {
+        int count = 0;
+        foreach (ReadyEntry frame in _frames.AsSpan(0, _frameCount))
+        {
+            count += frame.Type == ReadyEntry.None ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    private void VerifyHeaders()
+    {
+        int live = 0;
+        int pending = 0;
+        for (int i = 1; i < _headers.Length; i++)
+        {
+            ref TaskHeader header = ref _headers[i];
+            if (header.Kind == HeaderKind.Free)
+            {
+                ThrowHelper.ThrowUnless(_coldOf[i] == 0, Headers, "rare data stays with the free one", i);
+                continue;
+            }
+
+            live++;
+            if (header.State == TaskState.Pending)
+            {
+                pending += header.Kind == HeaderKind.Task ? 1 : 0;
+                VerifyWaiters(i);
+            }
+        }
+
+        ThrowHelper.ThrowUnless(live == HeadersInUse, Headers, "live, but not counted so:", live);
+        ThrowHelper.ThrowUnless(pending == _liveTasks, Headers, "pending tasks, but not counted so:", pending);
+    }
+
+    private const string Headers = "headers";
+
+    /// <summary>The circle of links that wait for a pending header: whole, and each of them says that it waits for this one.</summary>
+    private void VerifyWaiters(int index)
+    {
+        int head = _headers[index].Waiters;
+        int link = head;
+        while (link != 0)
+        {
+            int next = NextOf(link);
+            ThrowHelper.ThrowUnless(PrevOf(next) == link, "waiters of a header", "the circle is broken at", link);
+            bool waitsForThis = link > 0
+                ? Header(link) is { Kind: HeaderKind.Task, Wait: WaitKind.Header } waiter && waiter.Target == index
+                : _nodes.Items[-link] is { State: LinkState.Linked } node && node.Target == index;
+            ThrowHelper.ThrowUnless(waitsForThis, "waiters of a header", "one that waits for something else:", link);
+            link = next == head ? 0 : next;
+        }
+    }
+}
