@@ -73,6 +73,23 @@ internal sealed class ClosureTable(BindingContext context)
         {
             CaptureVariables(function);
         }
+
+        foreach (var function in Functions.Where(static f => f.Place == LocalFunctionPlace.Machine))
+        {
+            ForceClosures(function.Syntax);
+        }
+    }
+
+    // A method of the machine reaches captured locals by the machine's own reference.
+    private void ForceClosures(LocalFunctionStatementSyntax function)
+    {
+        foreach (var name in function.DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            if (context.Model.GetSymbolInfo(name, context.Token).Symbol is { } symbol && OfVariable(symbol) is { } closure)
+            {
+                closure.Variable.IsForcedField = true;
+            }
+        }
     }
 
     // Whatever outlives a step or runs elsewhere: lambdas, query clauses, and local functions that are not the machine's.
