@@ -97,6 +97,7 @@ internal sealed class LocalTable(BindingContext context)
         foreach (var pair in _variables)
         {
             var isDeclaredOnce = pair.Key is IParameterSymbol || DeclaresValue(pair.Key);
+            pair.Value.IsAddressed = _writes.TryGetValue(pair.Key, out var writes) && writes.Exists(static w => w.IsKind(SyntaxKind.AddressOfExpression));
             pair.Value.IsReadOnly = isDeclaredOnce && !_writes.ContainsKey(pair.Key) && pair.Value.RefPrefix.Length == 0 && HasPlainValue(pair.Key);
         }
     }

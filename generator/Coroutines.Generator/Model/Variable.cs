@@ -47,6 +47,9 @@ internal sealed class Variable(int id, VariableKind kind, string name, string ty
     /// <summary>Must be a field whatever liveness says: a method of the machine uses it.</summary>
     public bool IsForcedField { get; set; }
 
+    /// <summary>Its address is taken: a field of a machine has none that stays, so in Debug too it is a local where liveness allows.</summary>
+    public bool IsAddressed { get; set; }
+
     /// <summary>Written once, where it is declared: its value need not be saved before an await.</summary>
     public bool IsReadOnly { get; set; }
 

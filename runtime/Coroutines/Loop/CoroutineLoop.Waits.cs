@@ -72,7 +72,7 @@ public sealed partial class CoroutineLoop
         _frameCount = count;
         if (count == _frames.Length)
         {
-            Array.Resize(ref _frames, _frames.Length * 2);
+            Array.Resize(ref _frames, Math.Max(_frames.Length * 2, _options.TaskCapacity));
         }
     }
 

@@ -52,7 +52,7 @@ public sealed partial class CoroutineLoop : IDisposable
         _headers = new TaskHeader[capacity + 1];
         _coldOf = new int[capacity + 1];
         _freeHeaders = new FreeMap(1, capacity + 1);
-        _nodes = limited ? new Slab<LinkNode>(capacity * 2, "links between tasks") : new Slab<LinkNode>(capacity);
+        _nodes = limited ? new Slab<LinkNode>(capacity * 2, "links between tasks") : new Slab<LinkNode>(Math.Min(capacity, 256));
         _cold = new Slab<ColdData>(limited ? capacity : Math.Min(capacity, 64));
         _timeouts = limited ? new Slab<TimeoutRecord>(capacity, "time limits") : new Slab<TimeoutRecord>(16);
         _waits = limited ? new Slab<WaitRecord>(capacity, "waits on several tasks") : new Slab<WaitRecord>(16);
@@ -62,9 +62,9 @@ public sealed partial class CoroutineLoop : IDisposable
         _fired = new Slab<FiredTimer>(limited ? (capacity * 4) + 16 : 16);
 
         // And an entry for all that can be ready at once: steps, ends of gathered children, links, timers, callbacks.
-        _ready = new ReadyEntry[limited ? (capacity * 9) + 64 : (capacity * 2) + 16];
+        _ready = new ReadyEntry[limited ? (capacity * 9) + 64 : capacity + 64];
         _turn = new ReadyEntry[_ready.Length];
-        _frames = new ReadyEntry[capacity];
+        _frames = limited ? new ReadyEntry[capacity] : [];
     }
 
     /// <summary>The loop that runs on this thread.</summary>
