@@ -27,6 +27,9 @@ public sealed record SideOptions(OptimizationLevel Optimization, bool Checked = 
            select new SideOptions(optimization, overflow, nullable, language),
     ];
 
+    /// <summary>These options, in the newest language where a program needs it.</summary>
+    public SideOptions For(CorpusProgram program) => program.NeedsNewest ? this with { IsNewest = true } : this;
+
     // A compiler that does not know C# 14 by name has it as its preview, as far as it goes.
     public LanguageVersion Language =>
         !IsNewest ? LanguageVersion.CSharp13 : KnowsAllOfCSharp14 ? CSharp14 : LanguageVersion.Preview;

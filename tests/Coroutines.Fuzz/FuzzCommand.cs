@@ -21,11 +21,11 @@ internal static class FuzzCommand
         var watch = Stopwatch.StartNew();
         for (var first = 0; first < count; first += BatchSize)
         {
-            var options = SideOptions.Matrix[first / BatchSize % SideOptions.Matrix.Count];
+            var combination = SideOptions.Matrix[first / BatchSize % SideOptions.Matrix.Count];
             var programs = Enumerable.Range(seed + first, Math.Min(BatchSize, count - first))
                 .Select(one => new CorpusProgram($"random/seed-{one}", RandomProgram.Write(one, census)))
                 .ToList();
-            foreach (var verdict in Comparison.Compare(programs, options))
+            foreach (var (verdict, options) in programs.GroupBy(combination.For).SelectMany(static g => Comparison.Compare([.. g], g.Key).Select(v => (v, g.Key))))
             {
                 counts.Add(verdict, options.Optimization);
                 if (verdict.Kind != VerdictKind.Same)

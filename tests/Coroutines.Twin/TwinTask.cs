@@ -13,6 +13,7 @@ internal sealed class TwinTask : TwinFuture
     private TwinFuture? waitingOn;
     private bool mustCancel;
     private bool deliverCancel;
+    private OperationCanceledException? cause;
     private bool inStep;
 
     public TwinTask(CoroutineLoop loop, TwinFrame root, Func<object?> takeResult)
@@ -95,7 +96,7 @@ internal sealed class TwinTask : TwinFuture
         if (deliverCancel)
         {
             deliverCancel = false;
-            throw new OperationCanceledException();
+            throw cause ?? new OperationCanceledException();
         }
     }
 
@@ -113,6 +114,8 @@ internal sealed class TwinTask : TwinFuture
         }
 
         deliverCancel = mustCancel || waitingOn is { Cancelled: true };
+        // What a future was cancelled with, such as the exception that a child of a gather threw, comes out of it.
+        cause = mustCancel ? null : waitingOn?.Cancellation;
         mustCancel = false;
         waitingOn = null;
         var before = running;

@@ -115,7 +115,7 @@ public sealed partial class RandomProgram
     private string Unsafe(Place place)
     {
         var name = NewName("r");
-        return Line("unsafe") + Line("{") + Line($"    var {name}local = {Int(place.WithoutAwait(), 2)};")
+        return Line("unsafe") + Line("{") + Line($"    int {name}local = {Int(place.WithoutAwait(), 2)};")
             + Line($"    int* {name} = &{name}local;") + Line($"    *{name} += 2;") + Line($"    Log({name}local);") + Line("}");
     }
 

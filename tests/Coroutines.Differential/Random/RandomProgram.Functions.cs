@@ -117,7 +117,7 @@ public sealed partial class RandomProgram
     {
         var name = NewName("H");
         var inner = place.Function();
-        return Line($"string {name}<V>(V one) => {Text(inner, 1)} + one + typeof(V).Name;")
+        return Line($"string {name}<TOne>(TOne one) => {Text(inner, 1)} + one + typeof(TOne).Name;")
             + Line($"Log({name}({Expression(Pick("int", "string", "bool"), place, 2)}) + {name}({Int(place, 1)}));");
     }
 

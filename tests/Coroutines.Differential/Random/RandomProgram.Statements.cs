@@ -74,7 +74,7 @@ public sealed partial class RandomProgram
         Choice.Leaf("append string", 2, (p, _) => Writable(p, "string", name => $"{name} += {Text(p, 2)};")),
         Choice.Leaf("coalescing assign", 2, (p, _) => Writable(p, "int?", name => $"{name} ??= {Int(p, 2)};")),
         Choice.Leaf("coalescing property assign", 2, (p, _) => Writable(p, "Box", name => Pick($"{name}.Maybe ??= {Int(p, 2)};", $"{name}.Next ??= {Of("Box", p, 2)};"))),
-        Choice.Leaf("null-conditional assign", 2, (p, _) => Writable(p, "Box", name => $"{name}.Next?.{Pick("F", "P", "Pair.X")} {Pick("=", "+=")} {Int(p, 2)};")),
+        Choice.Leaf("null-conditional assign", 2, (p, _) => Writable(p, "Box", name => Newest($"{name}.Next?.{Pick("F", "P", "Pair.X")} {Pick("=", "+=")} {Int(p, 2)};"))),
         Choice.Leaf("lifted compound assign", 2, (p, _) => Writable(p, "int?", name => Pick($"{name} {Pick("+=", "-=", "*=")} {Of("int?", p, 2)};", $"{name}++;"))),
         Choice.Leaf("struct assign", 2, (p, _) => Writable(p, "Pair", name => $"{name} = new Pair {{ X = {Int(p, 2)}, In = new Inner {{ Y = {Int(p, 1)} }} }};")),
         Choice.Leaf("struct copy assign", 2, (p, _) => Writable(p, "Pair[]", name => $"{name}[({Int(p, 1)}) & 1] = {name}[({Int(p, 1)}) & 1];")),

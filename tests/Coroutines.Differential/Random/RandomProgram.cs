@@ -13,6 +13,7 @@ public sealed partial class RandomProgram
     private readonly Census census;
     private readonly Dictionary<string, Choice[]> tables = [];
     private int names;
+    private bool needsNewest;
 
     private RandomProgram(int seed, Census census)
     {
@@ -29,6 +30,19 @@ public sealed partial class RandomProgram
     }
 
     private string Write(int seed)
+    {
+        var text = Program(seed);
+        return needsNewest ? "// needs: C# 14\n" + text : text;
+    }
+
+    /// <summary>Remembers that the program uses what C# 13 does not have.</summary>
+    private string Newest(string text)
+    {
+        needsNewest = true;
+        return text;
+    }
+
+    private string Program(int seed)
     {
         var members = new StringBuilder();
         var types = new StringBuilder();

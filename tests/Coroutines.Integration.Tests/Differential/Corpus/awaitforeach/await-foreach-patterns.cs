@@ -10,7 +10,8 @@ public static partial class P
         using var cts = new CancellationTokenSource();
         await foreach (var x in Iter(2).WithCancellation(cts.Token)) { Log(x); }
         await foreach (var x in Iter(2).WithCancellation(cts.Token).ConfigureAwait(false)) { Log(x); await Pause("b"); }
-        try { await foreach (var x in (IAsyncEnumerable<int>)null!) Log(x); } catch (NullReferenceException) { Log("null"); }
+        IAsyncEnumerable<int> none = null!;
+        try { await foreach (var x in none) Log(x); } catch (NullReferenceException) { Log("null"); }
         await foreach (var x in await Of("src", new Pat())) { Log(await Int("v", x)); }
         var e = new Pat().GetAsyncEnumerator(); while (await e.MoveNextAsync()) { Log("hand " + e.Current); }
         await foreach (var x in new DispPat()) { if (x == 1) { Log("brk"); break; } }
