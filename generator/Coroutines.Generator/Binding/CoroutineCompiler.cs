@@ -81,6 +81,7 @@ internal static class CoroutineCompiler
             CoroutineNaming.MachineName(method),
             TypeScope.Accessibility(method.DeclaredAccessibility),
             method.Name,
+            context.SpanOf(declaration.ParameterList),
             SecurityElementText(declaration),
             SymbolText.Plain.TypeParameters(method.TypeParameters),
             SymbolText.Plain.Constraints(method.TypeParameters),

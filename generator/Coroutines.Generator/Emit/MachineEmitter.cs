@@ -11,6 +11,7 @@ namespace Coroutines.Generator.Emit;
 /// <param name="Name">The machine's name.</param>
 /// <param name="Accessibility">The method's own.</param>
 /// <param name="MethodName">The user's method, for traces.</param>
+/// <param name="Place">Where that is, for findings of debug mode.</param>
 /// <param name="Signature">The user's declaration, for the doc comment.</param>
 /// <param name="TypeParameters">The method's type parameters with angle brackets.</param>
 /// <param name="Constraints">Their constraints.</param>
@@ -23,6 +24,7 @@ internal sealed record MachineShape(
     string Name,
     string Accessibility,
     string MethodName,
+    SourceSpan Place,
     string Signature,
     string TypeParameters,
     string Constraints,
@@ -42,7 +44,10 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
         writer.Line("/// <summary>The machine of <c>" + shape.Signature + "</c>.</summary>");
         writer.Line("[global::System.Runtime.CompilerServices.CompilerGenerated]");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        // The attribute takes file and line from where it stands.
+        writer.Directive(shape.Place.LineDirective);
         writer.Line("[global::Coroutines.CoroutineMachine(\"" + shape.MethodName + "\")]");
+        writer.Directive("#line default");
         foreach (var attribute in shape.Attributes)
         {
             writer.Line(attribute);

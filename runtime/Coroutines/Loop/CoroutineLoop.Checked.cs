@@ -116,7 +116,7 @@ public sealed partial class CoroutineLoop
     }
 
     private static string Describe(MachineSlab slab) =>
-        slab.MachineType.GetCustomAttribute<CoroutineMachineAttribute>() is { File: { } file, Line: var line }
+        slab.MachineType.GetCustomAttribute<CoroutineMachineAttribute>() is { File: { Length: > 0 } file, Line: var line }
             ? string.Create(CultureInfo.InvariantCulture, $"{slab.Name} ({file}:{line})")
             : slab.Name;
 }

@@ -8,7 +8,9 @@ partial class Leaf
     /// <summary>The machine of <c>Coroutine&lt;int&gt; Run()</c>.</summary>
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line (9, 36) - (9, 38) "Game.cs"
     [global::Coroutines.CoroutineMachine("Run")]
+#line default
     public struct __Run : global::Coroutines.ICoroutineMachine<int>
     {
         private int __state;

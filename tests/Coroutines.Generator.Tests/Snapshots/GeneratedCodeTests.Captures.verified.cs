@@ -8,7 +8,9 @@ partial class Game
     /// <summary>The machine of <c>Coroutine Collect(System.Collections.Generic.List&lt;System.Func&lt;int&gt;&gt; into)</c>.</summary>
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line (8, 35) - (8, 91) "Game.cs"
     [global::Coroutines.CoroutineMachine("Collect")]
+#line default
     public struct __Collect_List : global::Coroutines.ICoroutineMachine
     {
         private int __state;

@@ -8,7 +8,9 @@ partial class Game
     /// <summary>The machine of <c>Coroutine Locked(System.Threading.SemaphoreSlim gate)</c>.</summary>
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line (6, 41) - (6, 78) "Game.cs"
     [global::Coroutines.CoroutineMachine("Locked")]
+#line default
     public struct __Locked_SemaphoreSlim : global::Coroutines.ICoroutineMachine
     {
         private int __state;

@@ -8,7 +8,9 @@ partial class Box<T>
     /// <summary>The machine of <c>Coroutine&lt;(T, U)&gt; Pair&lt;U&gt;(T first, U second)</c>.</summary>
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line (6, 43) - (6, 62) "Game.cs"
     [global::Coroutines.CoroutineMachine("Pair")]
+#line default
     public struct __Pair_g1_T_U<U> : global::Coroutines.ICoroutineMachine<(T, U)> where U : class, new()
     {
         private int __state;

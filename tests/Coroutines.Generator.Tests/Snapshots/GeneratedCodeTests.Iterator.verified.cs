@@ -8,7 +8,9 @@ partial class Game
     /// <summary>The machine of <c>System.Collections.Generic.IAsyncEnumerable&lt;int&gt; Count(int to)</c>.</summary>
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line (6, 79) - (6, 87) "Game.cs"
     [global::Coroutines.CoroutineMachine("Count")]
+#line default
     public struct __Count_Int32 : global::Coroutines.ICoroutineIterator<int>
     {
         private int __state;

@@ -8,7 +8,9 @@ partial class Game
     /// <summary>The machine of <c>Coroutine&lt;int&gt; Walk(int steps)</c>.</summary>
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line (6, 44) - (6, 55) "Game.cs"
     [global::Coroutines.CoroutineMachine("Walk")]
+#line default
     public struct __Walk_Int32 : global::Coroutines.ICoroutineMachine<int>
     {
         private int __state;

@@ -8,7 +8,9 @@ partial class Game
     /// <summary>The machine of <c>Coroutine&lt;int&gt; Sum(int[] items)</c>.</summary>
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line (6, 43) - (6, 56) "Game.cs"
     [global::Coroutines.CoroutineMachine("Sum")]
+#line default
     public struct __Sum_Int32Array : global::Coroutines.ICoroutineMachine<int>
     {
         private int __state;

@@ -8,7 +8,9 @@ partial class Game
     /// <summary>The machine of <c>Coroutine&lt;long&gt; Total(CoroutineQueue&lt;int&gt; queue, int count)</c>.</summary>
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line (6, 46) - (6, 84) "Game.cs"
     [global::Coroutines.CoroutineMachine("Total")]
+#line default
     public struct __Total_CoroutineQueue_Int32 : global::Coroutines.ICoroutineMachine<long>
     {
         private int __state;

@@ -8,7 +8,9 @@ partial class Game
     /// <summary>The machine of <c>Coroutine&lt;int&gt; Fib(int n)</c>.</summary>
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line (6, 43) - (6, 50) "Game.cs"
     [global::Coroutines.CoroutineMachine("Fib")]
+#line default
     public struct __Fib_Int32 : global::Coroutines.ICoroutineMachine<int>
     {
         private int __state;

@@ -8,7 +8,9 @@ partial class Game
     /// <summary>The machine of <c>Coroutine&lt;int&gt; Phases(int start)</c>.</summary>
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line (6, 46) - (6, 57) "Game.cs"
     [global::Coroutines.CoroutineMachine("Phases")]
+#line default
     public struct __Phases_Int32 : global::Coroutines.ICoroutineMachine<int>
     {
         private int __state;

@@ -8,7 +8,9 @@ partial class Game
     /// <summary>The machine of <c>Coroutine&lt;int&gt; Mix(int[] items, int index)</c>.</summary>
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line (6, 43) - (6, 67) "Game.cs"
     [global::Coroutines.CoroutineMachine("Mix")]
+#line default
     public struct __Mix_Int32Array_Int32 : global::Coroutines.ICoroutineMachine<int>
     {
         private int __state;

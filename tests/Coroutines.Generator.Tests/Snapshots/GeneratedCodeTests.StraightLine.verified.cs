@@ -8,7 +8,9 @@ partial class Game
     /// <summary>The machine of <c>Coroutine&lt;int&gt; Fetch(int id)</c>.</summary>
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line (6, 45) - (6, 53) "Game.cs"
     [global::Coroutines.CoroutineMachine("Fetch")]
+#line default
     public struct __Fetch_Int32 : global::Coroutines.ICoroutineMachine<int>
     {
         private int __state;

@@ -8,7 +8,9 @@ partial struct Point
     /// <summary>The machine of <c>Coroutine&lt;int&gt; Move(int by)</c>.</summary>
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line (8, 37) - (8, 45) "Game.cs"
     [global::Coroutines.CoroutineMachine("Move")]
+#line default
     public struct __Move_Int32 : global::Coroutines.ICoroutineMachine<int>
     {
         private int __state;

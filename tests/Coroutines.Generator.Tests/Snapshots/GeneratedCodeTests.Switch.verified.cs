@@ -8,7 +8,9 @@ partial class Game
     /// <summary>The machine of <c>Coroutine&lt;string&gt; Name(object value)</c>.</summary>
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line (6, 47) - (6, 61) "Game.cs"
     [global::Coroutines.CoroutineMachine("Name")]
+#line default
     public struct __Name_Object : global::Coroutines.ICoroutineMachine<string>
     {
         private int __state;

@@ -8,7 +8,9 @@ partial class Game
     /// <summary>The machine of <c>Coroutine&lt;int&gt; Guarded(System.Action work)</c>.</summary>
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line (6, 47) - (6, 67) "Game.cs"
     [global::Coroutines.CoroutineMachine("Guarded")]
+#line default
     public struct __Guarded_Action : global::Coroutines.ICoroutineMachine<int>
     {
         private int __state;

@@ -8,7 +8,9 @@ partial class Game
     /// <summary>The machine of <c>Coroutine&lt;string?&gt; Read(System.IO.StringReader reader, System.IAsyncDisposable other)</c>.</summary>
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line (6, 48) - (6, 110) "Game.cs"
     [global::Coroutines.CoroutineMachine("Read")]
+#line default
     public struct __Read_StringReader_IAsyncDisposable : global::Coroutines.ICoroutineMachine<string?>
     {
         private int __state;

@@ -8,7 +8,9 @@ partial class Enemy
     /// <summary>The machine of <c>Coroutine Turn(Enemy other)</c>.</summary>
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line (9, 32) - (9, 45) "Game.cs"
     [global::Coroutines.CoroutineMachine("Turn")]
+#line default
     public struct __Turn_Enemy : global::Coroutines.ICoroutineMachine
     {
         private int __state;
