@@ -70,7 +70,7 @@ internal static partial class ColdRows
         string program = Environment.ProcessPath!;
         string assembly = typeof(ColdRows).Assembly.Location;
         string[] arguments = ["--first", column.ToString()];
-        bool isHost = Path.GetFileNameWithoutExtension(program) == Path.GetFileNameWithoutExtension(assembly);
+        bool isHost = Path.GetFileNameWithoutExtension(program) != "dotnet";
         using var process = System.Diagnostics.Process.Start(new ProcessStartInfo(program, isHost ? arguments : [assembly, .. arguments]) { RedirectStandardOutput = true })!;
         double figure = double.Parse(process.StandardOutput.ReadToEnd(), CultureInfo.InvariantCulture);
         process.WaitForExit();
