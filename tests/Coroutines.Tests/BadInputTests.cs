@@ -30,6 +30,43 @@ public sealed class BadInputTests : IDisposable
         Assert.Contains("CallSoonThreadSafe", Assert.IsType<InvalidOperationException>(error).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("stop")]
+    [InlineData("uncancel")]
+    [InlineData("forget")]
+    [InlineData("task done")]
+    public void SmallCallsFromAnotherThreadAreRefusedToo(string call)
+    {
+        var queue = new CoroutineQueue<int>();
+        _loop.Start(Make.Await<CoroutineQueue<int>.GetOperation, int>(() => queue.Get(), _ => { }));
+        _loop.Tick(TimeSpan.Zero);
+        CoroutineTask task = _loop.AllTasks()[0];
+        Exception? error = null;
+        var thread = new Thread(() => error = Record.Exception(() =>
+        {
+            switch (call)
+            {
+                case "stop":
+                    _loop.Stop();
+                    break;
+                case "uncancel":
+                    task.Uncancel();
+                    break;
+                case "forget":
+                    task.Forget();
+                    break;
+                default:
+                    queue.TaskDone();
+                    break;
+            }
+        }));
+        thread.Start();
+        thread.Join();
+        Assert.Contains("CallSoonThreadSafe", Assert.IsType<InvalidOperationException>(error).Message, StringComparison.Ordinal);
+        queue.TryPut(1);
+        _loop.Tick(TimeSpan.Zero);
+    }
+
     [Fact]
     public void ATickInsideATickIsRefused()
     {

@@ -86,7 +86,12 @@ public sealed partial class CoroutineLoop
     }
 
     /// <summary>Ends <see cref="RunForever"/> or a <c>RunUntilComplete</c> after the turn that runs (asyncio's <c>stop</c>).</summary>
-    public void Stop() => _stop = true;
+    /// <exception cref="InvalidOperationException">The loop belongs to another thread; post <c>Stop</c> with <see cref="CallSoonThreadSafe(Action)"/> there.</exception>
+    public void Stop()
+    {
+        VerifyAccess();
+        _stop = true;
+    }
 
     /// <summary>Runs a task that nobody else has a handle of: a run that ends before it gives the task up.</summary>
     private void RunOwn(CoroutineTask task)

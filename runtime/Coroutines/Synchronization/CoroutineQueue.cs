@@ -96,6 +96,7 @@ public sealed partial class CoroutineQueue<T>
     /// <exception cref="InvalidOperationException">Called more often than items were put.</exception>
     public void TaskDone()
     {
+        _getters.Verify();
         if (_unfinished <= 0)
         {
             ThrowHelper.ThrowInvalid("TaskDone was called more often than items were put. Call it once for each item.");

@@ -96,7 +96,8 @@ public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<Cor
             return 0;
         }
 
-        ref TaskHeader header = ref Owner!.Header(Index);
+        Owner!.VerifyAccess();
+        ref TaskHeader header = ref Owner.Header(Index);
         return header.Cancelling == 0 ? 0 : --header.Cancelling;
     }
 
@@ -105,7 +106,12 @@ public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<Cor
     {
         if (IsLive)
         {
-            Owner!.Header(Index).Marks |= HeaderMarks.Detached;
+            if (!Owner!.IsDisposed)
+            {
+                Owner.VerifyAccess();
+            }
+
+            Owner.Header(Index).Marks |= HeaderMarks.Detached;
             Owner.TryFree(Index);
         }
     }
