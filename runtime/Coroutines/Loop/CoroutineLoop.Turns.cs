@@ -128,9 +128,6 @@ public sealed partial class CoroutineLoop
             case ReadyEntry.Callback:
                 RunCallback(index);
                 break;
-            case ReadyEntry.Timeout:
-                RunTimeout(index);
-                break;
         }
     }
 

@@ -18,9 +18,6 @@ internal readonly struct ReadyEntry(int type, int index)
     /// <summary>A callback of <c>CallSoon</c> and its kin; the index is the callback record.</summary>
     public const int Callback = -3;
 
-    /// <summary>A timeout scope that is due at once; the index is its record.</summary>
-    public const int Timeout = -4;
-
     /// <summary>A task that a gather started is done; the index is the task's.</summary>
     public const int GatherChild = -7;
 
