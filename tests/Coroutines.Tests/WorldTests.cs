@@ -25,10 +25,36 @@ public sealed class WorldTests
         loop.Tick(TimeSpan.Zero);
         _ = FetchMachine.Call(1);
         loop.Dispose();
-        Assert.Equal(3, _reports.Count);
         Assert.Contains("took", _reports[0], StringComparison.Ordinal);
-        Assert.Contains("held a lock", _reports[1], StringComparison.Ordinal);
-        Assert.Contains("never awaited", _reports[2], StringComparison.Ordinal);
+
+        // On a machine that stalls any other step may be slow too.
+        string[] others = [.. _reports.Where(report => !report.Contains("took", StringComparison.Ordinal))];
+        Assert.Equal(2, others.Length);
+        Assert.Contains("held a lock", others[0], StringComparison.Ordinal);
+        Assert.Contains("never awaited", others[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ATaskGivenTwiceToAsCompletedCountsOnce()
+    {
+        using CoroutineLoop loop = Loop();
+        CoroutineTask done = loop.CreateTask(FetchMachine.Call(1, 0));
+        loop.Tick(0.01);
+        loop.Tick(0.01);
+        CoroutineTask pending = loop.CreateTask(FetchMachine.Call(2, 5));
+        Assert.True(done.IsCompleted);
+        var counts = new List<int>();
+        loop.CreateTask(Make.Do(() =>
+        {
+            // Two enumerations over the same tasks: the second takes them anew.
+            for (int i = 0; i < 2; i++)
+            {
+                using AsCompletedTasks tasks = Coroutine.AsCompleted([done, pending, pending, done, pending]);
+                counts.Add(tasks.Count);
+            }
+        }));
+        loop.Tick(0.01);
+        Assert.Equal([2, 2], counts);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed partial class CoroutineLoop
     {
         long places = _headers.Length + _coldOf.Length + _ready.Length + _turn.Length + _frames.Length + _bridges.Length
             + _nodes.Capacity + _cold.Capacity + _timeouts.Capacity + _waits.Capacity + _groups.Capacity + _callbacks.Capacity
-            + Timers.Capacity + _fired.Capacity + _gatherLinks.Length + _inbox.Capacity;
+            + Timers.Capacity + _fired.Capacity + _gatherLinks.Length + _inbox.Capacity + _addedTo.Length;
         foreach (ResultSlab? slab in _results)
         {
             places += slab?.Capacity ?? 0;

@@ -5,6 +5,9 @@ public sealed partial class CoroutineLoop
 {
     private uint _waitGeneration;
 
+    /// <summary>The enumeration that took each header last, so that a task given twice counts once. Made with the first enumeration.</summary>
+    private uint[] _addedTo = [];
+
     internal int MakeAsCompleted(TimeSpan? timeout)
     {
         VerifyAccess();
@@ -30,12 +33,14 @@ public sealed partial class CoroutineLoop
             ThrowHelper.ThrowStaleHandle();
         }
 
-        for (int i = 0; i < record.Count; i++)
+        if (task.Index >= _addedTo.Length)
         {
-            if (_nodes.Items[record.Items![i]].Target == task.Index)
-            {
-                return;
-            }
+            Array.Resize(ref _addedTo, _headers.Length);
+        }
+
+        if (_addedTo[task.Index] == record.Generation)
+        {
+            return;
         }
 
         try
@@ -53,6 +58,7 @@ public sealed partial class CoroutineLoop
             Array.Resize(ref record.Items, Math.Max(4, record.Count * 2));
         }
 
+        _addedTo[task.Index] = record.Generation;
         int at = record.Count++;
         record.Items[at] = 0;
         int node = AddNode(LinkKind.AsCompletedItem, task.Index, index, pins: true);
