@@ -80,6 +80,12 @@ internal sealed class BindingContext
     /// <summary>The <c>checked</c> or <c>unchecked</c> context that statements being bound are in; empty outside.</summary>
     public string OverflowContext { get; set; } = "";
 
+    /// <summary>A statement that says the overflow context around it, on the line on which it begins: what is inside keeps its lines.</summary>
+    public string InOverflowContext(string statement) =>
+        OverflowContext.Length == 0 ? statement
+            : statement[0] == '{' ? OverflowContext + " " + statement
+            : OverflowContext + " { " + statement + (statement.IndexOf('\n') < 0 ? " }" : "\n}");
+
     public Variable NewVariable(VariableKind kind, string name, TypeRef type)
     {
         var variable = new Variable(Variables.Count, kind, name, type.Text) { Size = type.Size, IsRefLike = type.IsRefLike, Sample = type.Sample };

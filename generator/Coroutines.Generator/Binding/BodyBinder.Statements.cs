@@ -161,12 +161,7 @@ internal sealed partial class BodyBinder
     private BoundExpressionStatement BindHeadOnly(StatementSyntax node, ExpressionSyntax head)
     {
         var bound = BindExpression(head);
-        var text = _qualifier.Expression(node, head);
-        if (_context.OverflowContext.Length > 0)
-        {
-            text = _context.OverflowContext + "\n{\n    " + text + "\n}";
-        }
-
+        var text = _context.InOverflowContext(_qualifier.Expression(node, head));
         return new BoundExpressionStatement(new BoundTemplate(text, [new Operand(bound)], TypeRef.Void, TemplateTraits.IsStatement), _context.SpanOf(node));
     }
 
@@ -258,6 +253,6 @@ internal sealed partial class BodyBinder
         };
         return text.Length == 0
             ? new BoundExpressionStatement(bound, span)
-            : new BoundExpressionStatement(new BoundTemplate(_context.OverflowContext + " { " + text + "; }", operands, TypeRef.Void, TemplateTraits.IsStatement), span);
+            : new BoundExpressionStatement(new BoundTemplate(_context.InOverflowContext(text + ";"), operands, TypeRef.Void, TemplateTraits.IsStatement), span);
     }
 }

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Coroutines.Generator.Binding;
 
-// Strings of several lines are written on one, so that indenting the copy does not change them.
+// Strings of several lines are written as escapes, so that indenting the copy does not change them. The line breaks follow
+// outside the text: what comes after keeps its line.
 internal sealed partial class NameQualifier
 {
     public override SyntaxNode? VisitLiteralExpression(LiteralExpressionSyntax node)
@@ -17,7 +18,7 @@ internal sealed partial class NameQualifier
         }
 
         var suffix = node.IsKind(SyntaxKind.Utf8StringLiteralExpression) ? "u8" : "";
-        return Raw(SymbolDisplay.FormatLiteral(value, quote: true) + suffix).WithTriviaFrom(node);
+        return Raw(SymbolDisplay.FormatLiteral(value, quote: true) + suffix + Breaks(FirstLine(node), LastLine(node))).WithTriviaFrom(node);
     }
 
     public override SyntaxNode? VisitInterpolatedStringExpression(InterpolatedStringExpressionSyntax node)
@@ -31,21 +32,36 @@ internal sealed partial class NameQualifier
 
         var isRaw = node.StringStartToken.Text.Contains("\"\"\"");
         var text = new StringBuilder("$\"");
+        var line = FirstLine(node);
         foreach (var content in node.Contents)
         {
-            text.Append(content is InterpolatedStringTextSyntax literal ? Escaped(literal.TextToken.ValueText, isRaw) : Hole((InterpolationSyntax)content));
+            if (content is InterpolationSyntax hole)
+            {
+                text.Append('{').Append(Breaks(line, FirstLine(hole.Expression))).Append(HoleContent(hole)).Append('}');
+                line = LastLine(hole.Expression);
+            }
+            else
+            {
+                text.Append(Escaped(((InterpolatedStringTextSyntax)content).TextToken.ValueText, isRaw));
+            }
         }
 
-        return Raw(text.Append('"').ToString()).WithTriviaFrom(node);
+        return Raw(text.Append('"').Append(Breaks(line, LastLine(node))).ToString()).WithTriviaFrom(node);
     }
 
-    // Raw strings with several dollars have as many braces around a hole.
-    private string Hole(InterpolationSyntax node)
+    // Without its braces: raw strings with several dollars have as many of them around a hole.
+    private string HoleContent(InterpolationSyntax node)
     {
         var hole = (InterpolationSyntax)VisitInterpolation(node)!;
         var format = hole.FormatClause is { } clause ? ":" + SymbolDisplay.FormatLiteral(clause.FormatStringToken.ValueText, quote: false) : "";
-        return "{" + hole.Expression + hole.AlignmentClause + format + "}";
+        return hole.Expression.ToString() + hole.AlignmentClause + format;
     }
+
+    private static string Breaks(int from, int to) => new('\n', System.Math.Max(0, to - from));
+
+    private static int FirstLine(SyntaxNode node) => node.SyntaxTree.GetLineSpan(node.Span).StartLinePosition.Line;
+
+    private static int LastLine(SyntaxNode node) => node.SyntaxTree.GetLineSpan(node.Span).EndLinePosition.Line;
 
     /// <summary>The text between holes as a literal of its own.</summary>
     public static string LiteralText(InterpolatedStringTextSyntax node)

@@ -63,7 +63,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
         _root = node;
         var text = Dedent(Visit(node)!.ToString(), node);
         _root = saved;
-        return context.OverflowContext.Length > 0 ? context.OverflowContext + "\n{\n    " + text.Replace("\n", "\n    ") + "\n}" : text;
+        return context.InOverflowContext(text);
     }
 
     public override SyntaxNode? Visit(SyntaxNode? node) =>
