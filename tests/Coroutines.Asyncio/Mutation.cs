@@ -10,7 +10,7 @@ internal sealed record Mutation(string Name, string File, string Find, string Re
     public static Mutation[] All { get; } =
     [
         new("the ready queue is last in, first out", "Loop/CoroutineLoop.Turns.cs",
-            "_turnEnd = end;", "_turnEnd = end; Array.Reverse(entries, at, end - at);"),
+            "_turnEnd = _readyEnd;", "_turnEnd = _readyEnd; Array.Reverse(_ready, _turnAt, _turnEnd - _turnAt);"),
         new("a turn has no end: what becomes ready runs in it", "Loop/CoroutineLoop.Run.cs",
             "RunTurns(1);", "RunTurns(int.MaxValue);"),
         new("children start eagerly, inside the call", "Loop/CoroutineLoop.Tasks.cs",

@@ -14,6 +14,13 @@ public sealed partial class CoroutineLoop
     private int _readyEnd;
     private int _readyLimit;
 
+    /// <summary>The entries of the turn that runs, among others.</summary>
+    internal ReadyEntry[] Turn => _ready;
+
+    internal int TurnAt => _turnAt;
+
+    internal int TurnEnd => _turnEnd;
+
     /// <summary>Where the batch that runs begins, and the turn ends.</summary>
     private int _turnAt;
     private int _turnEnd;
@@ -61,6 +68,8 @@ public sealed partial class CoroutineLoop
                     _turnAt = at;
                     at = _checked ? RunStepChecked(entries, at) : Store[entry.Type].RunSteps(this, entries, at, end);
                     _currentTask = 0;
+                    entries = _ready;
+                    end = _turnEnd; // it may have gone on to later turns
                 }
                 else if (entry.Type == ReadyEntry.Sleeper)
                 {
@@ -80,15 +89,36 @@ public sealed partial class CoroutineLoop
                 return;
             }
 
-            // What is ready becomes the turn.
-            _turnsLeft--;
+            BeginTurn();
             entries = _ready;
-            at = _readyStart;
-            end = _readyEnd;
-            _turnAt = at;
-            _turnEnd = end;
-            UseHalf(at == 0 ? entries.Length >> 1 : 0, entries.Length >> 1);
+            at = _turnAt;
+            end = _turnEnd;
         }
+    }
+
+    /// <summary>What is ready becomes the turn.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void BeginTurn()
+    {
+        _turnsLeft--;
+        int size = _ready.Length >> 1;
+        int start = _readyStart;
+        _turnAt = start;
+        _turnEnd = _readyEnd;
+        UseHalf(start == 0 ? size : 0, size);
+    }
+
+    /// <summary>Goes on to the next turn if it begins with a step of this type: a lone coroutine runs without a return to <see cref="RunEntries"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool BeginTurnOf(int type)
+    {
+        if (_readyEnd == _readyStart || _ready[_readyStart].Type != type || _turnsLeft == 0 || _checked)
+        {
+            return false;
+        }
+
+        BeginTurn();
+        return true;
     }
 
     private void UseHalf(int start, int size)
