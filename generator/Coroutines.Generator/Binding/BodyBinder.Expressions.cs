@@ -75,7 +75,7 @@ internal sealed partial class BodyBinder
             case SwitchExpressionSyntax switchExpression:
                 return BindSwitchExpression(switchExpression);
             case WithExpressionSyntax with:
-                return BindOperands(node, type, [(with.Expression, OperandKind.Value), .. with.Initializer.Expressions.Select(static e => Value(e is AssignmentExpressionSyntax a ? a.Right : e))]);
+                return BindWith(with, type);
             case RangeExpressionSyntax range:
                 return BindOperands(node, type, [.. new[] { range.LeftOperand, range.RightOperand }.OfType<ExpressionSyntax>().Select(Value)]);
             case QueryExpressionSyntax query:
