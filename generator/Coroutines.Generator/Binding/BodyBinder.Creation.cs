@@ -18,7 +18,7 @@ internal sealed partial class BodyBinder
         var elements = Elements(node).ToArray();
         var last = System.Array.FindLastIndex(elements, e => _context.Suspension.Suspends(e.Node));
         var taken = elements.Take(last + 1).ToArray();
-        var bound = taken.Select(e => new Operand(BindExpression(e.Node), e.Kind)).ToImmutableArray();
+        var bound = taken.Select(e => new Operand(BindPart(e.Node), e.Kind)).ToImmutableArray();
         var text = "new " + SymbolText.Plain.Type(type).TrimEnd('?') + " " + _qualifier.Expression(node, taken.Select(static e => e.Node).ToArray());
         return new BoundTemplate(text, bound, TypeText.Reference(type));
     }
@@ -34,8 +34,8 @@ internal sealed partial class BodyBinder
         var receiver = _context.NewTemporary(TypeText.Reference(receiverType));
         var isNullable = receiverType is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
         _qualifier.ConditionalReceivers.Add(node, receiver.Read + (isNullable ? ".Value" : "!"));
-        var bound = BindExpression(node.Expression);
-        var whenNotNull = BindAccess(node.WhenNotNull);
+        var bound = BindPart(node.Expression);
+        var whenNotNull = At(node.WhenNotNull, BindAccess(node.WhenNotNull));
         return new BoundConditionalAccess(bound, receiver, whenNotNull, type);
     }
 

@@ -63,7 +63,7 @@ internal sealed partial class BodyBinder
             case ImplicitArrayCreationExpressionSyntax array:
                 return BindOperands(node, type, [.. Elements(array.Initializer)]);
             case CollectionExpressionSyntax collection:
-                return BindOperands(node, type, [.. collection.Elements.Select(static e => Value(e is ExpressionElementSyntax item ? item.Expression : ((SpreadElementSyntax)e).Expression))]);
+                return BindCollection(collection, type);
             case TupleExpressionSyntax tuple:
                 return BindOperands(node, type, [.. tuple.Arguments.Select(static a => Value(a.Expression))]);
             case AnonymousObjectCreationExpressionSyntax anonymous:
@@ -86,6 +86,16 @@ internal sealed partial class BodyBinder
                 _context.Unsupported(node.GetFirstToken(), $"an await inside {node.Kind()}", "await into a local first");
                 return new BoundCode("default!", type);
         }
+    }
+
+    /// <summary>A part of what awaits: taken out of its statement, it keeps its lines.</summary>
+    private BoundExpression BindPart(ExpressionSyntax node) => At(node, BindExpression(node));
+
+    private T At<T>(SyntaxNode node, T bound)
+        where T : BoundExpression
+    {
+        bound.Extent = _context.SpanOf(node);
+        return bound;
     }
 
     private static (ExpressionSyntax Node, OperandKind Kind) Value(ExpressionSyntax node) => (node, OperandKind.Value);
@@ -147,8 +157,8 @@ internal sealed partial class BodyBinder
 
     // A handler that is kept over an await is written out: its constructor may ask for operands that are kept, too.
     private Operand Operand((ExpressionSyntax Node, OperandKind Kind) operand) =>
-        IsStringHandler(Unparenthesized(operand.Node)) ? new(BindStringHandler(Unparenthesized(operand.Node), TypeOf(operand.Node)))
-        : new(operand.Kind == OperandKind.Value ? BindExpression(operand.Node) : BindReference(operand.Node), operand.Kind);
+        IsStringHandler(Unparenthesized(operand.Node)) ? new(At(operand.Node, BindStringHandler(Unparenthesized(operand.Node), TypeOf(operand.Node))))
+        : new(operand.Kind == OperandKind.Value ? BindPart(operand.Node) : At(operand.Node, BindReference(operand.Node)), operand.Kind);
 
     // A field or an element as a place can be missing; C# finds out when it takes the reference.
     private TemplateTraits Variable(ExpressionSyntax node) =>
@@ -266,7 +276,7 @@ internal sealed partial class BodyBinder
             && _context.Model.GetSymbolInfo(name, _context.Token).Symbol is { } symbol
             && _context.Locals.IsUnchangedIn(symbol, node.Right);
         var leftType = TypeOf(left);
-        var compound = new BoundCompoundAssignment(BindReference(left), node.OperatorToken.ValueText, BindExpression(node.Right), _context.OverflowContext, leftType, isDirect);
+        var compound = new BoundCompoundAssignment(At(left, BindReference(left)), node.OperatorToken.ValueText, BindPart(node.Right), _context.OverflowContext, leftType, isDirect);
         // `x ??= y` has the type of y where that is what the nullable x holds.
         return isCoalescing && node.Parent is not ExpressionStatementSyntax && leftType.IsValueType && !type.Text.EndsWith("?", System.StringComparison.Ordinal)
             ? new BoundTemplate(Mark.Hole(0) + ".GetValueOrDefault()", [new Operand(compound)], type)
@@ -296,8 +306,8 @@ internal sealed partial class BodyBinder
     private BoundShortCircuit BindShortCircuit(BinaryExpressionSyntax node, TypeRef type)
     {
         var isAnd = node.IsKind(SyntaxKind.LogicalAndExpression);
-        var left = BindExpression(node.Left);
-        var right = BindExpression(node.Right);
+        var left = BindPart(node.Left);
+        var right = BindPart(node.Right);
         string? test = null;
         if (type.Text is not ("bool" or "dynamic"))
         {
@@ -314,7 +324,7 @@ internal sealed partial class BodyBinder
         var unwrap = left is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } && !type.Text.EndsWith("?", System.StringComparison.Ordinal)
             ? Mark.Hole(0) + ".GetValueOrDefault()"
             : Mark.Hole(0) + "!";
-        return new BoundCoalesce(BindExpression(node.Left), BindExpression(node.Right), unwrap, type);
+        return new BoundCoalesce(BindPart(node.Left), BindPart(node.Right), unwrap, type);
     }
 
     private BoundExpression BindConditional(ConditionalExpressionSyntax node, TypeRef type)
@@ -324,14 +334,14 @@ internal sealed partial class BodyBinder
             return BindOperands(node, type, Value(node.Condition));
         }
 
-        return new BoundConditional(BindExpression(node.Condition), BindExpression(node.WhenTrue), BindExpression(node.WhenFalse), type);
+        return new BoundConditional(BindPart(node.Condition), BindPart(node.WhenTrue), BindPart(node.WhenFalse), type);
     }
 
     private BoundTemplate BindOverflow(CheckedExpressionSyntax node, TypeRef type)
     {
         var outer = _context.OverflowContext;
         _context.OverflowContext = node.Keyword.ValueText;
-        var inner = BindExpression(node.Expression);
+        var inner = BindPart(node.Expression);
         _context.OverflowContext = outer;
         return new BoundTemplate(node.Keyword.ValueText + "(" + Mark.Hole(0) + ")", [new Operand(inner)], type);
     }

@@ -80,45 +80,90 @@ internal sealed partial class BodyBinder
                     BindNested(assignment, nested, target, type, into);
                     break;
                 case AssignmentExpressionSyntax assignment:
-                    into.Add(new BoundExpressionStatement(BindMember(assignment, target, type), _context.SpanOf(element)));
+                    BindMember(assignment, target, type, into);
                     break;
                 default:
                     var values = element is InitializerExpressionSyntax complex ? [.. complex.Expressions] : new[] { element };
-                    into.Add(new BoundExpressionStatement(Call("{0}.Add(", target, values, ")"), _context.SpanOf(element)));
+                    var operands = ImmutableArray.Create(target).AddRange(values.Select(e => new Operand(BindPart(e))));
+                    into.Add(new BoundExpressionStatement(new BoundTemplate(Mark.Hole(0) + ".Add(" + Holes(1, values.Length) + ")", operands, TypeRef.Void), _context.SpanOf(element)));
                     break;
             }
         }
     }
 
-    // What a nested initializer fills is read again for each of its entries, the arguments of an indexer are not.
+    // What a nested initializer fills is read again for each of its entries.
     private void BindNested(AssignmentExpressionSyntax assignment, InitializerExpressionSyntax nested, Operand target, ITypeSymbol type, ImmutableArray<BoundStatement>.Builder into)
     {
-        var member = MemberOf(assignment, type);
-        var access = "." + assignment.Left;
-        if (assignment.Left is ImplicitElementAccessSyntax place)
-        {
-            var keys = place.ArgumentList.Arguments.Select(a => (Value: BindExpression(a.Expression), Variable: _context.NewTemporary(TypeOf(a.Expression)))).ToList();
-            into.AddRange(keys.Select(k => new BoundAssignment(k.Variable, k.Value, _context.SpanOf(assignment))));
-            access = "[" + string.Join(", ", keys.Select(static k => k.Variable.Text)) + "]";
-        }
-
-        var filled = new BoundTemplate(Mark.Hole(0) + access, [target], TypeText.Reference(member.Type), member.Traits);
-        BindInitializer(nested, Receiver(filled, member.Type), member.Type, into);
+        var filled = MemberType(assignment.Left, type);
+        var access = assignment.Left is ImplicitElementAccessSyntax place ? "[" + string.Join(", ", BindKeys(place, into)) + "]" : "." + assignment.Left;
+        BindInitializer(nested, Receiver(new BoundTemplate(Mark.Hole(0) + access, [target], TypeText.Reference(filled), Variable(assignment.Left)), filled), filled, into);
     }
 
-    private BoundExpression BindMember(AssignmentExpressionSyntax assignment, Operand target, ITypeSymbol type)
+    private void BindMember(AssignmentExpressionSyntax assignment, Operand target, ITypeSymbol type, ImmutableArray<BoundStatement>.Builder into)
     {
-        var symbol = _context.Model.GetSymbolInfo(assignment.Left, _context.Token).Symbol;
-        if (symbol is IPropertySymbol property && IsInitOnly(property))
+        var keys = assignment.Left is ImplicitElementAccessSyntax place ? BindKeys(place, into) : [];
+        var value = new Operand(BindPart(assignment.Right));
+        BoundTemplate set;
+        if (_context.Model.GetSymbolInfo(assignment.Left, _context.Token).Symbol is IPropertySymbol property && IsInitOnly(property))
         {
-            return BindInitOnly(assignment, property, target, type);
+            set = SetInitOnly(assignment, property, type, keys, [target, value]);
+        }
+        else
+        {
+            var access = assignment.Left is ImplicitElementAccessSyntax ? "[" + string.Join(", ", keys) + "]" : "." + assignment.Left;
+            var member = new BoundTemplate(Mark.Hole(0) + access, [target], TypeText.Reference(MemberType(assignment.Left, type)), Variable(assignment.Left));
+            set = new BoundTemplate(Mark.Hole(0) + " = " + Mark.Hole(1), [new Operand(member, OperandKind.Target), value], TypeRef.Void);
         }
 
-        var value = new Operand(BindExpression(assignment.Right));
-        var member = MemberOf(assignment, type);
-        var left = assignment.Left is ImplicitElementAccessSyntax place
-            ? Access(target, place, TypeText.Reference(member.Type), member.Traits)
-            : new BoundTemplate(Mark.Hole(0) + "." + assignment.Left, [target], TypeText.Reference(member.Type), member.Traits);
-        return new BoundTemplate(Mark.Hole(0) + " = " + Mark.Hole(1), [new Operand(left, OperandKind.Target), value], TypeRef.Void);
+        into.Add(new BoundExpressionStatement(set, _context.SpanOf(assignment)));
     }
+
+    // The arguments of an indexer come before what it is an indexer of.
+    private List<string> BindKeys(ImplicitElementAccessSyntax place, ImmutableArray<BoundStatement>.Builder into)
+    {
+        var keys = new List<string>();
+        foreach (var argument in place.ArgumentList.Arguments)
+        {
+            var bound = BindPart(argument.Expression);
+            if (bound is BoundCode { IsStable: true } stable)
+            {
+                keys.Add(stable.Text);
+                continue;
+            }
+
+            var key = _context.NewTemporary(TypeOf(argument.Expression));
+            into.Add(new BoundAssignment(key, bound, _context.SpanOf(argument)));
+            keys.Add(key.Text);
+        }
+
+        return keys;
+    }
+
+    private static bool IsInitOnly(IPropertySymbol property) =>
+        property.SetMethod is { } setter ? setter.IsInitOnly : property.OverriddenProperty is { } overridden && IsInitOnly(overridden);
+
+    // A struct is copied with another value, which nothing notices; an object stays what it is.
+    private BoundTemplate SetInitOnly(AssignmentExpressionSyntax assignment, IPropertySymbol property, ITypeSymbol type, List<string> keys, ImmutableArray<Operand> operands)
+    {
+        if (type.IsValueType && !property.IsIndexer)
+        {
+            return new BoundTemplate(Mark.Hole(0) + " = " + Mark.Hole(0) + " with { " + assignment.Left + " = " + Mark.Hole(1) + " }", operands, TypeRef.Void);
+        }
+
+        if (!type.IsReferenceType)
+        {
+            _context.Unsupported(assignment.Left.GetFirstToken(), $"an await in an initializer that sets the init-only member '{property.Name}' of '{type.Name}', which may be a struct,", "await into a local first");
+        }
+
+        var setter = _context.Accessors.Setter(property, assignment.Left.GetFirstToken());
+        return new BoundTemplate(setter + "(" + string.Join(", ", [Mark.Hole(0), .. keys, Mark.Hole(1)]) + ")", operands, TypeRef.Void);
+    }
+
+    // A nested initializer has the type of what it fills.
+    private ITypeSymbol MemberType(ExpressionSyntax member, ITypeSymbol owner) =>
+        _context.Model.GetTypeInfo(member, _context.Token).Type ?? (owner is IArrayTypeSymbol array ? array.ElementType : _context.Model.Compilation.ObjectType);
+
+    private static Operand Receiver(BoundExpression expression, ITypeSymbol type) => new(expression, type.IsReferenceType ? OperandKind.Value : OperandKind.Reference);
+
+    private static string Holes(int first, int count) => string.Join(", ", Enumerable.Range(first, count).Select(Mark.Hole));
 }
