@@ -5,6 +5,7 @@ using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Coroutines.Generator.Binding;
 
@@ -140,7 +141,7 @@ internal sealed partial class BodyBinder
     private BoundTemplate BindOperands(ExpressionSyntax node, TypeRef type, TemplateTraits traits, (ExpressionSyntax Node, OperandKind Kind)[] operands)
     {
         var last = traits != TemplateTraits.None ? operands.Length - 1 : System.Array.FindLastIndex(operands, o => _context.Suspension.Suspends(o.Node));
-        var taken = operands.Take(last + 1).Where(o => _context.Suspension.Suspends(o.Node) || !IsPlace(o.Node, o.Kind)).ToArray();
+        var taken = operands.Take(last + 1).Where(o => _context.Suspension.Suspends(o.Node) || !(IsPlace(o.Node, o.Kind) || IsConvertedLate(o.Node))).ToArray();
         var bound = BindAll(taken);
         var text = _qualifier.Expression(node, taken.Select(static o => o.Node).ToArray());
         return new BoundTemplate(text, bound, type, traits);
@@ -180,6 +181,28 @@ internal sealed partial class BodyBinder
         node is BaseExpressionSyntax or DeclarationExpressionSyntax or PredefinedTypeSyntax
         || _context.Model.GetSymbolInfo(node, _context.Token).Symbol is ITypeSymbol or INamespaceSymbol
         || (kind != OperandKind.Value && node is IdentifierNameSyntax or ThisExpressionSyntax);
+
+    // Where arguments stand out of order C# converts a constant when it passes it: that is seen when the conversion fails.
+    private bool IsConvertedLate(ExpressionSyntax node) =>
+        node.Parent is ArgumentSyntax { Parent: BaseArgumentListSyntax list } && IsConvertedConstant(node)
+        && list.Arguments.Any(a => a.NameColon is not null
+            && _context.Model.GetOperation(a, _context.Token) is IArgumentOperation { Parameter: { } parameter } && parameter.Ordinal != list.Arguments.IndexOf(a));
+
+    // Tuples are compared item by item: each is evaluated in its turn, and converted when it is compared.
+    private IEnumerable<ExpressionSyntax> Compared(ExpressionSyntax node) => node switch
+    {
+        TupleExpressionSyntax tuple => tuple.Arguments.SelectMany(a => Compared(a.Expression)),
+        CastExpressionSyntax cast when _context.Model.GetSymbolInfo(cast, _context.Token).Symbol is not IMethodSymbol => Compared(cast.Expression),
+        _ => [node],
+    };
+
+    private bool IsConvertedConstant(ExpressionSyntax node) => node switch
+    {
+        CastExpressionSyntax cast => IsConvertedConstant(cast.Expression),
+        ParenthesizedExpressionSyntax inner => IsConvertedConstant(inner.Expression),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner => IsConvertedConstant(inner.Operand),
+        _ => _context.Model.GetConstantValue(node, _context.Token).HasValue,
+    };
 
     private OperandKind ReceiverKind(ExpressionSyntax receiver) =>
         _context.Model.GetTypeInfo(receiver, _context.Token).Type is { IsReferenceType: false } ? OperandKind.Reference : OperandKind.Value;
@@ -298,6 +321,8 @@ internal sealed partial class BodyBinder
                 return BindCoalesce(node, type);
             case SyntaxKind.IsExpression or SyntaxKind.AsExpression:
                 return BindOperands(node, type, Value(node.Left));
+            case SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression when node.Left is TupleExpressionSyntax || node.Right is TupleExpressionSyntax:
+                return BindOperands(node, type, [.. Compared(node.Left).Concat(Compared(node.Right)).Select(Value)]);
             default:
                 return BindOperands(node, type, Value(node.Left), Value(node.Right));
         }
