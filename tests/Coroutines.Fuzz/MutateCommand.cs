@@ -21,7 +21,7 @@ internal static class MutateCommand
     private const string Separator = "\t";
 
     /// <param name="corpus">The folder of the programs.</param>
-    /// <param name="options"><c>--pass NAME</c>: only the faults of this pass, or of several between bars. <c>--areas</c>: only the programs of the areas in which a fault should show.</param>
+    /// <param name="options"><c>--pass NAME</c>: only the faults of this pass, or the fault of this name, or several between bars. <c>--areas</c>: only the programs of the areas in which a fault should show.</param>
     public static int Run(string corpus, string[] options)
     {
         var at = Array.IndexOf(options, "--pass");
@@ -87,7 +87,7 @@ internal static class MutateCommand
         }
     }
 
-    private static Mutation[] Faults(string pass) => [.. Mutation.All.Where(one => pass.Length == 0 || pass.Split('|').Contains(one.Pass))];
+    private static Mutation[] Faults(string pass) => [.. Mutation.All.Where(one => pass.Length == 0 || pass.Split('|').Any(name => name == one.Pass || name == one.Name))];
 
     private static WorkerEnd RunWorker(string[] what, int from, Action<bool, string> verdict)
     {

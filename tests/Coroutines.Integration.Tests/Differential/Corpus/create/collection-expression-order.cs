@@ -15,6 +15,10 @@ public static partial class P
         var grows = new List<int> { 1 };
         int[] known = [.. grows, await Grow(grows), .. grows];
         Log(known);
+        int[] tail = [.. grows, await Grow(grows)];
+        Log(tail);
+        IReadOnlyCollection<int> more = [V("first", 0), .. grows, .. tail, await Grow(grows), await Int("more", 33)];
+        Log(more);
         List<int> copy = [.. grows, await Grow(grows), .. grows];
         Log(copy);
         IEnumerable<int> sequence = [.. Lazy("sequence", 12), await Int("g", 13)];
