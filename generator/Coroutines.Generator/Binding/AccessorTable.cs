@@ -52,7 +52,7 @@ internal sealed class AccessorTable(BindingContext context)
         var arguments = Chain(member.ContainingType).SelectMany(static t => t.TypeArguments).ToImmutableArray();
         if (!TakesGenericTypes && parameters.Length > 0)
         {
-            return Refuse("of a generic type, before .NET 9");
+            return Refuse("of a generic type (before .NET 9)");
         }
 
         if (arguments.Any(UnspeakableType.Is))
