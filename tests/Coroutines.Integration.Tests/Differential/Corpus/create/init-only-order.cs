@@ -20,6 +20,7 @@ public static partial class P
         var i = new Indexed { [V("i", 1)] = await Int("at", 2), [await Int("j", 3), V("k", 4)] = V("pair", 5) };
         Log(i.Sum);
         Log(new A(24) { X = await Int("first", 1) + (new A(25) { Y = await Int("second", 2) }).Y }.X);
+        new A(26) { X = await Int("statement", 1), Z = V("z", 2) };
         var seen = new Leak { Value = await Int("leak", Leak.Last is null ? -1 : Leak.Last.Value), Other = Leak.Last is null ? -1 : Leak.Last.Value };
         Log(seen.Value + " " + seen.Other);
     }
