@@ -38,6 +38,7 @@ internal sealed class BindingContext
         WellKnown = new WellKnownTypes(model.Compilation);
         Closures = new ClosureTable(this);
         Locals = new LocalTable(this);
+        Accessors = new AccessorTable(this);
     }
 
     public IMethodSymbol Method { get; }
@@ -53,6 +54,8 @@ internal sealed class BindingContext
     public LocalTable Locals { get; }
 
     public ClosureTable Closures { get; }
+
+    public AccessorTable Accessors { get; }
 
     public List<Variable> Variables { get; } = new();
 
