@@ -208,7 +208,7 @@ internal sealed class FlowGraph
         {
             // A jump out of the region, its catch blocks included, runs the finally block first.
             end.Successors.Add(Exit);
-            foreach (var (_, to) in _jumps.Skip(before).ToList())
+            foreach (var to in _jumps.Skip(before).Select(static j => j.To).Distinct().ToList())
             {
                 _jumps.Add((end, to));
             }
