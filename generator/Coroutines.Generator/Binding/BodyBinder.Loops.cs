@@ -142,11 +142,6 @@ internal sealed partial class BodyBinder
     private ImmutableArray<BoundStatement> EnumeratorDispose(Variable enumerator, ITypeSymbol type, IMethodSymbol? method, bool isAsync, CommonForEachStatementSyntax node)
     {
         var isDisposable = _context.WellKnown.Implements(type, isAsync ? _context.WellKnown.AsyncDisposable : _context.WellKnown.Disposable);
-        if (!isAsync && !isDisposable && method?.ContainingType.TypeKind != TypeKind.Interface && method is not null)
-        {
-            return [new BoundVerbatim(enumerator.Read + ".Dispose();", null)];
-        }
-
         if (!isAsync && !isDisposable)
         {
             return type.IsReferenceType && !type.IsSealed

@@ -17,7 +17,7 @@ public static partial class P
     {
         var name = V("name", "read in finally");
         var n = 0;
-        try { while (true) { await Pause("round " + n); if (++n == rounds) return n; } }
+        try { for (;;) { await Pause("round " + n); if (++n == rounds) return n; } }
         finally { Log(name); }
     }
 
@@ -29,7 +29,7 @@ public static partial class P
         Log(other);
         var kept = await Int("kept", 1);
         try { await Pause("try"); if (found) goto found; }
-        finally { other = V("other", 7); Log(other); }
+        finally { (other = V("other", 7)).ToString(); Log(other); }
         Log("not found");
         return -1;
     found:
@@ -53,7 +53,7 @@ public static partial class P
     [Coroutine]
     private static async Coroutine Lost(string given)
     {
-        var kept = await Str("given", given);
+        string kept = await Str("given", given);
         string made;
         try { await Pause("try"); (made = Made()).Substring(50); }
         catch (ArgumentOutOfRangeException) { Log(kept); return; }
@@ -66,7 +66,7 @@ public static partial class P
     {
         var delay = V("delay", 1);
         await Pause("before");
-        await Sleep(delay);
+        await Sleep(V("slept", delay));
         var text = V("text", "arg");
         await Pause("before");
         await Pause(text);
@@ -82,6 +82,7 @@ public static partial class P
         if (await Bool("b", n > 2)) { a = V("a", "y"); }
         else { throw new InvalidOperationException(await Str("thrown", "t")); }
         Log(a);
+        Log(V("first", 1) + (n > 0 ? V("second", 2) : throw new InvalidOperationException(await Str("thrown", "t"))));
         return n;
     }
 
