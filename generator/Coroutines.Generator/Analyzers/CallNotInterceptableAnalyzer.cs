@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Coroutines.Generator.Binding;
 using Coroutines.Generator.Diagnostics;
 using Coroutines.Generator.Interception;
 using Microsoft.CodeAnalysis;
@@ -24,7 +25,7 @@ public sealed class CallNotInterceptableAnalyzer : InvocationRule
             return;
         }
 
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var definition = CoroutineSymbols.Definition(method);
         switch (CallPlacer.Place(definition, context.Compilation))
         {
             case CallPlacement.PrivateTypeInGenericType:

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Coroutines.Generator.Diagnostics;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -29,9 +30,10 @@ internal sealed class BindingContext
 {
     private readonly HashSet<string> _labels = new();
 
-    public BindingContext(IMethodSymbol method, SyntaxNode body, SemanticModel model, System.Threading.CancellationToken token)
+    public BindingContext(IMethodSymbol method, ImmutableArray<IParameterSymbol> parameters, SyntaxNode body, SemanticModel model, System.Threading.CancellationToken token)
     {
         Method = method;
+        Parameters = parameters;
         Model = model;
         Token = token;
         Suspension = new SuspensionMap(body);
@@ -41,6 +43,9 @@ internal sealed class BindingContext
     }
 
     public IMethodSymbol Method { get; }
+
+    /// <summary>The method's parameters as its body names them.</summary>
+    public ImmutableArray<IParameterSymbol> Parameters { get; }
 
     public SemanticModel Model { get; }
 

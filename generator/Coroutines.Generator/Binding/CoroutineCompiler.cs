@@ -18,7 +18,8 @@ internal static class CoroutineCompiler
         IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel semanticModel, CancellationToken cancellationToken)
     {
         var body = (SyntaxNode?)declaration.Body ?? declaration.ExpressionBody!.Expression;
-        var context = new BindingContext(method, body, semanticModel, cancellationToken);
+        var parameters = ExtensionBlock.BodyParameters(method, declaration, semanticModel, cancellationToken);
+        var context = new BindingContext(method, parameters, body, semanticModel, cancellationToken);
         if (!method.IsStatic)
         {
             context.SelfVariable();
@@ -90,7 +91,7 @@ internal static class CoroutineCompiler
             method.Parameters.Select(static p => (ParameterDeclaration.Of(p, GeneratedNames.Self), SymbolText.Identifier(p.Name))).ToList(),
             MachineFile.IsUnsafe(declaration),
             CarriedAttributes.Of(method));
-        var parameters = method.Parameters.Select(p => context.Locals.Find(p)!).ToList();
+        var parameters = context.Parameters.Select(p => context.Locals.Find(p)!).ToList();
         new MachineEmitter(writer, shape, lowered, slots, promotion).Write(context.Self, parameters, context.Closures.Scopes, [.. context.MachineMembers, .. SampleMethods(lowered)], ThrowAnalysis.MayThrow(lowered, context.Edges.Count));
         foreach (var member in context.TypeMembers.Values)
         {

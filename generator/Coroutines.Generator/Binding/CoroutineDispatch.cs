@@ -12,7 +12,7 @@ internal static class CoroutineDispatch
     /// </summary>
     internal static bool NeedsDispatch(IMethodSymbol method)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var definition = CoroutineSymbols.Definition(method);
         if (definition.IsStatic || definition.ContainingType is not { } type)
         {
             return false;

@@ -11,7 +11,7 @@ internal static class CoroutineGate
     /// <summary>Whether the signature is one that a machine or a dispatch member can be generated for.</summary>
     internal static bool Passes(IMethodSymbol method, CancellationToken token)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var definition = CoroutineSymbols.Definition(method);
         return definition.ContainingType is { } type
             && definition.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation
             && (CoroutineSymbols.IsCoroutineType(definition.ReturnType) || CoroutineSymbols.IsAsyncEnumerable(definition.ReturnType))
@@ -19,7 +19,7 @@ internal static class CoroutineGate
             && !(definition.IsStatic && (definition.IsVirtual || definition.IsAbstract))
             && !(HasBody(definition) && IsVariantInterface(type))
             && !type.IsFileLocal
-            && type.TypeKind != TypeKind.Extension
+            && !ExtensionBlock.Contains(definition)
             && IsComplete(definition)
             && CoroutineSymbols.FirstNotPartial(type, token) is null;
     }
@@ -27,7 +27,7 @@ internal static class CoroutineGate
     /// <summary>Whether the method of this compilation or another one has a machine that generated code can construct.</summary>
     internal static bool HasMachine(IMethodSymbol method, Compilation compilation, CancellationToken token)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var definition = CoroutineSymbols.Definition(method);
         return SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly)
             ? HasBody(definition) && Passes(definition, token)
             : !definition.ContainingType.GetTypeMembers(CoroutineNaming.MachineName(definition)).IsEmpty;
@@ -36,7 +36,7 @@ internal static class CoroutineGate
     /// <summary>Whether the hidden member exists through which the method is dispatched.</summary>
     internal static bool HasDispatchMember(IMethodSymbol method, Compilation compilation, CancellationToken token)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var definition = CoroutineSymbols.Definition(method);
         return SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly)
             ? Passes(definition, token)
             : !definition.ContainingType.GetMembers(CoroutineNaming.DispatchName(definition)).IsEmpty;

@@ -99,7 +99,7 @@ internal static class CoroutineNaming
 
     private static IMethodSymbol Canonical(IMethodSymbol method)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var definition = CoroutineSymbols.Definition(method);
         return definition.PartialDefinitionPart ?? definition;
     }
 

@@ -181,7 +181,8 @@ internal sealed partial class NameQualifier
     // An extension's first parameter, and what it was called on.
     private (string Parameter, string Text)? ExtensionReceiver(ExpressionSyntax call)
     {
-        if (Symbol(call) is not IMethodSymbol { ReducedFrom.Parameters: [var first, ..] }
+        if (Symbol(call) is not IMethodSymbol method
+            || ExtendedParameter(method) is not { } first
             || call is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } })
         {
             return null;
@@ -194,6 +195,11 @@ internal sealed partial class NameQualifier
 
         return (first.Name, receiver.ToString());
     }
+
+    private static IParameterSymbol? ExtendedParameter(IMethodSymbol method) =>
+        method.ReducedFrom is { } reduced ? reduced.Parameters[0]
+            : ExtensionBlock.Contains(method) && !method.IsStatic ? CoroutineSymbols.Definition(method).Parameters.FirstOrDefault()
+            : null;
 
     private static ArgumentListSyntax Append(ArgumentListSyntax list, ArgumentSyntax extra) =>
         list.AddArguments(list.Arguments.Count == 0 ? extra : extra.WithLeadingTrivia(SyntaxFactory.Space));

@@ -83,7 +83,7 @@ internal static class CallSiteBinder
             return null;
         }
 
-        var method = (target.ReducedFrom ?? target).OriginalDefinition;
+        var method = CoroutineSymbols.Definition(target);
         var placement = CallPlacer.Place(method, model.Compilation);
         if (!IsGenerated(invocation, method, model.Compilation, token)
             || IsStaticVirtualCall(method)
