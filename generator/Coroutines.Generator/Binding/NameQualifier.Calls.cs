@@ -19,7 +19,7 @@ internal sealed partial class NameQualifier
             return Raw(SymbolDisplay.FormatLiteral(name, quote: true)).WithTriviaFrom(node);
         }
 
-        if (Symbol(node) is IMethodSymbol method && CoroutineSymbols.IsColdCoroutine(method) && node.Expression is not MemberBindingExpressionSyntax)
+        if (Symbol(node) is IMethodSymbol method && CoroutineSymbols.IsColdCoroutine(method))
         {
             return Raw(StagedCall(node, method)).WithTriviaFrom(node);
         }
@@ -110,6 +110,7 @@ internal sealed partial class NameQualifier
         {
             MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } => SelfText(),
             MemberAccessExpressionSyntax member => Visit(member.Expression)!.ToString(),
+            MemberBindingExpressionSyntax binding => ReceiverOf(binding),
             _ => SelfText(),
         };
     }
