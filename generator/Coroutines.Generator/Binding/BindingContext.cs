@@ -71,6 +71,9 @@ internal sealed class BindingContext
     /// <summary>Members that the machine needs beside it in the user's type, such as bridges to <c>base.M()</c>.</summary>
     public Dictionary<string, string> TypeMembers { get; } = new();
 
+    /// <summary>The files with what method groups of coroutines denote, by their names.</summary>
+    public Dictionary<string, SourceFile> MethodGroups { get; } = new();
+
     /// <summary>Members of the base type that are reached through a private interface: as it declares them, and as the user's type implements them.</summary>
     public Dictionary<string, string> BaseMembers { get; } = new();
 

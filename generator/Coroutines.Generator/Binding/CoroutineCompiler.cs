@@ -45,7 +45,10 @@ internal static class CoroutineCompiler
             [],
             MachineTypeText.Key(method),
             4 + slots.Slots.Sum(static s => s.Size) + (method.ReturnType is INamedTypeSymbol { TypeArguments: [var result] } ? TypeText.SizeOf(result, 0) : 0),
-            EdgesInFields(context, slots));
+            EdgesInFields(context, slots))
+        {
+            MethodGroups = context.MethodGroups.Values.OrderBy(static f => f.HintName, System.StringComparer.Ordinal).ToEquatableArray(),
+        };
     }
 
     private static SlotAllocator AllocateSlots(BindingContext context, LoweredBody lowered, LivenessAnalysis liveness, bool isDebug)

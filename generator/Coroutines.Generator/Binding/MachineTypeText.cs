@@ -9,10 +9,14 @@ namespace Coroutines.Generator.Binding;
 internal static class MachineTypeText
 {
     /// <summary>The machine type of a called method, with the call's type arguments.</summary>
-    public static string Of(IMethodSymbol method)
+    public static string Of(IMethodSymbol method) =>
+        Owner(method) + "." + CoroutineNaming.MachineName(CoroutineSymbols.Definition(method)) + Arguments(TypeArguments(method));
+
+    /// <summary>The type whose member the machine is, with the call's type arguments.</summary>
+    public static string Owner(IMethodSymbol method)
     {
         var owner = ExtensionBlock.Contains(method) ? method.ContainingType.ContainingType : (method.ReducedFrom ?? method).ContainingType;
-        return SymbolText.Plain.Type(owner.WithNullableAnnotation(NullableAnnotation.None)) + "." + CoroutineNaming.MachineName(CoroutineSymbols.Definition(method)) + Arguments(TypeArguments(method));
+        return SymbolText.Plain.Type(owner.WithNullableAnnotation(NullableAnnotation.None));
     }
 
     /// <summary>What identifies the machine in the call graph: its name without type arguments.</summary>

@@ -103,6 +103,11 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
             return type;
         }
 
+        if (Symbol(node) is IMethodSymbol method && IsMethodGroup(node, method))
+        {
+            return Raw(MethodGroup(node, method)).WithTriviaFrom(node);
+        }
+
         if (node.Expression is BaseExpressionSyntax && Symbol(node) is { } member)
         {
             return Raw(BaseMember(node, member)).WithTriviaFrom(node);
@@ -215,6 +220,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
             ITypeSymbol type => TypeReference(type, node),
             IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => TypeReference(constructor.ContainingType, node),
             IMethodSymbol { MethodKind: MethodKind.LocalFunction } function => LocalFunctionText(function, node) ?? CopiedName(symbol),
+            IMethodSymbol method when IsMethodGroup(node, method) => MethodGroup(node, method),
             IFieldSymbol or IPropertySymbol or IEventSymbol or IMethodSymbol => MemberText(symbol, node),
             _ => null,
         };

@@ -52,7 +52,8 @@ internal static class CallSiteBinder
             ? CoroutineGate.HasDispatchMember(method, compilation, token)
             : CoroutineGate.HasMachine(method, compilation, token);
 
-    private static IMethodSymbol? EnclosingMethod(SyntaxNode node, SemanticModel model, CancellationToken token) =>
+    /// <summary>The method whose declaration a node stands in.</summary>
+    public static IMethodSymbol? EnclosingMethod(SyntaxNode node, SemanticModel model, CancellationToken token) =>
         node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is MethodDeclarationSyntax method ? model.GetDeclaredSymbol(method, token) : null;
 
     // The compiled body of a coroutine never runs. That of an iterator does, where ordinary code enumerates it.
