@@ -20,7 +20,7 @@ public sealed class CallNotInterceptableAnalyzer : InvocationRule
     /// <inheritdoc/>
     protected override void Check(IMethodSymbol method, InvocationExpressionSyntax invocation, OperationAnalysisContext context)
     {
-        if (CallSiteBinder.IsStaticVirtualCall(method) || !IsOutside(invocation, context))
+        if (CoroutineDispatch.IsStaticVirtual(method) || !IsOutside(invocation, context))
         {
             return;
         }

@@ -20,7 +20,7 @@ public sealed class MachineMissingAnalyzer : InvocationRule
     {
         var definition = CoroutineSymbols.Definition(method);
         var assembly = definition.ContainingAssembly;
-        if (SymbolEqualityComparer.Default.Equals(assembly, context.Compilation.Assembly) || CallSiteBinder.IsStaticVirtualCall(definition))
+        if (SymbolEqualityComparer.Default.Equals(assembly, context.Compilation.Assembly))
         {
             return;
         }

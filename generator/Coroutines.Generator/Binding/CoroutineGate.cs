@@ -16,7 +16,6 @@ internal static class CoroutineGate
             && definition.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation
             && (CoroutineSymbols.IsCoroutineType(definition.ReturnType) || CoroutineSymbols.IsAsyncEnumerable(definition.ReturnType))
             && (HasBody(definition) ? IsAsync(definition) : IsBodyless(definition))
-            && !(definition.IsStatic && (definition.IsVirtual || definition.IsAbstract))
             && !(HasBody(definition) && IsVariantInterface(type))
             && !type.IsFileLocal
             && !ExtensionBlock.Contains(definition)

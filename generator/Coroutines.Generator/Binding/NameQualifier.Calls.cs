@@ -101,7 +101,7 @@ internal sealed partial class NameQualifier
 
     private string? Receiver(InvocationExpressionSyntax node, IMethodSymbol method)
     {
-        if (method.ReducedFrom is null && method.IsStatic)
+        if (method.ReducedFrom is null && method.IsStatic && !CoroutineDispatch.IsStaticVirtual(method))
         {
             return null;
         }

@@ -26,7 +26,7 @@ internal sealed partial class NameQualifier
             return node.ToString(); // has an error of its own
         }
 
-        var receiver = method.ReducedFrom is null && method.IsStatic ? null
+        var receiver = method.ReducedFrom is null && method.IsStatic && !isDispatched ? null
             : isBase ? "((" + MachineTypeText.Owner(method) + ")" + SelfText() + ")" // where the type itself may have one of the same name
             : node is MemberAccessExpressionSyntax member ? Visit(member.Expression)!.ToString()
             : SelfText();

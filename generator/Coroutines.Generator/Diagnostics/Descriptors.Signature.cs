@@ -58,12 +58,6 @@ internal static partial class Descriptors
         title: "A coroutine has its body in a variant interface",
         message: "The coroutine '{0}' has its body in '{1}', in which C# allows no nested machine because a type parameter is variant; move the body to a class, or remove 'in' and 'out'");
 
-    /// <summary>Argument: the coroutine. Place: its name.</summary>
-    public static readonly DiagnosticDescriptor StaticVirtual = Rule(
-        id: DiagnosticIds.StaticVirtual,
-        title: "A coroutine is static abstract or static virtual",
-        message: "The coroutine '{0}' is a static abstract or virtual member, whose calls cannot be redirected; make it an instance member");
-
     /// <summary>Arguments: the coroutine; the type. Place: the coroutine's name.</summary>
     public static readonly DiagnosticDescriptor FileLocalType = Rule(
         id: DiagnosticIds.FileLocalType,
@@ -73,6 +67,6 @@ internal static partial class Descriptors
     /// <summary>Arguments: the type; the interface member; the inherited coroutine; the type to mend. Place: the name of that.</summary>
     public static readonly DiagnosticDescriptor InheritedImplementation = Rule(
         id: DiagnosticIds.InheritedImplementation,
-        title: "A class that implements a coroutine by inheriting one is not partial",
-        message: "'{0}' implements the coroutine '{1}' by the inherited '{2}', for which a hidden member is generated into '{0}'; declare '{3}' partial");
+        title: "A type that implements a coroutine by inheriting one, or a static one by an ordinary method, is not partial",
+        message: "'{0}' implements the coroutine '{1}' by '{2}', for which a hidden member is generated into '{0}'; declare '{3}' partial");
 }

@@ -22,6 +22,12 @@ internal static partial class Descriptors
         title: "A coroutine is called with dynamic arguments",
         message: "A dynamic call of '{0}' would run the method that was not rewritten; cast the dynamic arguments to the parameter types");
 
+    /// <summary>Argument: the coroutine. Place: the name called.</summary>
+    public static readonly DiagnosticDescriptor StaticVirtual = Rule(
+        id: DiagnosticIds.StaticVirtual,
+        title: "A static abstract or virtual coroutine is called outside a coroutine",
+        message: "This call of '{0}' cannot be redirected, because only the run time knows the type that it is called on; call it from a coroutine");
+
     /// <summary>Arguments: what is discarded; the mend. Place: the expression.</summary>
     public static readonly DiagnosticDescriptor DiscardedCoroutine = Rule(
         id: DiagnosticIds.DiscardedCoroutine,

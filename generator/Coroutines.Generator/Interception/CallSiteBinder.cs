@@ -39,9 +39,6 @@ internal static class CallSiteBinder
     public static bool IsBaseCall(InvocationExpressionSyntax invocation) =>
         invocation.Expression is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };
 
-    /// <summary>Whether a static member is called through a type parameter, which only the run time can resolve.</summary>
-    public static bool IsStaticVirtualCall(IMethodSymbol method) => method.IsStatic && (method.IsAbstract || method.IsVirtual);
-
     /// <summary>Whether the call can end in an override, so that it goes through the hidden virtual member.</summary>
     public static bool IsDispatched(InvocationExpressionSyntax invocation, IMethodSymbol method) =>
         CoroutineDispatch.NeedsDispatch(method) && !IsBaseCall(invocation);
@@ -87,7 +84,7 @@ internal static class CallSiteBinder
         var method = CoroutineSymbols.Definition(target);
         var placement = CallPlacer.Place(method, model.Compilation);
         if (!IsGenerated(invocation, method, model.Compilation, token)
-            || IsStaticVirtualCall(method)
+            || CoroutineDispatch.IsStaticVirtual(method)
             || placement is CallPlacement.Unreachable or CallPlacement.PrivateTypeInGenericType
             || model.GetInterceptableLocation(invocation, token) is not { } location)
         {
