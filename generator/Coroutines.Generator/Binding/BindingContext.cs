@@ -30,10 +30,10 @@ internal sealed class BindingContext
 {
     private readonly HashSet<string> _labels = new();
 
-    public BindingContext(IMethodSymbol method, ImmutableArray<IParameterSymbol> parameters, SyntaxNode body, SemanticModel model, System.Threading.CancellationToken token)
+    public BindingContext(IMethodSymbol method, SyntaxNode body, SemanticModel model, System.Threading.CancellationToken token)
     {
         Method = method;
-        Parameters = parameters;
+        Parameters = ExtensionBlock.BodyParameters(method, body, model, token);
         Model = model;
         Token = token;
         Suspension = new SuspensionMap(body);

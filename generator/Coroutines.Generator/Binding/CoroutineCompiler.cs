@@ -18,8 +18,7 @@ internal static class CoroutineCompiler
         IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel semanticModel, CancellationToken cancellationToken)
     {
         var body = (SyntaxNode?)declaration.Body ?? declaration.ExpressionBody!.Expression;
-        var parameters = ExtensionBlock.BodyParameters(method, declaration, semanticModel, cancellationToken);
-        var context = new BindingContext(method, parameters, body, semanticModel, cancellationToken);
+        var context = new BindingContext(method, body, semanticModel, cancellationToken);
         if (!method.IsStatic)
         {
             context.SelfVariable();

@@ -25,14 +25,16 @@ internal static class ExtensionBlock
         Contains(definition) && AssociatedImplementation?.Invoke(definition) is { } implementation ? implementation.OriginalDefinition : definition;
 
     /// <summary>The parameters that a body names, in the order of the method that runs: for a member of a block, its receiver first.</summary>
-    public static ImmutableArray<IParameterSymbol> BodyParameters(IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token)
+    public static ImmutableArray<IParameterSymbol> BodyParameters(IMethodSymbol method, SyntaxNode body, SemanticModel model, CancellationToken token)
     {
-        if (model.GetDeclaredSymbol(declaration, token) is not IMethodSymbol member || !Contains(member))
+        if (body.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { Parent: TypeDeclarationSyntax block } declaration
+            || model.GetDeclaredSymbol(declaration, token) is not IMethodSymbol member
+            || !Contains(member))
         {
             return method.Parameters;
         }
 
-        var receiver = member.IsStatic ? null : ((TypeDeclarationSyntax)declaration.Parent!).ParameterList!.Parameters[0];
+        var receiver = member.IsStatic ? null : block.ParameterList!.Parameters[0];
         return receiver is null ? member.Parameters : member.Parameters.Insert(0, model.GetDeclaredSymbol(receiver, token)!);
     }
 }

@@ -19,6 +19,11 @@ internal sealed partial class NameQualifier
             return Raw(SymbolDisplay.FormatLiteral(name, quote: true)).WithTriviaFrom(node);
         }
 
+        if (DynamicCall(node) is { } dynamicCall)
+        {
+            return Raw(dynamicCall).WithTriviaFrom(node);
+        }
+
         if (Symbol(node) is IMethodSymbol method && CoroutineSymbols.IsColdCoroutine(method))
         {
             return Raw(StagedCall(node, method)).WithTriviaFrom(node);

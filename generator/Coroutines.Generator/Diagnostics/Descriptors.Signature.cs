@@ -64,7 +64,7 @@ internal static partial class Descriptors
         title: "A coroutine is in a file-local type",
         message: "The coroutine '{0}' is in the file-local type '{1}', which no generated file can extend; declare '{1}' internal");
 
-    /// <summary>Arguments: the type; the interface member; the inherited coroutine; the type to mend. Place: the name of that.</summary>
+    /// <summary>Arguments: the type; the interface member; what implements it; the type to mend. Place: the name of that.</summary>
     public static readonly DiagnosticDescriptor InheritedImplementation = Rule(
         id: DiagnosticIds.InheritedImplementation,
         title: "A type that implements a coroutine by inheriting one, or a static one by an ordinary method, is not partial",
