@@ -103,7 +103,7 @@ internal static class CoroutineCompiler
 
         WriteBaseMembers(context, writer);
         TypeScope.Close(writer, braces);
-        return writer.ToString();
+        return GeneratedFile.Text(writer, context.Edges.Select(static e => e.Machine));
     }
 
     private static IEnumerable<string> SampleMethods(LoweredBody lowered) =>

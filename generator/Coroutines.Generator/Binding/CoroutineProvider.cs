@@ -33,6 +33,7 @@ internal static class CoroutineProvider
         IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel model, MethodCompiler compile, CancellationToken token)
     {
         SourceFile? dispatch = null;
+        ExternAliases.Use(model.Compilation);
         try
         {
             dispatch = DispatchEmitter.Emit(method, model.Compilation, token);

@@ -48,6 +48,6 @@ internal static class StubEmitter
         }
 
         TypeScope.Close(writer, braces);
-        return writer.ToString();
+        return GeneratedFile.Text(writer);
     }
 }

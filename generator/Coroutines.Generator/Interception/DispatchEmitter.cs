@@ -73,7 +73,7 @@ internal static class DispatchEmitter
         }
 
         TypeScope.Close(writer, braces);
-        return new SourceFile(hintName.Replace(".g.cs", ".Dispatch.g.cs"), writer.ToString());
+        return new SourceFile(hintName.Replace(".g.cs", ".Dispatch.g.cs"), GeneratedFile.Text(writer));
     }
 
     private static void AddVirtualMember(List<string> members, IMethodSymbol method, Compilation compilation, CancellationToken token)

@@ -19,7 +19,7 @@ internal static class MethodGroupEmitter
     public const string ForeignType = "__CoroutineMethodGroups";
 
     /// <summary>The name of the method for a coroutine of another assembly.</summary>
-    public static string ForeignName(IMethodSymbol definition) => CoroutineNaming.MachineName(definition) + "_" + CoroutineNaming.Hash(definition);
+    public static string ForeignName(IMethodSymbol definition) => CoroutineNaming.MachineName(definition) + "_" + ForeignHash(definition);
 
     /// <summary>The method beside the coroutine.</summary>
     public static SourceFile Emit(IMethodSymbol definition)
@@ -37,7 +37,7 @@ internal static class MethodGroupEmitter
             $"{TypeScope.Accessibility(definition.DeclaredAccessibility)}{modifiers}{text.Type(definition.ReturnType)} {CoroutineNaming.BridgeName(definition)}"
             + $"{text.TypeParameters(definition.TypeParameters)}({This(definition)}{Declared(definition)}){text.Constraints(definition.TypeParameters)} => {MachineText.Stage(definition, text, "this")};");
         TypeScope.Close(writer, braces);
-        return File(definition, writer);
+        return File(CoroutineNaming.HintName(definition), writer);
     }
 
     /// <summary>The method in a class of this assembly, as an extension where the coroutine has a receiver.</summary>
@@ -56,7 +56,7 @@ internal static class MethodGroupEmitter
             $"internal static {text.Type(definition.ReturnType)} {ForeignName(definition)}{text.TypeParameters(typeParameters)}"
             + $"({This(definition)}{parameters}){text.Constraints(typeParameters)} => {MachineText.Stage(definition, text, "__self")};");
         writer.Close();
-        return File(definition, writer);
+        return File(CoroutineNaming.HintName(definition).Replace(".g.cs", "." + ForeignHash(definition) + ".g.cs"), writer);
     }
 
     private static SourceWriter Begin()
@@ -66,8 +66,12 @@ internal static class MethodGroupEmitter
         return writer;
     }
 
-    private static SourceFile File(IMethodSymbol definition, SourceWriter writer) =>
-        new(CoroutineNaming.HintName(definition).Replace(".g.cs", ".Group.g.cs"), writer.ToString());
+    // Two assemblies may have a type of the same name.
+    private static string ForeignHash(IMethodSymbol definition) =>
+        CoroutineNaming.Hash(definition.ContainingAssembly.Name + " " + CoroutineNaming.SignatureKey(definition));
+
+    private static SourceFile File(string hintName, SourceWriter writer) =>
+        new(hintName.Replace(".g.cs", ".Group.g.cs"), GeneratedFile.Text(writer));
 
     private static string This(IMethodSymbol definition) => definition.IsExtensionMethod ? "this " : string.Empty;
 
