@@ -63,7 +63,8 @@ internal static class CoroutineGate
             || method.TypeParameters.Any(static parameter => IsUnnamed(parameter) || parameter.ConstraintTypes.Any(HasErrors))
             || (method.ContainingType.IsStatic && !method.IsStatic)
             || (method.PartialImplementationPart is { } implementation && implementation.IsStatic != method.IsStatic)
-            || method.Parameters.Select(static parameter => parameter.Name).Distinct().Count() < method.Parameters.Length)
+            || method.Parameters.Select(static parameter => parameter.Name).Distinct().Count() < method.Parameters.Length
+            || HasTwin(method))
         {
             return false;
         }
@@ -86,6 +87,15 @@ internal static class CoroutineGate
 
         return true;
     }
+
+    // Declared twice (CS0111): the machines would have one name.
+    private static bool HasTwin(IMethodSymbol method) => method.ContainingType.GetMembers(method.Name).Any(member =>
+        member is IMethodSymbol other
+        && other.Arity == method.Arity
+        && other.Parameters.Length == method.Parameters.Length
+        && !SymbolEqualityComparer.Default.Equals(other, method)
+        && !SymbolEqualityComparer.Default.Equals(other, method.PartialDefinitionPart ?? method.PartialImplementationPart)
+        && CoroutineNaming.SignatureKey(other) == CoroutineNaming.SignatureKey(method));
 
     private static bool IsUnnamed(ISymbol symbol) => symbol.Name.Length == 0;
 
