@@ -10,7 +10,7 @@ internal sealed record Mutation(string Name, string File, string Find, string Re
     public static Mutation[] All { get; } =
     [
         new("the ready queue is last in, first out", "Loop/CoroutineLoop.Turns.cs",
-            "_turnCount = _readyCount;", "_turnCount = _readyCount; Array.Reverse(entries, 0, _turnCount);"),
+            "_turnEnd = _readyEnd;", "_turnEnd = _readyEnd; Array.Reverse(_ready, _turnAt, _turnEnd - _turnAt);"),
         new("a turn has no end: what becomes ready runs in it", "Loop/CoroutineLoop.Run.cs",
             "RunTurns(1);", "RunTurns(int.MaxValue);"),
         new("children start eagerly, inside the call", "Loop/CoroutineLoop.Tasks.cs",
@@ -18,7 +18,7 @@ internal sealed record Mutation(string Name, string File, string Find, string Re
             "        int caller = _currentTask; Store[slab.TypeId].RunSteps(this, [new ReadyEntry(slab.TypeId, index)], 0, 1); _currentTask = caller;\n        return index;"),
         new("a new task goes before what is ready", "Loop/CoroutineLoop.Tasks.cs",
             "        Push(slab.TypeId, index);\n        return index;",
-            "        Push(slab.TypeId, index); Array.Copy(_ready, 0, _ready, 1, _readyCount - 1); _ready[0] = new ReadyEntry(slab.TypeId, index);\n        return index;"),
+            "        Push(slab.TypeId, index); Array.Copy(_ready, _readyStart, _ready, _readyStart + 1, ReadyCount - 1); _ready[_readyStart] = new ReadyEntry(slab.TypeId, index);\n        return index;"),
         new("due timers join after the turn", "Loop/CoroutineLoop.Run.cs",
             "Timers.Advance(Now());", "RunTurns(1); Timers.Advance(Now());"),
         new("a timer that was cancelled still moves the clock", "Time/TimerWheel.cs",
@@ -31,7 +31,7 @@ internal sealed record Mutation(string Name, string File, string Find, string Re
             "firstPrev = link;", "firstPrev = link; head = link;"),
         new("callbacks of an end run inside it", "Loop/CoroutineLoop.Links.cs",
             "pins += node.Pins ? 1 : 0;\n                Push(ReadyEntry.Link, -link);",
-            "pins += node.Pins ? 1 : 0;\n                Array.Resize(ref _ready, Math.Max(_ready.Length, _readyCount + 2)); Array.Copy(_ready, 0, _ready, 1, _readyCount++); _ready[0] = new ReadyEntry(ReadyEntry.Link, -link);"),
+            "pins += node.Pins ? 1 : 0;\n                Push(ReadyEntry.Link, -link); Array.Copy(_ready, _readyStart, _ready, _readyStart + 1, ReadyCount - 1); _ready[_readyStart] = new ReadyEntry(ReadyEntry.Link, -link);"),
         new("the last waiter of an end is forgotten", "Loop/CoroutineLoop.Links.cs",
             "pins++;\n                Push(waiter.Type, link);",
             "pins++;\n                if (next != head || link == head) { Push(waiter.Type, link); }"),

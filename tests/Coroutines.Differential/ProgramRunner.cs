@@ -11,6 +11,9 @@ public sealed record Outcome(IReadOnlyList<string> Events, IReadOnlySet<string> 
 
     public bool TimedOut => Events[^1] == Late;
 
+    /// <summary>Whether the program asked for what the compiler's side has no way to do.</summary>
+    public bool IsBeyondTwin => Events[^1].StartsWith("threw Coroutines.TwinLimitException", StringComparison.Ordinal);
+
     public string Text => string.Join("\n", Events);
 }
 

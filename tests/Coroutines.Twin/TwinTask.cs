@@ -15,6 +15,7 @@ internal sealed class TwinTask : TwinFuture
     private bool deliverCancel;
     private OperationCanceledException? cause;
     private bool inStep;
+    private bool inForeignWait;
 
     public TwinTask(CoroutineLoop loop, TwinFrame root, Func<object?> takeResult)
         : base(loop)
@@ -88,6 +89,7 @@ internal sealed class TwinTask : TwinFuture
         }
 
         continuation = action;
+        inForeignWait = true;
         Loop.EnqueueFromAnywhere(step);
     }
 
@@ -118,6 +120,12 @@ internal sealed class TwinTask : TwinFuture
         cause = mustCancel ? null : waitingOn?.Cancellation;
         mustCancel = false;
         waitingOn = null;
+        if (deliverCancel && inForeignWait)
+        {
+            throw new TwinLimitException();
+        }
+
+        inForeignWait = false;
         var before = running;
         running = this;
         inStep = true;

@@ -68,29 +68,29 @@ internal sealed partial class BodyBinder
             switch (element)
             {
                 case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax place, Right: InitializerExpressionSyntax inner }:
-                    var keys = place.ArgumentList.Arguments.Select(a => (Value: BindExpression(a.Expression), Variable: _context.NewTemporary(TypeOf(a.Expression)))).ToList();
+                    var keys = place.ArgumentList.Arguments.Select(a => (Value: BindPart(a.Expression), Variable: _context.NewTemporary(TypeOf(a.Expression)))).ToList();
                     into.AddRange(keys.Select(k => new BoundAssignment(k.Variable, k.Value, span)));
                     BindInitializer(inner, target + "[" + string.Join(", ", keys.Select(static k => k.Variable.Text)) + "]", into);
                     break;
                 case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax index } assignment:
                     var indexes = Arguments(index.ArgumentList).ToArray();
-                    var operands = indexes.Select(i => new Operand(BindExpression(i.Node), i.Kind)).ToList();
+                    var operands = indexes.Select(i => new Operand(BindPart(i.Node), i.Kind)).ToList();
                     var access = target + "[" + string.Join(", ", operands.Select(static (_, i) => Mark.Hole(i))) + "]";
-                    operands.Add(new Operand(BindExpression(assignment.Right)));
+                    operands.Add(new Operand(BindPart(assignment.Right)));
                     into.Add(new BoundExpressionStatement(new BoundTemplate(access + " = " + Mark.Hole(operands.Count - 1), operands.ToImmutableArray(), TypeRef.Void), span));
                     break;
                 case AssignmentExpressionSyntax { Right: InitializerExpressionSyntax nested } assignment:
                     BindInitializer(nested, target + "." + assignment.Left, into);
                     break;
                 case AssignmentExpressionSyntax assignment:
-                    into.Add(new BoundExpressionStatement(new BoundTemplate(target + "." + assignment.Left + " = " + Mark.Hole(0), [new Operand(BindExpression(assignment.Right))], TypeRef.Void), span));
+                    into.Add(new BoundExpressionStatement(new BoundTemplate(target + "." + assignment.Left + " = " + Mark.Hole(0), [new Operand(BindPart(assignment.Right))], TypeRef.Void), span));
                     break;
                 case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } complex:
-                    var values = complex.Expressions.Select(e => new Operand(BindExpression(e))).ToImmutableArray();
+                    var values = complex.Expressions.Select(e => new Operand(BindPart(e))).ToImmutableArray();
                     into.Add(new BoundExpressionStatement(new BoundTemplate(target + ".Add(" + string.Join(", ", values.Select(static (_, i) => Mark.Hole(i))) + ")", values, TypeRef.Void), span));
                     break;
                 default:
-                    into.Add(new BoundExpressionStatement(new BoundTemplate(target + ".Add(" + Mark.Hole(0) + ")", [new Operand(BindExpression(element))], TypeRef.Void), span));
+                    into.Add(new BoundExpressionStatement(new BoundTemplate(target + ".Add(" + Mark.Hole(0) + ")", [new Operand(BindPart(element))], TypeRef.Void), span));
                     break;
             }
         }
@@ -102,7 +102,7 @@ internal sealed partial class BodyBinder
         var elements = Elements(node).ToArray();
         var last = System.Array.FindLastIndex(elements, e => _context.Suspension.Suspends(e.Node));
         var taken = elements.Take(last + 1).ToArray();
-        var bound = taken.Select(e => new Operand(BindExpression(e.Node), e.Kind)).ToImmutableArray();
+        var bound = taken.Select(e => new Operand(BindPart(e.Node), e.Kind)).ToImmutableArray();
         var text = "new " + SymbolText.Plain.Type(type).TrimEnd('?') + " " + _qualifier.Expression(node, taken.Select(static e => e.Node).ToArray());
         return new BoundTemplate(text, bound, TypeText.Reference(type));
     }
@@ -118,8 +118,8 @@ internal sealed partial class BodyBinder
         var receiver = _context.NewTemporary(TypeText.Reference(receiverType));
         var isNullable = receiverType is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
         _qualifier.ConditionalReceivers.Add(node, receiver.Read + (isNullable ? ".Value" : "!"));
-        var bound = BindExpression(node.Expression);
-        var whenNotNull = BindAccess(node.WhenNotNull);
+        var bound = BindPart(node.Expression);
+        var whenNotNull = At(node.WhenNotNull, BindAccess(node.WhenNotNull));
         return new BoundConditionalAccess(bound, receiver, whenNotNull, type);
     }
 

@@ -5,6 +5,7 @@ using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Coroutines.Generator.Binding;
 
@@ -90,6 +91,16 @@ internal sealed partial class BodyBinder
         }
     }
 
+    /// <summary>A part of what awaits: taken out of its statement, it keeps its lines.</summary>
+    private BoundExpression BindPart(ExpressionSyntax node) => At(node, BindExpression(node));
+
+    private T At<T>(SyntaxNode node, T bound)
+        where T : BoundExpression
+    {
+        bound.Extent = _context.SpanOf(node);
+        return bound;
+    }
+
     private static (ExpressionSyntax Node, OperandKind Kind) Value(ExpressionSyntax node) => (node, OperandKind.Value);
 
     private static bool IsIncrement(SyntaxNode node) =>
@@ -132,7 +143,7 @@ internal sealed partial class BodyBinder
     private BoundTemplate BindOperands(ExpressionSyntax node, TypeRef type, TemplateTraits traits, (ExpressionSyntax Node, OperandKind Kind)[] operands)
     {
         var last = traits != TemplateTraits.None ? operands.Length - 1 : System.Array.FindLastIndex(operands, o => _context.Suspension.Suspends(o.Node));
-        var taken = operands.Take(last + 1).Where(o => _context.Suspension.Suspends(o.Node) || !IsPlace(o.Node, o.Kind)).ToArray();
+        var taken = operands.Take(last + 1).Where(o => _context.Suspension.Suspends(o.Node) || !(IsPlace(o.Node, o.Kind) || IsConvertedLate(o.Node))).ToArray();
         var bound = BindAll(taken);
         var text = _qualifier.Expression(node, taken.Select(static o => o.Node).ToArray());
         return new BoundTemplate(text, bound, type, traits);
@@ -149,8 +160,8 @@ internal sealed partial class BodyBinder
 
     // A handler that is kept over an await is written out: its constructor may ask for operands that are kept, too.
     private Operand Operand((ExpressionSyntax Node, OperandKind Kind) operand) =>
-        IsStringHandler(Unparenthesized(operand.Node)) ? new(BindStringHandler(Unparenthesized(operand.Node), TypeOf(operand.Node)))
-        : new(operand.Kind == OperandKind.Value ? BindExpression(operand.Node) : BindReference(operand.Node), operand.Kind);
+        IsStringHandler(Unparenthesized(operand.Node)) ? new(At(operand.Node, BindStringHandler(Unparenthesized(operand.Node), TypeOf(operand.Node))))
+        : new(operand.Kind == OperandKind.Value ? BindPart(operand.Node) : At(operand.Node, BindReference(operand.Node)), operand.Kind);
 
     // A field or an element as a place can be missing; C# finds out when it takes the reference.
     private TemplateTraits Variable(ExpressionSyntax node) =>
@@ -172,6 +183,28 @@ internal sealed partial class BodyBinder
         node is BaseExpressionSyntax or DeclarationExpressionSyntax or PredefinedTypeSyntax
         || _context.Model.GetSymbolInfo(node, _context.Token).Symbol is ITypeSymbol or INamespaceSymbol
         || (kind != OperandKind.Value && node is IdentifierNameSyntax or ThisExpressionSyntax);
+
+    // Where arguments stand out of order C# converts a constant when it passes it: that is seen when the conversion fails.
+    private bool IsConvertedLate(ExpressionSyntax node) =>
+        node.Parent is ArgumentSyntax { Parent: BaseArgumentListSyntax list } && IsConvertedConstant(node)
+        && list.Arguments.Any(a => a.NameColon is not null
+            && _context.Model.GetOperation(a, _context.Token) is IArgumentOperation { Parameter: { } parameter } && parameter.Ordinal != list.Arguments.IndexOf(a));
+
+    // Tuples are compared item by item: each is evaluated in its turn, and converted when it is compared.
+    private IEnumerable<ExpressionSyntax> Compared(ExpressionSyntax node) => node switch
+    {
+        TupleExpressionSyntax tuple => tuple.Arguments.SelectMany(a => Compared(a.Expression)),
+        CastExpressionSyntax cast when _context.Model.GetSymbolInfo(cast, _context.Token).Symbol is not IMethodSymbol => Compared(cast.Expression),
+        _ => [node],
+    };
+
+    private bool IsConvertedConstant(ExpressionSyntax node) => node switch
+    {
+        CastExpressionSyntax cast => IsConvertedConstant(cast.Expression),
+        ParenthesizedExpressionSyntax inner => IsConvertedConstant(inner.Expression),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner => IsConvertedConstant(inner.Operand),
+        _ => _context.Model.GetConstantValue(node, _context.Token).HasValue,
+    };
 
     private OperandKind ReceiverKind(ExpressionSyntax receiver) =>
         _context.Model.GetTypeInfo(receiver, _context.Token).Type is { IsReferenceType: false } ? OperandKind.Reference : OperandKind.Value;
@@ -268,7 +301,7 @@ internal sealed partial class BodyBinder
             && _context.Model.GetSymbolInfo(name, _context.Token).Symbol is { } symbol
             && _context.Locals.IsUnchangedIn(symbol, node.Right);
         var leftType = TypeOf(left);
-        var compound = new BoundCompoundAssignment(BindReference(left), node.OperatorToken.ValueText, BindExpression(node.Right), _context.OverflowContext, leftType, isDirect);
+        var compound = new BoundCompoundAssignment(At(left, BindReference(left)), node.OperatorToken.ValueText, BindPart(node.Right), _context.OverflowContext, leftType, isDirect);
         // `x ??= y` has the type of y where that is what the nullable x holds.
         return isCoalescing && node.Parent is not ExpressionStatementSyntax && leftType.IsValueType && !type.Text.EndsWith("?", System.StringComparison.Ordinal)
             ? new BoundTemplate(Mark.Hole(0) + ".GetValueOrDefault()", [new Operand(compound)], type)
@@ -290,6 +323,8 @@ internal sealed partial class BodyBinder
                 return BindCoalesce(node, type);
             case SyntaxKind.IsExpression or SyntaxKind.AsExpression:
                 return BindOperands(node, type, Value(node.Left));
+            case SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression when node.Left is TupleExpressionSyntax || node.Right is TupleExpressionSyntax:
+                return BindOperands(node, type, [.. Compared(node.Left).Concat(Compared(node.Right)).Select(Value)]);
             default:
                 return BindOperands(node, type, Value(node.Left), Value(node.Right));
         }
@@ -298,8 +333,8 @@ internal sealed partial class BodyBinder
     private BoundShortCircuit BindShortCircuit(BinaryExpressionSyntax node, TypeRef type)
     {
         var isAnd = node.IsKind(SyntaxKind.LogicalAndExpression);
-        var left = BindExpression(node.Left);
-        var right = BindExpression(node.Right);
+        var left = BindPart(node.Left);
+        var right = BindPart(node.Right);
         string? test = null;
         if (type.Text is not ("bool" or "dynamic"))
         {
@@ -316,7 +351,7 @@ internal sealed partial class BodyBinder
         var unwrap = left is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } && !type.Text.EndsWith("?", System.StringComparison.Ordinal)
             ? Mark.Hole(0) + ".GetValueOrDefault()"
             : Mark.Hole(0) + "!";
-        return new BoundCoalesce(BindExpression(node.Left), BindExpression(node.Right), unwrap, type);
+        return new BoundCoalesce(BindPart(node.Left), BindPart(node.Right), unwrap, type);
     }
 
     private BoundExpression BindConditional(ConditionalExpressionSyntax node, TypeRef type)
@@ -326,14 +361,14 @@ internal sealed partial class BodyBinder
             return BindOperands(node, type, Value(node.Condition));
         }
 
-        return new BoundConditional(BindExpression(node.Condition), BindExpression(node.WhenTrue), BindExpression(node.WhenFalse), type);
+        return new BoundConditional(BindPart(node.Condition), BindPart(node.WhenTrue), BindPart(node.WhenFalse), type);
     }
 
     private BoundTemplate BindOverflow(CheckedExpressionSyntax node, TypeRef type)
     {
         var outer = _context.OverflowContext;
         _context.OverflowContext = node.Keyword.ValueText;
-        var inner = BindExpression(node.Expression);
+        var inner = BindPart(node.Expression);
         _context.OverflowContext = outer;
         return new BoundTemplate(node.Keyword.ValueText + "(" + Mark.Hole(0) + ")", [new Operand(inner)], type);
     }

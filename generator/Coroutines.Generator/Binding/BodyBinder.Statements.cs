@@ -115,7 +115,7 @@ internal sealed partial class BodyBinder
             var span = declaration.Variables.Count == 1 ? _context.SpanOf(statement) : _context.SpanOf(declarator);
             var bound = value is InitializerExpressionSyntax initializer
                 ? BindArrayInitializer(initializer, local.Type)
-                : BindExpression(value);
+                : BindPart(value);
             into.Add(Assign(local, bound, span));
         }
     }
@@ -129,7 +129,7 @@ internal sealed partial class BodyBinder
             && _context.Model.GetSymbolInfo(name, _context.Token).Symbol is { } symbol
             && _context.Locals.Find(symbol) is not null)
         {
-            into.Add(Assign(symbol, BindExpression(assignment.Right), span));
+            into.Add(Assign(symbol, BindPart(assignment.Right), span));
             return;
         }
 
@@ -160,7 +160,7 @@ internal sealed partial class BodyBinder
     // A statement whose head alone awaits: the head is evaluated before, the rest is copied.
     private BoundExpressionStatement BindHeadOnly(StatementSyntax node, ExpressionSyntax head)
     {
-        var bound = BindExpression(head);
+        var bound = BindPart(head);
         var text = _context.InOverflowContext(_qualifier.Expression(node, head));
         return new BoundExpressionStatement(new BoundTemplate(text, [new Operand(bound)], TypeRef.Void, TemplateTraits.IsStatement), _context.SpanOf(node));
     }

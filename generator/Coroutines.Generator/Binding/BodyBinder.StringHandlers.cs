@@ -62,7 +62,7 @@ internal sealed partial class BodyBinder
         var text = handler.Text + ".AppendFormatted(" + Mark.Hole(0)
             + (hole.AlignmentClause is { } alignment ? ", alignment: " + _qualifier.Expression(alignment.Value) : "")
             + (hole.FormatClause is { } format ? ", format: " + SymbolDisplay.FormatLiteral(format.FormatStringToken.ValueText, quote: true) : "") + ")";
-        return new BoundTemplate(text, [new Operand(BindExpression(hole.Expression))], TypeRef.Void);
+        return At(hole.Expression, new BoundTemplate(text, [new Operand(BindPart(hole.Expression))], TypeRef.Void));
     }
 
     private string ArgumentText(IArgumentOperation argument, IInterpolatedStringHandlerCreationOperation handler, Variable? success)

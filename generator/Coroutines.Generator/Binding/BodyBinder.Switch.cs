@@ -96,7 +96,7 @@ internal sealed partial class BodyBinder
             }
             else
             {
-                statements.Add(new BoundAssignment(result, BindExpression(arm.Expression), _context.SpanOf(arm)));
+                statements.Add(new BoundAssignment(result, BindPart(arm.Expression), _context.SpanOf(arm)));
                 statements.Add(new BoundJump(new Jump(breakLabel), null));
             }
 

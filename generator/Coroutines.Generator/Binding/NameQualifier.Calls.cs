@@ -227,10 +227,18 @@ internal sealed partial class NameQualifier
                     var ordinal = parameters.FirstOrDefault(p => p.Name == name)?.Ordinal ?? -1;
                     var argument = arguments?.Arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == name)
                         ?? (ordinal >= 0 && ordinal < (arguments?.Arguments.Count ?? 0) && arguments!.Arguments[ordinal].NameColon is null ? arguments.Arguments[ordinal] : null);
-                    return argument is null ? null : SymbolDisplay.FormatLiteral(BodyBinder.Unparenthesized(argument.Expression).ToString(), quote: true);
+                    return argument is null ? null : SymbolDisplay.FormatLiteral(CallerExpression(argument.Expression).ToString(), quote: true);
             }
         }
 
         return null;
     }
+
+    // C# gives the text without parentheses and checked() around it.
+    private static ExpressionSyntax CallerExpression(ExpressionSyntax node) => node switch
+    {
+        ParenthesizedExpressionSyntax inner => CallerExpression(inner.Expression),
+        CheckedExpressionSyntax inner => CallerExpression(inner.Expression),
+        _ => node,
+    };
 }

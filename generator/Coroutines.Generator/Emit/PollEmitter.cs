@@ -26,6 +26,7 @@ internal sealed partial class PollEmitter
     private SourceSpan? _line;
     private int _commentedLine;
     private int _guards;
+    private int _filters;
     private int _tries;
 
     public PollEmitter(SourceWriter writer, LoweredBody body, SlotAllocator slots, ScalarPromotion promotion, bool isIterator)
@@ -223,7 +224,7 @@ internal sealed partial class PollEmitter
         Hidden();
         _writer.Line(Resume(site) + ": ;");
         Mapped(site.Span);
-        _writer.Line(GeneratedNames.Status + " = " + (site.Kind == AwaitKind.Awaiter ? GeneratedNames.Context + ".PollAwaiter(ref " + slot + ");" : slot + ".Poll(ref " + GeneratedNames.Context + ");"));
+        _writer.Line(PollText(site.Kind, slot));
         Hidden();
         WriteExit(site);
         if (site.Kind == AwaitKind.Awaiter)
@@ -235,8 +236,16 @@ internal sealed partial class PollEmitter
         }
     }
 
+    // A filter runs before the finally blocks below it on the stack; those of what is awaited have run by then in C#.
+    private string PollText(AwaitKind kind, string slot)
+    {
+        var poll = GeneratedNames.Status + " = " + (kind == AwaitKind.Awaiter ? GeneratedNames.Context + ".PollAwaiter(ref " + slot + ");" : slot + ".Poll(ref " + GeneratedNames.Context + ");");
+        return _filters > 0 && kind == AwaitKind.Machine ? "try { " + poll + " } catch { throw; }" : poll;
+    }
+
     private void WriteTry(TryInstruction node)
     {
+        var hasFilter = node.Catches.Any(static c => c.Filter is not null);
         var hasStates = _entries.TryGetValue(node, out var entry) || States(node.Body).Any();
         var isGuarded = node.Finally is not null && HasAwait(node.Body);
         Hidden();
@@ -247,6 +256,7 @@ internal sealed partial class PollEmitter
         }
 
         _guards += isGuarded ? 1 : 0;
+        _filters += hasFilter ? 1 : 0;
         using (_writer.Block("try"))
         {
             Dispatch(node.Body);
@@ -255,6 +265,7 @@ internal sealed partial class PollEmitter
         }
 
         _guards -= isGuarded ? 1 : 0;
+        _filters -= hasFilter ? 1 : 0;
         foreach (var clause in node.Catches)
         {
             _writer.Line("catch" + (clause.Header.Length > 0 ? " " + Text(clause.Header) : "") + (clause.Filter is null ? "" : " when (" + Text(clause.Filter) + ")"));

@@ -21,6 +21,9 @@ internal abstract class BoundExpression(TypeRef type)
 {
     public TypeRef Type { get; } = type;
 
+    /// <summary>The user's text that it stands for, where it is a part that may be emitted on its own.</summary>
+    public SourceSpan? Extent { get; set; }
+
     public abstract bool HasAwait { get; }
 }
 

@@ -39,7 +39,7 @@ public sealed partial class CoroutineLoop
             Callbacks = _callbacks.InUse,
             Results = results,
             Machines = Store.CountMachines(),
-            Ready = _readyCount + _turnCount - _turnAt,
+            Ready = ReadyCount + _turnEnd - _turnAt,
             Frames = CountFrames(),
             Bridges = _bridgesOpen,
             HeldLocks = _heldLocks.Count,
@@ -49,7 +49,7 @@ public sealed partial class CoroutineLoop
     /// <summary>How many places all arrays of the loop have together. It stays as it is once a loop is warm.</summary>
     internal long CountPlaces()
     {
-        long places = _headers.Length + _coldOf.Length + _ready.Length + _turn.Length + _frames.Length + _bridges.Length
+        long places = _headers.Length + _coldOf.Length + _ready.Length + _frames.Length + _bridges.Length
             + _nodes.Capacity + _cold.Capacity + _timeouts.Capacity + _waits.Capacity + _groups.Capacity + _callbacks.Capacity
             + Timers.Capacity + _fired.Capacity + _gatherLinks.Length + _inbox.Capacity + _addedTo.Length;
         foreach (ResultSlab? slab in _results)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Coroutines;
 
@@ -150,16 +151,15 @@ public sealed partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Push(ReadyEntry entry)
     {
-        ReadyEntry[] ready = _ready;
-        int count = _readyCount;
-        if ((uint)count < (uint)ready.Length)
+        int end = _readyEnd;
+        if (end == _readyLimit)
         {
-            ready[count] = entry;
-            _readyCount = count + 1;
-            return;
+            GrowReady(ReadyCount + 1);
+            end = _readyEnd;
         }
 
-        PushSlow(entry);
+        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_ready), (uint)end) = entry;
+        _readyEnd = end + 1;
     }
 
     /// <summary>Queues the next step of a task whose wait has ended well.</summary>
@@ -183,12 +183,5 @@ public sealed partial class CoroutineLoop
         header.Wait = WaitKind.WaitCancelled;
         header.Step |= PollContext.Cancel;
         Push(header.Type, task);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void PushSlow(ReadyEntry entry)
-    {
-        Array.Resize(ref _ready, _ready.Length * 2);
-        _ready[_readyCount++] = entry;
     }
 }

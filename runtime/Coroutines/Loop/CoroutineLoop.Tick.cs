@@ -55,9 +55,9 @@ public sealed partial class CoroutineLoop
 
             _now = end;
             Timers.Advance(end);
-            if (left == 0 && _debug && _readyCount != 0)
+            if (left == 0 && _debug && ReadyCount != 0)
             {
-                Report($"A tick took {_options.MaxIterationsPerTick} turns and {_readyCount} entries are still ready; they wait for the next tick.", null, null, isFinding: true);
+                Report($"A tick took {_options.MaxIterationsPerTick} turns and {ReadyCount} entries are still ready; they wait for the next tick.", null, null, isFinding: true);
             }
         }
         finally
@@ -72,16 +72,12 @@ public sealed partial class CoroutineLoop
     {
         int count = _frameCount;
         _frameCount = 0;
-        if (_readyCount == 0 && _ready.Length >= count)
+        if (_readyLimit - _readyEnd < count)
         {
-            Array.Copy(_frames, _ready, count);
-            _readyCount = count;
-            return;
+            GrowReady(ReadyCount + count);
         }
 
-        for (int i = 0; i < count; i++)
-        {
-            Push(_frames[i].Type, _frames[i].Index);
-        }
+        Array.Copy(_frames, 0, _ready, _readyEnd, count);
+        _readyEnd += count;
     }
 }

@@ -62,8 +62,9 @@ public sealed partial class CoroutineLoop : IDisposable
         _fired = new Slab<FiredTimer>(limited ? (capacity * 4) + 16 : 16);
 
         // And an entry for all that can be ready at once: steps, ends of gathered children, links, timers, callbacks.
-        _ready = new ReadyEntry[limited ? (capacity * 9) + 64 : capacity + 64];
-        _turn = new ReadyEntry[_ready.Length];
+        int entries = limited ? (capacity * 9) + 64 : capacity + 64;
+        _ready = new ReadyEntry[entries * 2];
+        UseHalf(0, entries);
         _frames = limited ? new ReadyEntry[capacity] : [];
     }
 

@@ -87,22 +87,34 @@ internal sealed class VoidMachineSlab<TMachine> : MachineSlab
         ref ReadyEntry first = ref MemoryMarshal.GetArrayDataReference(entries);
         ref ReadyEntry entry = ref Unsafe.Add(ref first, at);
         ref ReadyEntry last = ref Unsafe.Add(ref first, end);
-        do
+        while (true)
         {
-            ref TaskHeader header = ref loop.BeginStep(entry, ref context, out bool runs);
-            if (runs)
+            do
             {
-                ref TMachine machine = ref _pages.At(header.Slot);
-                PollStatus status = machine.Poll(ref context);
-                if (status != PollStatus.Pending)
+                ref TaskHeader header = ref loop.BeginStep(entry, ref context, out bool runs);
+                if (runs)
                 {
-                    Finish(loop, context.Task, ref machine, status);
+                    ref TMachine machine = ref _pages.At(header.Slot);
+                    PollStatus status = machine.Poll(ref context);
+                    if (status != PollStatus.Pending)
+                    {
+                        Finish(loop, context.Task, ref machine, status);
+                    }
                 }
+
+                entry = ref Unsafe.Add(ref entry, 1);
+            }
+            while (Unsafe.IsAddressLessThan(ref entry, ref last) && entry.Type == Id);
+            if (Unsafe.IsAddressLessThan(ref entry, ref last) || !loop.BeginTurnOf(Id))
+            {
+                break;
             }
 
-            entry = ref Unsafe.Add(ref entry, 1);
+            first = ref MemoryMarshal.GetArrayDataReference(loop.Turn);
+            entry = ref Unsafe.Add(ref first, loop.TurnAt);
+            last = ref Unsafe.Add(ref first, loop.TurnEnd);
         }
-        while (Unsafe.IsAddressLessThan(ref entry, ref last) && entry.Type == Id);
+
         return (int)((nuint)Unsafe.ByteOffset(ref first, ref entry) / (nuint)Unsafe.SizeOf<ReadyEntry>());
     }
 

@@ -100,14 +100,7 @@ internal sealed partial class ExpressionSpiller
         }
 
         Branch(node.Temporary.Text + " is not null", when: false, end);
-        if (result is null)
-        {
-            Discard(node.WhenNotNull, _span);
-        }
-        else
-        {
-            Store(result, node.WhenNotNull);
-        }
+        Store(result, node.WhenNotNull);
 
         Emit(new LabelInstruction(end));
         return result?.Read ?? "";
@@ -127,13 +120,14 @@ internal sealed partial class ExpressionSpiller
         foreach (var append in node.Appends)
         {
             var text = Value(append);
+            var span = SpanOf(append);
             if (node.AppendsCanStop)
             {
-                Branch(text, when: false, end);
+                Emit(new BranchInstruction(text, false, context.JumpMark(new Jump(end)), span));
             }
             else
             {
-                Emit(new CodeInstruction(text + ";", _span));
+                Emit(new CodeInstruction(text + ";", span));
             }
         }
 

@@ -46,7 +46,7 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
                 Discard(node.Expression, node.Span);
                 break;
             case BoundAssignment node:
-                Emit(new AssignInstruction(node.Variable, Value(node.Value), node.Span));
+                Emit(new AssignInstruction(node.Variable, Value(node.Value), node.Value.Extent is null ? node.Span : SpanOf(node.Value)));
                 break;
             case BoundLabel node:
                 Emit(new LabelInstruction(node.Label));
@@ -116,7 +116,7 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
     }
 
     // A variable alone has no effect.
-    private static bool IsPlain(string text) => text.Length > 2 && text[0] == '\u0001' && text.IndexOf('\u0002') == text.Length - 1;
+    private static bool IsPlain(string text) => text.Length > 2 && text[0] == '\u0001' && text.IndexOf('\u0002') == text.TrimEnd('\n').Length - 1;
 
     private static string Unwrapped(string text)
     {
@@ -162,8 +162,20 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
         return temporary.Text;
     }
 
+    // A part that does not begin on the line of its statement keeps its own.
+    private SourceSpan? SpanOf(BoundExpression part) => part.Extent is { } extent && extent.StartLine != _span?.StartLine ? extent : _span;
+
     /// <summary>Emits what has to run first; returns text without await that gives the value once.</summary>
-    private string Value(BoundExpression expression) => expression switch
+    private string Value(BoundExpression expression)
+    {
+        var outer = _span;
+        _span = SpanOf(expression);
+        var text = Text(expression);
+        _span = outer;
+        return text;
+    }
+
+    private string Text(BoundExpression expression) => expression switch
     {
         BoundCode code => code.Text,
         BoundTemplate template => Template(template),
@@ -189,7 +201,7 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
         }
 
         var temporary = NewTemporary(expression.Type);
-        Emit(new AssignInstruction(temporary, text, _span));
+        Emit(new AssignInstruction(temporary, text, SpanOf(expression)));
         return temporary.Read;
     }
 
@@ -224,7 +236,7 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
                 : Reference(operand.Expression, isTarget: operand.Kind == OperandKind.Target);
         }
 
-        return Mark.Replace(node.Text, (kind, index) => kind == MarkKind.Hole ? texts[index] : null);
+        return TemplateLines.Fill(node, texts, _span);
     }
 
     /// <summary>Text for a variable whose parts are saved, so that it denotes the same variable after an await.</summary>
@@ -243,7 +255,7 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
             texts[i] = operand.Kind == OperandKind.Value ? Temporary(operand.Expression) : Reference(operand.Expression, isTarget: operand.Kind == OperandKind.Target);
         }
 
-        var text = Mark.Replace(node.Text, (kind, index) => kind == MarkKind.Hole ? texts[index] : null);
+        var text = TemplateLines.Fill(node, texts, _span);
         if (node.IsChecked && !isTarget)
         {
             Emit(new CodeInstruction("_ = " + text + ";", _span)); // a null receiver or a bad index throws here
@@ -293,11 +305,11 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
     {
         if (target is null)
         {
-            Discard(value, _span);
+            Discard(value, SpanOf(value));
             return;
         }
 
-        Emit(new AssignInstruction(target, Value(value), _span));
+        Emit(new AssignInstruction(target, Value(value), SpanOf(value)));
     }
 
     private void Branch(string condition, bool when, Label target) =>
