@@ -142,7 +142,7 @@ internal sealed partial class BodyBinder
     {
         var definition = CoroutineSymbols.Definition(method);
         return !SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, _context.Model.Compilation.Assembly)
-            && definition.ContainingType.GetTypeMembers(CoroutineNaming.MachineName(definition)).FirstOrDefault() is { } machine
+            && MachineHome.Find(definition) is { } machine
                 ? TypeText.SizeOf(machine, 0)
                 : 0;
     }

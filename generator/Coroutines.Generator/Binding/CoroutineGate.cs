@@ -16,7 +16,7 @@ internal static class CoroutineGate
             && definition.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation
             && (CoroutineSymbols.IsCoroutineType(definition.ReturnType) || CoroutineSymbols.IsAsyncEnumerable(definition.ReturnType))
             && (HasBody(definition) ? IsAsync(definition) : IsBodyless(definition))
-            && !(HasBody(definition) && IsVariantInterface(type))
+            && !(HasBody(definition) && MachineHome.IsNowhere(type))
             && !type.IsFileLocal
             && !ExtensionBlock.Contains(definition)
             && IsComplete(definition)
@@ -29,7 +29,7 @@ internal static class CoroutineGate
         var definition = CoroutineSymbols.Definition(method);
         return SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly)
             ? HasBody(definition) && Passes(definition, token)
-            : !definition.ContainingType.GetTypeMembers(CoroutineNaming.MachineName(definition)).IsEmpty;
+            : MachineHome.Find(definition) is not null;
     }
 
     /// <summary>Whether the hidden member exists through which the method is dispatched.</summary>
@@ -39,20 +39,6 @@ internal static class CoroutineGate
         return SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly)
             ? Passes(definition, token)
             : !definition.ContainingType.GetMembers(CoroutineNaming.DispatchName(definition)).IsEmpty;
-    }
-
-    /// <summary>Whether a type parameter of the type is variant, so that C# forbids the nested struct (CS8427).</summary>
-    internal static bool IsVariantInterface(INamedTypeSymbol? type)
-    {
-        for (; type is not null; type = type.ContainingType)
-        {
-            if (type.TypeKind == TypeKind.Interface && type.TypeParameters.Any(static parameter => parameter.Variance != VarianceKind.None))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // Half-typed signatures: a name or a type is missing, or unknown.

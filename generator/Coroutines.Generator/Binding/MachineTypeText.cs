@@ -10,14 +10,14 @@ internal static class MachineTypeText
 {
     /// <summary>The machine type of a called method, with the call's type arguments.</summary>
     public static string Of(IMethodSymbol method) =>
-        Owner(method) + "." + CoroutineNaming.MachineName(CoroutineSymbols.Definition(method)) + Arguments(TypeArguments(method));
+        MachineHome.TypeName(method, OwnerType(method), TypeArguments(method), SymbolText.Plain);
 
-    /// <summary>The type whose member the machine is, with the call's type arguments.</summary>
-    public static string Owner(IMethodSymbol method)
-    {
-        var owner = ExtensionBlock.Contains(method) ? method.ContainingType.ContainingType : (method.ReducedFrom ?? method).ContainingType;
-        return SymbolText.Plain.Type(owner.WithNullableAnnotation(NullableAnnotation.None));
-    }
+    /// <summary>The type that declares the method, with the call's type arguments.</summary>
+    public static string Owner(IMethodSymbol method) => SymbolText.Plain.Type(OwnerType(method));
+
+    private static INamedTypeSymbol OwnerType(IMethodSymbol method) =>
+        (INamedTypeSymbol)(ExtensionBlock.Contains(method) ? method.ContainingType.ContainingType : (method.ReducedFrom ?? method).ContainingType)
+            .WithNullableAnnotation(NullableAnnotation.None);
 
     /// <summary>What identifies the machine in the call graph: its name without type arguments.</summary>
     public static string Key(IMethodSymbol method) => CoroutineNaming.SignatureKey(CoroutineSymbols.Definition(method));

@@ -113,6 +113,8 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
             return Raw(BaseMember(node, member)).WithTriviaFrom(node);
         }
 
+        CheckAccess(node.Name, Symbol(node));
+
         // Namespaces need no rewriting: a static member's type is found above them.
         return node.Update((ExpressionSyntax)Visit(node.Expression)!, node.OperatorToken, MemberName(node.Name));
     }
@@ -236,8 +238,19 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
             return null;
         }
 
+        CheckAccess(node, symbol);
         var owner = symbol.IsStatic ? SymbolText.Plain.Type(type) : SelfText();
         return owner + "." + MemberName(node).ToString();
+    }
+
+    // A machine beside the user's type does not reach what is private there.
+    private void CheckAccess(SimpleNameSyntax node, ISymbol? symbol)
+    {
+        if (symbol is { DeclaredAccessibility: Accessibility.Private or Accessibility.Protected } && MachineHome.IsBeside(context.Method)
+            && SymbolEqualityComparer.Default.Equals(symbol.ContainingType?.OriginalDefinition, context.Method.ContainingType.OriginalDefinition))
+        {
+            context.Unsupported(node, $"the private member '{symbol.Name}' of a variant interface", "make it internal");
+        }
     }
 
     private bool IsFlattened(ILocalSymbol local)

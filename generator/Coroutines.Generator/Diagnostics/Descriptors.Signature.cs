@@ -55,8 +55,8 @@ internal static partial class Descriptors
     /// <summary>Arguments: the coroutine; the interface. Place: the coroutine's name.</summary>
     public static readonly DiagnosticDescriptor VariantInterface = Rule(
         id: DiagnosticIds.VariantInterface,
-        title: "A coroutine has its body in a variant interface",
-        message: "The coroutine '{0}' has its body in '{1}', in which C# allows no nested machine because a type parameter is variant; move the body to a class, or remove 'in' and 'out'");
+        title: "A coroutine has its body in an interface inside a variant one",
+        message: "The coroutine '{0}' has its body in '{1}', and around that C# allows no machine because an interface there has a variant type parameter; move '{1}' out of it, or remove 'in' and 'out'");
 
     /// <summary>Arguments: the coroutine; the type. Place: the coroutine's name.</summary>
     public static readonly DiagnosticDescriptor FileLocalType = Rule(

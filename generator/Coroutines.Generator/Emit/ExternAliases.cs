@@ -22,7 +22,7 @@ internal static class ExternAliases
 
     /// <summary>The alias of what declares a type, or else <c>global</c>.</summary>
     public static string Of(ISymbol type) =>
-        type.ContainingAssembly is { } assembly && current!.TryGetValue(assembly, out var alias) ? alias : "global";
+        current is not null && type.ContainingAssembly is { } assembly && current.TryGetValue(assembly, out var alias) ? alias : "global";
 
     /// <summary>The directives that a generated text needs.</summary>
     public static IEnumerable<string> DeclaredFor(string text) =>
