@@ -22,21 +22,29 @@ bool debug = args.Contains("--debug");
 int passed = 0;
 int failed = 0;
 var features = new SortedDictionary<string, int>(StringComparer.Ordinal);
-foreach (Scenario scenario in args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).SelectMany(Scenario.ReadFile))
+try
 {
-    string? difference = Comparison.FirstDifference(scenario, debug);
-    if (difference is null)
+    foreach (Scenario scenario in args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).SelectMany(Scenario.ReadFile))
     {
-        passed++;
-        continue;
-    }
+        string? difference = Comparison.FirstDifference(scenario, debug);
+        if (difference is null)
+        {
+            passed++;
+            continue;
+        }
 
-    failed++;
-    Console.WriteLine($"{scenario.Id}: {difference}");
-    foreach (string feature in scenario.Features)
-    {
-        features[feature] = features.GetValueOrDefault(feature) + 1;
+        failed++;
+        Console.WriteLine($"{scenario.Id}: {difference}");
+        foreach (string feature in scenario.Features)
+        {
+            features[feature] = features.GetValueOrDefault(feature) + 1;
+        }
     }
+}
+catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine(error.Message);
+    return 2;
 }
 
 if (byFeature)

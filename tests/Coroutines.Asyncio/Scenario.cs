@@ -50,13 +50,25 @@ internal sealed class Scenario
         using Stream file = File.OpenRead(path);
         using Stream content = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
         using var reader = new StreamReader(content);
-        while (reader.ReadLine() is { } line)
+        for (int number = 1; reader.ReadLine() is { } line; number++)
         {
             if (!string.IsNullOrWhiteSpace(line))
             {
-                using JsonDocument document = JsonDocument.Parse(line);
-                yield return new Scenario(document.RootElement);
+                yield return Read(line, $"{path}, line {number}");
             }
+        }
+    }
+
+    private static Scenario Read(string line, string place)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            return new Scenario(document.RootElement);
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw new InvalidDataException($"{place}: not a scenario ({error.Message})", error);
         }
     }
 
