@@ -10,7 +10,7 @@ public static partial class P
         Log(await Make<Hidden>(4));
         Log(await Make<Heir>(5));
         Log(await Named<Wolf>() + await Named<Sheep>() + await Named<Plain>());
-        Log(await Generic<Wolf, string>("w") + await Generic<Plain, int>(6));
+        Log(await Generic<Wolf, string>("w") + await Generic<Plain, int>(6) + await Generic<Sheep, int>(6));
         Log(await Wolf.Spawn(7));
         Log(await new Pack<Wolf>().Fill());
         Func<int, Coroutine<string>> group = Group<Sheep>();

@@ -7,7 +7,7 @@ public static partial class P
         ISource<string> source = new Words();
         ISource<object> wider = source;
         Log(await source.Next() + await wider.Next());
-        Log(await wider.Twice());
+        Log(await wider.Twice() + await ((ISource<object>)new Other()).Twice());
         Log(await source.Pair(await Int("n", 3)));
         Log(await wider.Pair("p"));
         Log(await ISource<int>.Shared(4));
@@ -97,9 +97,16 @@ public sealed partial class Words : ISource<string>
 
     [Coroutine]
     public async Coroutine<string> Next() => await Str("next", "word");
+}
+
+public sealed partial class Other : ISource<string>
+{
+    public string Value => "other";
+
+    public Coroutine<string> Next() => Str("next", "ordinary");
 
     [Coroutine]
-    public async Coroutine<string> Twice() => await Str("twice", "overridden");
+    public async Coroutine<string> Twice() => await Str("twice", "overridden " + await Next());
 }
 
 public sealed partial class Sink : ISink<object>;
