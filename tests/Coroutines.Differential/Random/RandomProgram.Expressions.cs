@@ -68,7 +68,7 @@ public sealed partial class RandomProgram
             () => $"(int)(char)(({Int(p, d)}) & 127)")()),
         new("narrow long", 2, (p, d) => $"unchecked((int)({Of("long", p, d)}))"),
         new("custom conversion", 4, (p, d) => $"(int)({Of("Meters", p, d)})"),
-        new("unbox", 2, (p, d) => $"(int)({Object(p, d)})"),
+        new("unbox", 2, (p, d) => $"(int)Boxed({Object(p, d)})"),
         new("enum", 2, (p, d) => $"(int)((Mood)(({Int(p, d)}) & 1) | Mood.Wild)"),
         new("dynamic", 1, (p, d) => $"(int)((dynamic)({Int(p, d)}) + {Int(p, d)})"),
         new("length", 2, (p, d) => $"({Text(p, d)}).Length"),
