@@ -60,7 +60,7 @@ internal static class CoroutineDispatch
         }
 
         var type = method.ContainingType;
-        if (type.TypeKind == TypeKind.Interface)
+        if (type is { TypeKind: TypeKind.Interface })
         {
             return [];
         }
