@@ -112,15 +112,14 @@ public struct PollContext
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Carried, never compared.")]
 public readonly struct CoroutineCancellation
 {
-    internal CoroutineCancellation(string? message, OperationCanceledException? exception)
-    {
-        Message = message;
-        Exception = exception;
-    }
+    // A message, or the exception that carries it: one reference, since machines keep it in a field.
+    private readonly object? _cause;
+
+    internal CoroutineCancellation(string? message, OperationCanceledException? exception) => _cause = exception ?? (object?)message;
 
     /// <summary>The message given to <c>Cancel</c>, or null.</summary>
-    public string? Message { get; }
+    public string? Message => _cause is OperationCanceledException exception ? CoroutineLoop.MessageOf(exception) : (string?)_cause;
 
     /// <summary>The object that user code threw, or null if the cancellation travelled as a status.</summary>
-    public OperationCanceledException? Exception { get; }
+    public OperationCanceledException? Exception => _cause as OperationCanceledException;
 }

@@ -5,38 +5,61 @@ namespace Coroutines.Fuzz;
 
 /// <summary>
 /// Breaks the generator on purpose, one fault at a time, and shows that programs of the corpus notice each. The faults are tried
-/// in a process of their own, since some end it or keep it busy for ever; the next process goes on behind the fault.
+/// in a process of their own, since some end it or keep it busy for ever; the next process goes on behind the fault. Ends with
+/// <c>2</c> where the trying itself fails.
 /// </summary>
 internal static class MutateCommand
 {
     private const int HungExitCode = 75;
+    private const int FailedExitCode = 70;
+    private const int NoMemoryExitCode = 71;
+
+    // 128 and the number of the signal: abort and segmentation fault are how .NET ends when the stack or the memory does.
+    private const int Abort = 134, SegmentationFault = 139;
+    private const int HangUp = 129, Interrupt = 130, Kill = 137, Terminate = 143;
+
     private const string Separator = "\t";
 
     /// <param name="corpus">The folder of the programs.</param>
-    /// <param name="options"><c>--pass NAME</c>: only the faults of this pass, or of several between bars. <c>--areas</c>: only the programs of the areas in which a fault should show.</param>
+    /// <param name="options"><c>--pass NAME</c>: only the faults of this pass, or the fault of this name, or several between bars. <c>--areas</c>: only the programs of the areas in which a fault should show.</param>
     public static int Run(string corpus, string[] options)
     {
         var at = Array.IndexOf(options, "--pass");
         var pass = at >= 0 && at + 1 < options.Length ? options[at + 1] : "";
         var areas = options.Contains("--areas") ? "areas" : "all";
         var faults = Faults(pass);
-        var verdicts = new List<MutantVerdict>();
-        while (verdicts.Count < faults.Length)
+        try
         {
-            var known = verdicts.Count;
-            var code = RunWorker([corpus, pass, areas], faults, verdicts);
-            if (verdicts.Count < faults.Length && !(code == HungExitCode && verdicts.Count > known))
-            {
-                var fault = faults[verdicts.Count];
-                Add(verdicts, new MutantVerdict(fault, verdicts.Count > 0, $"a program ends the process with exit code {code}"));
-            }
+            return Summarize(new MutationRun(faults, (from, verdict) => RunWorker([corpus, pass, areas], from, verdict), Print).Run());
         }
-
-        return Summarize(verdicts);
+        catch (InvalidOperationException error)
+        {
+            Console.Error.WriteLine(error.Message);
+            return 2;
+        }
     }
 
     /// <summary>Tries the faults from one on and prints a line for each, until a program does not end.</summary>
     public static int Work(string corpus, string pass, string areas, int from)
+    {
+        try
+        {
+            return TryAll(corpus, pass, areas, from);
+        }
+        catch (OutOfMemoryException)
+        {
+            return NoMemoryExitCode;
+        }
+#pragma warning disable CA1031 // whatever goes wrong here is no fault's doing
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            Console.Error.WriteLine(error);
+            return FailedExitCode;
+        }
+    }
+
+    private static int TryAll(string corpus, string pass, string areas, int from)
     {
         var trial = new MutantTrial(CorpusStore.Load(corpus), new MutantBuilder(MutantBuilder.SourceFolder()), areas == "areas");
         foreach (var fault in Faults(pass).Skip(from))
@@ -64,12 +87,12 @@ internal static class MutateCommand
         }
     }
 
-    private static Mutation[] Faults(string pass) => [.. Mutation.All.Where(one => pass.Length == 0 || pass.Split('|').Contains(one.Pass))];
+    private static Mutation[] Faults(string pass) => [.. Mutation.All.Where(one => pass.Length == 0 || pass.Split('|').Any(name => name == one.Pass || name == one.Name))];
 
-    private static int RunWorker(string[] what, Mutation[] faults, List<MutantVerdict> verdicts)
+    private static WorkerEnd RunWorker(string[] what, int from, Action<bool, string> verdict)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] arguments = [typeof(MutateCommand).Assembly.Location, "mutants", .. what, verdicts.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)];
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        string[] arguments = [typeof(MutateCommand).Assembly.Location, "mutants", .. what, from.ToString(System.Globalization.CultureInfo.InvariantCulture)];
         foreach (var argument in Path.GetFileNameWithoutExtension(start.FileName) == "dotnet" ? arguments : arguments[1..])
         {
             start.ArgumentList.Add(argument);
@@ -77,27 +100,29 @@ internal static class MutateCommand
 
         start.Environment["DOTNET_GCHeapHardLimit"] = "0x60000000"; // a fault may make a list grow for ever
         using var process = Process.Start(start)!;
-        process.ErrorDataReceived += static (_, _) => { };
-        process.BeginErrorReadLine();
         while (process.StandardOutput.ReadLine() is { } line)
         {
             if (line.Split(Separator, 2) is [var noticed, var text] && bool.TryParse(noticed, out var isNoticed))
             {
-                Add(verdicts, new MutantVerdict(faults[verdicts.Count], isNoticed, text));
+                verdict(isNoticed, text);
             }
         }
 
         process.WaitForExit();
-        return process.ExitCode;
+        return process.ExitCode switch
+        {
+            0 => WorkerEnd.Finished,
+            HungExitCode => WorkerEnd.Hung,
+            Abort or SegmentationFault or NoMemoryExitCode => WorkerEnd.Died,
+            HangUp or Interrupt or Kill or Terminate => WorkerEnd.Killed,
+            _ => WorkerEnd.Failed,
+        };
     }
 
-    private static void Add(List<MutantVerdict> verdicts, MutantVerdict verdict)
-    {
-        verdicts.Add(verdict);
+    private static void Print(MutantVerdict verdict) =>
         Console.WriteLine($"{(verdict.IsNoticed ? "noticed" : "MISSED "),-8}| {verdict.Mutation.Pass,-20}| {verdict.Mutation.Name,-66}| {verdict.Text}");
-    }
 
-    private static int Summarize(List<MutantVerdict> verdicts)
+    private static int Summarize(IReadOnlyList<MutantVerdict> verdicts)
     {
         Console.WriteLine();
         foreach (var pass in verdicts.GroupBy(one => one.Mutation.Pass))

@@ -40,6 +40,7 @@ internal sealed class BindingContext
         WellKnown = new WellKnownTypes(model.Compilation);
         Closures = new ClosureTable(this);
         Locals = new LocalTable(this);
+        Accessors = new AccessorTable(this);
     }
 
     public IMethodSymbol Method { get; }
@@ -58,6 +59,8 @@ internal sealed class BindingContext
     public LocalTable Locals { get; }
 
     public ClosureTable Closures { get; }
+
+    public AccessorTable Accessors { get; }
 
     public List<Variable> Variables { get; } = new();
 

@@ -66,7 +66,7 @@ internal sealed partial class BodyBinder
             case ImplicitArrayCreationExpressionSyntax array:
                 return BindOperands(node, type, [.. Elements(array.Initializer)]);
             case CollectionExpressionSyntax collection:
-                return BindOperands(node, type, [.. collection.Elements.Select(static e => Value(e is ExpressionElementSyntax item ? item.Expression : ((SpreadElementSyntax)e).Expression))]);
+                return BindCollection(collection, type);
             case TupleExpressionSyntax tuple:
                 return BindOperands(node, type, [.. tuple.Arguments.Select(static a => Value(a.Expression))]);
             case AnonymousObjectCreationExpressionSyntax anonymous:
@@ -78,7 +78,7 @@ internal sealed partial class BodyBinder
             case SwitchExpressionSyntax switchExpression:
                 return BindSwitchExpression(switchExpression);
             case WithExpressionSyntax with:
-                return BindOperands(node, type, [(with.Expression, OperandKind.Value), .. with.Initializer.Expressions.Select(static e => Value(e is AssignmentExpressionSyntax a ? a.Right : e))]);
+                return BindWith(with, type);
             case RangeExpressionSyntax range:
                 return BindOperands(node, type, [.. new[] { range.LeftOperand, range.RightOperand }.OfType<ExpressionSyntax>().Select(Value)]);
             case QueryExpressionSyntax query:

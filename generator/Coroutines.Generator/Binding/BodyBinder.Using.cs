@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using Coroutines.Generator.Emit;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -61,7 +62,9 @@ internal sealed partial class BodyBinder
         }
 
         // A struct that the block changes through its variable is disposed through that variable.
-        var target = local is not null && type.IsValueType && _context.Closures.OfVariable(local) is null ? _context.Locals.Find(local)!.Read : resource.Read;
+        var target = local is null || !type.IsValueType ? resource.Read
+            : _context.Closures.OfVariable(local) is { } closure ? closure.Variable.Text + "." + SymbolText.Identifier(local.Name)
+            : _context.Locals.Find(local)!.Read;
         return new BoundUsing(acquire, body, Dispose(target, type, isAsync, keyword));
     }
 

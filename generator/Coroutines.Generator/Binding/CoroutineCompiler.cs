@@ -108,7 +108,9 @@ internal static class CoroutineCompiler
         }
 
         WriteBaseMembers(context, writer);
+        WriteAll(context.Accessors.OfType, writer);
         TypeScope.Close(writer, braces);
+        WriteAll(context.Accessors.OfFile, writer);
         return GeneratedFile.Text(writer, context.Edges.Select(static e => e.Machine));
     }
 
@@ -135,6 +137,14 @@ internal static class CoroutineCompiler
         {
             writer.Line();
             writer.Line(implementation);
+        }
+    }
+
+    private static void WriteAll(IEnumerable<AccessorClass> classes, SourceWriter writer)
+    {
+        foreach (var one in classes)
+        {
+            one.Write(writer);
         }
     }
 

@@ -96,9 +96,8 @@ internal sealed class LocalTable(BindingContext context)
 
         foreach (var pair in _variables)
         {
-            var isDeclaredOnce = pair.Key is IParameterSymbol || DeclaresValue(pair.Key);
             pair.Value.IsAddressed = _writes.TryGetValue(pair.Key, out var writes) && writes.Exists(static w => w.IsKind(SyntaxKind.AddressOfExpression));
-            pair.Value.IsReadOnly = isDeclaredOnce && !_writes.ContainsKey(pair.Key) && pair.Value.RefPrefix.Length == 0 && HasPlainValue(pair.Key);
+            pair.Value.IsReadOnly = !_writes.ContainsKey(pair.Key) && pair.Value.RefPrefix.Length == 0 && HasPlainValue(pair.Key);
         }
     }
 
@@ -127,9 +126,6 @@ internal sealed class LocalTable(BindingContext context)
 
     private bool IsRefExtension(InvocationExpressionSyntax call) =>
         context.Model.GetSymbolInfo(call, context.Token).Symbol is IMethodSymbol { ReducedFrom.Parameters: [{ RefKind: RefKind.Ref }, ..] };
-
-    private static bool DeclaresValue(ISymbol symbol) =>
-        symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer: not null } or ForEachStatementSyntax or CatchDeclarationSyntax;
 
     private static IEnumerable<ExpressionSyntax> Names(ExpressionSyntax? target)
     {

@@ -15,6 +15,8 @@ internal sealed class WellKnownTypes(Compilation compilation)
 
     public INamedTypeSymbol? Scope { get; } = compilation.GetTypeByMetadataName("Coroutines.ICoroutineScope");
 
+    public INamedTypeSymbol? List { get; } = compilation.GetTypeByMetadataName("System.Collections.Generic.List`1");
+
     public INamedTypeSymbol? Disposable { get; } = compilation.GetTypeByMetadataName("System.IDisposable");
 
     public INamedTypeSymbol? AsyncDisposable { get; } = compilation.GetTypeByMetadataName("System.IAsyncDisposable");

@@ -9,7 +9,8 @@ internal static class ParameterDeclaration
 {
     /// <param name="parameter">The parameter.</param>
     /// <param name="receiver">The parameter that is the receiver there, as an attribute names it.</param>
-    public static string Of(IParameterSymbol parameter, string receiver = "")
+    /// <param name="text">The names of type parameters; their own, if not given.</param>
+    public static string Of(IParameterSymbol parameter, string receiver = "", SymbolText? text = null)
     {
         var attributes = string.Concat(parameter.GetAttributes()
             .Where(static a => a.AttributeClass?.Name is "CallerLineNumberAttribute" or "CallerFilePathAttribute")
@@ -21,7 +22,7 @@ internal static class ParameterDeclaration
             attributes += "[global::System.Runtime.CompilerServices.InterpolatedStringHandlerArgument(" + string.Join(", ", names) + ")] ";
         }
 
-        return attributes + (parameter.IsParams ? "params " : "") + SymbolText.Plain.Type(parameter.Type) + " " + SymbolText.Identifier(parameter.Name) + Default(parameter);
+        return attributes + (parameter.IsParams ? "params " : "") + (text ?? SymbolText.Plain).Parameters([parameter]) + Default(parameter);
     }
 
     /// <summary>A lambda's parameter, as the natural type of the lambda has it.</summary>

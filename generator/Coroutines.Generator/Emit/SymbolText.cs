@@ -37,10 +37,16 @@ internal sealed class SymbolText
         }
 
         parameters.AddRange(method.TypeParameters);
+        return Renamed(parameters, "T");
+    }
+
+    /// <summary>Type parameters under new names: the prefix and a number.</summary>
+    public static SymbolText Renamed(IEnumerable<ITypeParameterSymbol> parameters, string prefix)
+    {
         var names = new Dictionary<ITypeParameterSymbol, string>(SymbolEqualityComparer.Default);
         foreach (var parameter in parameters)
         {
-            names[parameter] = $"T{names.Count}";
+            names[parameter] = prefix + names.Count;
         }
 
         return new SymbolText(names);

@@ -11,6 +11,9 @@ internal sealed class FlowNode(int variables)
 
     public List<int> Definitions { get; } = new();
 
+    /// <summary>What it overwrites before it reads the rest.</summary>
+    public int EarlyDefinition { get; set; } = -1;
+
     public List<int> Successors { get; } = new();
 
     /// <summary>Where an exception in this step goes.</summary>
@@ -31,13 +34,15 @@ internal sealed class FlowGraph
     private readonly Dictionary<Label, int> _labels = new();
     private readonly List<(FlowNode From, Label To)> _jumps = new();
     private readonly List<Jump> _jumpTable;
+    private readonly List<Variable> _all;
     private readonly int _variables;
 
-    public FlowGraph(List<Instruction> instructions, List<Jump> jumps, int variables)
+    public FlowGraph(List<Instruction> instructions, List<Jump> jumps, List<Variable> variables)
     {
         _jumpTable = jumps;
-        _variables = variables;
-        Exit = Add(new FlowNode(variables), []);
+        _all = variables;
+        _variables = variables.Count;
+        Exit = Add(new FlowNode(_variables), []);
         Entry = AddList(instructions, Exit, []);
         foreach (var (from, to) in _jumps)
         {
@@ -81,7 +86,7 @@ internal sealed class FlowGraph
         switch (instruction)
         {
             case CodeInstruction code:
-                Mention(node, code.Text);
+                Evaluate(node, code.Text);
                 if (!code.Throws)
                 {
                     node.Successors.Add(next);
@@ -89,7 +94,7 @@ internal sealed class FlowGraph
 
                 break;
             case AssignInstruction assign:
-                Mention(node, assign.Text);
+                Evaluate(node, assign.Text);
                 Define(node, assign.Variable, assign.Text);
                 node.Successors.Add(next);
                 break;
@@ -111,7 +116,7 @@ internal sealed class FlowGraph
                 Mention(node, jump.Text);
                 break;
             case BranchInstruction branch:
-                Mention(node, branch.Condition);
+                Evaluate(node, branch.Condition);
                 Mention(node, branch.Jump);
                 node.Successors.Add(next);
                 break;
@@ -226,6 +231,18 @@ internal sealed class FlowGraph
         }
     }
 
+    // A text that begins by giving a variable a value: what it reads of that later is the new one.
+    private void Evaluate(FlowNode node, string text)
+    {
+        if (EmbeddedAssignment.In(text) is var assigned and >= 0 && _all[assigned].RefPrefix.Length == 0)
+        {
+            node.EarlyDefinition = assigned;
+            node.Definitions.Add(assigned);
+        }
+
+        Mention(node, text);
+    }
+
     private void Mention(FlowNode node, string text)
     {
         foreach (var (kind, index) in Mark.All(text))
@@ -233,7 +250,11 @@ internal sealed class FlowGraph
             switch (kind)
             {
                 case MarkKind.Variable or MarkKind.Capture:
-                    node.Uses.Add(index);
+                    if (index != node.EarlyDefinition)
+                    {
+                        node.Uses.Add(index);
+                    }
+
                     break;
                 case MarkKind.Jump when _jumpTable[index].Target is { } target:
                     _jumps.Add((node, target));

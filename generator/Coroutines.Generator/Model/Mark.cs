@@ -67,6 +67,18 @@ internal static class Mark
         }
     }
 
+    /// <summary>The mark that begins at a place of a text, and where it ends; null for none.</summary>
+    public static (MarkKind Kind, int Index, int End)? At(string text, int at)
+    {
+        if (at >= text.Length || text[at] != Open)
+        {
+            return null;
+        }
+
+        var end = text.IndexOf(Close, at);
+        return ((MarkKind)text[at + 1], Number(text, at + 2, end), end + 1);
+    }
+
     /// <summary>Replaces marks; a null from <paramref name="replacement"/> keeps the mark.</summary>
     public static string Replace(string text, System.Func<MarkKind, int, string?> replacement)
     {

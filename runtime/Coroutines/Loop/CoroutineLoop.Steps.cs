@@ -210,7 +210,7 @@ public sealed partial class CoroutineLoop
 
     private static readonly string s_defaultCancelText = new OperationCanceledException().Message;
 
-    private static string? MessageOf(OperationCanceledException exception) =>
+    internal static string? MessageOf(OperationCanceledException exception) =>
         exception.Message == s_defaultCancelText ? null : exception.Message;
 
     internal bool MarkForeign(int task, OperationCanceledException exception)

@@ -25,7 +25,7 @@ internal static class HandlerFaults
             "", "exits loop-pairs region-pairs"),
         new("handlers", "the exception of the last round is thrown again", "Lowering/Passes/HandlerLowering.cs",
             "        into.Add(new AssignInstruction(error, \"null\", null));\n",
-            "", "exits loop-pairs region-pairs"),
+            "", "try exits loop-pairs region-pairs"),
         new("handlers", "a finally block swallows the exception", "Lowering/Passes/HandlerLowering.cs",
             "        into.Add(new CodeInstruction(\"if (\" + error.Text + \" is not null) throw \" + Binding.NameQualifier.Rethrow(error) + \";\", null));\n",
             "", "try exits region-pairs"),

@@ -36,6 +36,7 @@ public sealed class MutantTrial(IReadOnlyList<CorpusProgram> programs, MutantBui
         var areas = mutation.Areas.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int Rank(CorpusProgram program) => Array.FindIndex(areas, area => program.Name.StartsWith(area, StringComparison.Ordinal)) is var at and >= 0 ? at : areas.Length;
         return programs
+            .Where(program => program.Fits(SideOptions.Release))
             .Where(program => !onlyAreas || areas.Length == 0 || Rank(program) < areas.Length)
             .OrderBy(Rank)
             .Chunk(ChunkSize);

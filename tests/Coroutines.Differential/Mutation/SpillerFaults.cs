@@ -86,14 +86,11 @@ internal static class SpillerFaults
         new("spiller", "return goes on", "Lowering/Passes/ExpressionSpiller.cs",
             "        Emit(new JumpInstruction(context.JumpMark(new Jump(null)), node.Span));\n",
             "", "exits"),
-        new("spiller", "a condition gets no copies for its lambdas", "Lowering/Passes/ExpressionSpiller.cs",
-            "if (!Mark.Contains(text, MarkKind.Capture))",
-            "if (text.Length > 0)", "capture"),
         new("spiller", "operator true does not decide", "Lowering/Passes/ExpressionSpiller.cs",
-            "if (expression.Type.Text is not (\"bool\" or \"dynamic\"))",
-            "if (expression.Type.Text.Length == 0)", "operators"),
+            "return expression.Type.Text is \"bool\" or \"dynamic\" ?",
+            "return expression.Type.Text.Length > 0 ?", "operators"),
         new("spiller", "a variable alone counts as an effect", "Lowering/Passes/ExpressionSpiller.cs",
             "if (text.Length > 0 && !IsPlain(text))",
-            "if (text.Length > 0)", "expr"),
+            "if (text.Length > 0)", "create"),
     ];
 }

@@ -63,7 +63,7 @@ public sealed partial class RandomProgram
         new("checked expression", 2, (p, d) => $"{Pick("checked", "unchecked")}({Int(p, d)} {Pick("+", "*", "-")} {Int(p, d)})"),
         new("cast", 2, (p, d) => Pick(
             () => $"(int)(long)({Int(p, d)})",
-            () => $"unchecked((byte)({Int(p, d)}))",
+            () => $"((int)unchecked((byte)({Int(p, d)})))",
             () => $"(int)(({Int(p, d)}) / 2.0)",
             () => $"(int)(char)(({Int(p, d)}) & 127)")()),
         new("narrow long", 2, (p, d) => $"unchecked((int)({Of("long", p, d)}))"),

@@ -57,4 +57,59 @@ public sealed class CORO0005Tests
             check.Diagnostics.Where(static d => d.Id == DiagnosticIds.UnsupportedConstruct)
                 .Select(static d => $"({d.Location.GetLineSpan().StartLinePosition.Line},{d.Location.GetLineSpan().StartLinePosition.Character}) {d.GetMessage(null)}"));
     }
+
+    [Fact]
+    public Task AnInitOnlyMemberOfWhatMayBeAStructIsRefused() => DiagnosticCheck.Verify(
+        """
+        public interface INamed { int Name { get; init; } }
+        public static partial class A
+        {
+            [Coroutine]
+            public static async Coroutine<T> Make<T>() where T : INamed, new() => new T { {|CORO0005:Name|} = await One() };
+            [Coroutine]
+            public static async Coroutine<int> One() { await Coroutine.Yield(); return 1; }
+        }
+        """,
+        "an await in an initializer that sets the init-only member 'Name' of 'T', which may be a struct, is not supported in a coroutine; await into a local first");
+
+    [Fact]
+    public Task AnInitOnlyMemberOfATypeThatAnotherGenericTypeHidesIsRefused() => DiagnosticCheck.Verify(
+        """
+        public static partial class A<T>
+        {
+            private sealed class Box<U> { public U? Value { get; init; } }
+            private sealed class Must { public required int Value { get; set; } }
+            public static partial class B<V>
+            {
+                [Coroutine]
+                public static async Coroutine<object> Init() => new Box<V> { {|CORO0005:Value|} = await One(default(V)!) };
+                [Coroutine]
+                public static async Coroutine<object> Required() => {|CORO0005:new|} Must { Value = await One(1) };
+                [Coroutine]
+                public static async Coroutine<U> One<U>(U one) { await Coroutine.Yield(); return one; }
+            }
+        }
+        """,
+        "an await in an initializer that sets the init-only member 'Value' of a type that only 'B' can name is not supported in a coroutine; await into a local first",
+        "an await in an initializer that sets required members of a type that only 'B' can name is not supported in a coroutine; await into a local first");
+
+    [Fact]
+    public void AnInitOnlyMemberOfAGenericTypeIsRefusedBeforeNet9()
+    {
+        var source = """
+            using Coroutines;
+            public sealed class Box<T> { public T? Value { get; init; } }
+            public sealed class Plain { public int Value { get; init; } }
+            public static partial class A
+            {
+                [Coroutine] public static async Coroutine<object> Refused() => new Box<int> { Value = await One() };
+                [Coroutine] public static async Coroutine<object> Taken() => new Plain { Value = await One() };
+                [Coroutine] public static async Coroutine<int> One() { await System.Threading.Tasks.Task.Yield(); return 1; }
+            }
+            """;
+        var compilation = TestCompilation.OnNet8(TestCompilation.Parse(source));
+        var diagnostic = Assert.Single(GeneratorRun.Start(compilation).Diagnostics, static d => d.Id == DiagnosticIds.UnsupportedConstruct);
+        Assert.Equal("(5,82) an await in an initializer that sets the init-only member 'Value' of a generic type (before .NET 9) is not supported in a coroutine; await into a local first",
+            $"({diagnostic.Location.GetLineSpan().StartLinePosition.Line},{diagnostic.Location.GetLineSpan().StartLinePosition.Character}) {diagnostic.GetMessage(null)}");
+    }
 }

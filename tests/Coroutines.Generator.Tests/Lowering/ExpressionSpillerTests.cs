@@ -127,17 +127,6 @@ public sealed class ExpressionSpillerTests
     }
 
     [Fact]
-    public void AConditionWithALambdaIsAStatementOfItsOwn()
-    {
-        var closure = _ir.Local("closure", "C", VariableKind.Closure);
-        var branch = new BoundBranch(Code("Test(() => " + Mark.Capture(closure.Id) + ".x)", "bool"), when: true, new Label("yes"), null);
-        Assert.Equal("""
-            condition1 = Test(() => closure_captured.x);
-            if condition1 goto yes;
-            """, Spill(branch));
-    }
-
-    [Fact]
     public void AReturnedValueIsKeptThenTheBodyIsLeft()
     {
         Assert.Equal("""

@@ -37,6 +37,19 @@ internal static class TestCompilation
     /// <summary>The same compilation on the stand-in of the runtime.</summary>
     public static CSharpCompilation OnStandIn(CSharpCompilation compilation) => compilation.ReplaceReference(Runtime, StandIn);
 
+    /// <summary>The oldest framework that the runtime is built for, from its reference pack, with the stand-in as part of the program.</summary>
+    public static CSharpCompilation OnNet8(params SyntaxTree[] trees) => CSharpCompilation.Create(
+        "User",
+        [.. trees, Parse(RuntimeStandIn.Source, "/src/StandIn.cs")],
+        Directory.GetFiles(OldestPack(), "*.dll").Select(static path => MetadataReference.CreateFromFile(path)),
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    private static string OldestPack()
+    {
+        var packs = typeof(TestCompilation).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static one => one.Key == "ReferencePacks").Value!;
+        return Path.Combine(Directory.GetDirectories(packs, "8.*")[0], "ref", "net8.0");
+    }
+
     public static byte[] Emit(Compilation compilation)
     {
         using var image = new MemoryStream();

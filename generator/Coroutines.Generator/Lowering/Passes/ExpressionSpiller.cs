@@ -143,23 +143,12 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
         return false;
     }
 
-    // A condition is written into an if, where a lambda could not be given its captures.
     private string Condition(BoundExpression expression)
     {
         var text = Value(expression);
-        if (expression.Type.Text is not ("bool" or "dynamic"))
-        {
-            text = "((" + text + ") ? true : false)"; // operator true decides, and there need be no operator !
-        }
 
-        if (!Mark.Contains(text, MarkKind.Capture))
-        {
-            return text;
-        }
-
-        var temporary = context.NewVariable(VariableKind.Temporary, "__condition", TypeRef.Boolean);
-        Emit(new AssignInstruction(temporary, text, _span));
-        return temporary.Text;
+        // operator true decides, and there need be no operator !
+        return expression.Type.Text is "bool" or "dynamic" ? text : "((" + text + ") ? true : false)";
     }
 
     // A part that does not begin on the line of its statement keeps its own.

@@ -116,7 +116,7 @@ internal sealed class HandlerLowering(LoweringContext context)
     {
         var pending = context.NewVariable(VariableKind.Temporary, "__pending", TypeRef.Int32);
         var error = outcome?.Error ?? context.NewVariable(VariableKind.Temporary, "__error", TypeRef.Exception);
-        var cancellation = context.NewVariable(VariableKind.Temporary, "__cancellation", new TypeRef("global::Coroutines.CoroutineCancellation", 16));
+        var cancellation = context.NewVariable(VariableKind.Temporary, "__cancellation", new TypeRef("global::Coroutines.CoroutineCancellation", 8));
         var start = context.NewLabel("finally");
         var exits = new List<(int Number, string Jump)>();
         Redirect(body, Inside(body), pending, start, exits);

@@ -13,7 +13,7 @@ internal sealed class LivenessAnalysis
 
     public LivenessAnalysis(List<Instruction> instructions, List<Variable> variables, List<Jump> jumps)
     {
-        _graph = new FlowGraph(instructions, jumps, variables.Count);
+        _graph = new FlowGraph(instructions, jumps, variables);
         Solve(variables.Count);
         AcrossSuspension = new BitSet(variables.Count);
         foreach (var node in _graph.Nodes)
@@ -51,6 +51,14 @@ internal sealed class LivenessAnalysis
                 foreach (var other in after.Items())
                 {
                     Conflict(result, defined, other);
+                }
+            }
+
+            if (node.EarlyDefinition >= 0)
+            {
+                foreach (var read in node.Uses.Items())
+                {
+                    Conflict(result, node.EarlyDefinition, read);
                 }
             }
         }
