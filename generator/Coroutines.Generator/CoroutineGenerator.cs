@@ -57,6 +57,14 @@ public sealed class CoroutineGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Files);
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, file.Source));
 
+        // What method groups of coroutines denote in bodies: one method for all of them.
+        var groups = machines
+            .SelectMany(static (machine, _) => machine!.MethodGroups)
+            .Collect()
+            .SelectMany(static (files, _) => files.Distinct())
+            .WithTrackingName(TrackingNames.MethodGroups);
+        context.RegisterImplementationSourceOutput(groups, static (output, file) => output.AddSource(file.HintName, file.Source));
+
         // The hidden members through which interface, abstract and virtual coroutines are dispatched.
         var dispatch = coroutines
             .Select(static (output, _) => output!.Dispatch)

@@ -18,6 +18,9 @@ internal static class TrackingNames
     /// <summary>The file of each machine, with its edges resolved.</summary>
     public const string Files = "Files";
 
+    /// <summary>The methods that method groups of coroutines denote.</summary>
+    public const string MethodGroups = "MethodGroups";
+
     /// <summary>The hidden dispatch members of each method.</summary>
     public const string Dispatch = "Dispatch";
 

@@ -42,6 +42,7 @@ public readonly struct PooledIterator<TMachine, T>
     public PollStatus Poll(ref PollContext context)
     {
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        bool isOver = true;
         try
         {
             PollStatus status = _slot.Machine.Poll(ref context);
@@ -50,17 +51,15 @@ public readonly struct PooledIterator<TMachine, T>
                 _slot.HasItem = _slot.Machine.GetResult();
             }
 
-            if (status == PollStatus.Cancelled || (status == PollStatus.Completed && !_slot.HasItem))
+            isOver = status == PollStatus.Cancelled || (status == PollStatus.Completed && !_slot.HasItem);
+            return status;
+        }
+        finally
+        {
+            if (isOver)
             {
                 Return();
             }
-
-            return status;
-        }
-        catch
-        {
-            Return();
-            throw;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Coroutines.Generator.Binding;
 using Coroutines.Generator.Diagnostics;
 using Coroutines.Generator.Interception;
 using Microsoft.CodeAnalysis;
@@ -19,12 +20,12 @@ public sealed class CallNotInterceptableAnalyzer : InvocationRule
     /// <inheritdoc/>
     protected override void Check(IMethodSymbol method, InvocationExpressionSyntax invocation, OperationAnalysisContext context)
     {
-        if (CallSiteBinder.IsStaticVirtualCall(method) || !IsOutside(invocation, context))
+        if (CoroutineDispatch.IsStaticVirtual(method) || !IsOutside(invocation, context))
         {
             return;
         }
 
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var definition = CoroutineSymbols.Definition(method);
         switch (CallPlacer.Place(definition, context.Compilation))
         {
             case CallPlacement.PrivateTypeInGenericType:

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Coroutines.Generator.Analyzers;
 
-/// <summary>A coroutine is not called with dynamic arguments: what runs then is chosen at run time, past the interceptors.</summary>
+/// <summary>Outside coroutine bodies a coroutine is not called with dynamic arguments: what runs then is chosen at run time, past the interceptors.</summary>
 /// <remarks>A call on a dynamic receiver names no method, so it cannot be told from any other.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DynamicCallAnalyzer : CoroutineAnalyzer
@@ -29,11 +29,12 @@ public sealed class DynamicCallAnalyzer : CoroutineAnalyzer
             return;
         }
 
-        var info = model.GetSymbolInfo(invocation, context.CancellationToken);
-        if (info.Symbol is not null && CallSiteBinder.IsInCoroutineBody(invocation, model, context.CancellationToken))
+        if (CallSiteBinder.IsInCoroutineBody(invocation, model, context.CancellationToken))
         {
-            return; // there is only one method that it can call, and the copy of the body calls its machine
+            return; // the copy of the body chooses among methods that stage machines
         }
+
+        var info = model.GetSymbolInfo(invocation, context.CancellationToken);
 
         var candidates = info.CandidateSymbols.IsEmpty ? model.GetMemberGroup(invocation.Expression, context.CancellationToken) : info.CandidateSymbols;
         foreach (var candidate in candidates)

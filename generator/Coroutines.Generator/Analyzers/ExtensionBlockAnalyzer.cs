@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Coroutines.Generator.Binding;
 using Coroutines.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Coroutines.Generator.Analyzers;
 
-/// <summary>A coroutine is not in an extension block, which has no name that a call of its machine could be written with.</summary>
+/// <summary>A coroutine is in an extension block only where the compiler tells which method that stands for.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ExtensionBlockAnalyzer : MethodRule
 {
@@ -15,9 +16,9 @@ public sealed class ExtensionBlockAnalyzer : MethodRule
     /// <inheritdoc/>
     protected override void Check(IMethodSymbol method, bool isCoroutine, SymbolAnalysisContext context)
     {
-        if (isCoroutine && method.ContainingType.TypeKind == TypeKind.Extension)
+        if (isCoroutine && ExtensionBlock.Contains(CoroutineSymbols.Definition(method)))
         {
-            ReportAtName(context, method, Descriptors.UnsupportedConstruct, $"'{method.Name}' in an extension block", "declare it as an extension method, with 'this' before its first parameter");
+            ReportAtName(context, method, Descriptors.UnsupportedConstruct, $"'{method.Name}' in an extension block of a preview compiler", "build with the SDK of .NET 10, or declare it as an extension method, with 'this' before its first parameter");
         }
     }
 }

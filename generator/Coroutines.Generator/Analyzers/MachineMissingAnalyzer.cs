@@ -18,9 +18,9 @@ public sealed class MachineMissingAnalyzer : InvocationRule
     /// <inheritdoc/>
     protected override void Check(IMethodSymbol method, InvocationExpressionSyntax invocation, OperationAnalysisContext context)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var definition = CoroutineSymbols.Definition(method);
         var assembly = definition.ContainingAssembly;
-        if (SymbolEqualityComparer.Default.Equals(assembly, context.Compilation.Assembly) || CallSiteBinder.IsStaticVirtualCall(definition))
+        if (SymbolEqualityComparer.Default.Equals(assembly, context.Compilation.Assembly))
         {
             return;
         }

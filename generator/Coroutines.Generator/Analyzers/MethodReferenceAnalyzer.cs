@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Coroutines.Generator.Binding;
 using Coroutines.Generator.Diagnostics;
+using Coroutines.Generator.Interception;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,7 +9,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Coroutines.Generator.Analyzers;
 
-/// <summary>A coroutine is called by its name, and not made a delegate or a function pointer, which no interceptor can redirect.</summary>
+/// <summary>
+/// Outside coroutine bodies a coroutine is called by its name, and not made a delegate or a function pointer, which no interceptor can redirect.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MethodReferenceAnalyzer : CoroutineAnalyzer
 {
@@ -23,7 +26,7 @@ public sealed class MethodReferenceAnalyzer : CoroutineAnalyzer
     private static void Check(OperationAnalysisContext context)
     {
         var reference = (IMethodReferenceOperation)context.Operation;
-        if (!CoroutineSymbols.IsColdCoroutine(reference.Method))
+        if (!CoroutineSymbols.IsColdCoroutine(reference.Method) || IsInMachine(reference, context.CancellationToken))
         {
             return;
         }
@@ -31,6 +34,10 @@ public sealed class MethodReferenceAnalyzer : CoroutineAnalyzer
         var rule = reference.Parent is IAddressOfOperation ? Descriptors.AddressOfCoroutine : Descriptors.MethodGroupConversion;
         context.ReportDiagnostic(Diagnostic.Create(rule, NameOf(reference.Syntax).GetLocation(), reference.Method.Name));
     }
+
+    // The machine's copy of a body names a method that stages. What C# compiles of an iterator runs too, where ordinary code enumerates it.
+    private static bool IsInMachine(IMethodReferenceOperation reference, CancellationToken token) =>
+        reference.SemanticModel is { } model && CallSiteBinder.EnclosingMethod(reference.Syntax, model, token) is { } method && CoroutineSymbols.IsColdCoroutine(method);
 
     private static SyntaxNode NameOf(SyntaxNode syntax) => syntax switch
     {

@@ -1,23 +1,25 @@
 using System.Collections.Immutable;
+using Coroutines.Generator.Binding;
 using Coroutines.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Coroutines.Generator.Analyzers;
 
-/// <summary>A coroutine is no static abstract or static virtual member.</summary>
+/// <summary>A static abstract or virtual coroutine is called in coroutines only: an interceptor does not know the type that it is called on.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class StaticVirtualAnalyzer : MethodRule
+public sealed class StaticVirtualAnalyzer : InvocationRule
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.StaticVirtual];
 
     /// <inheritdoc/>
-    protected override void Check(IMethodSymbol method, bool isCoroutine, SymbolAnalysisContext context)
+    protected override void Check(IMethodSymbol method, InvocationExpressionSyntax invocation, OperationAnalysisContext context)
     {
-        if (isCoroutine && method.IsStatic && (method.IsAbstract || method.IsVirtual))
+        if (CoroutineDispatch.IsStaticVirtual(method) && IsOutside(invocation, context))
         {
-            ReportAtName(context, method, Descriptors.StaticVirtual, method.Name);
+            ReportAtName(context, invocation, Descriptors.StaticVirtual, method.Name);
         }
     }
 }

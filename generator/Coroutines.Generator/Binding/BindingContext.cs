@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Coroutines.Generator.Diagnostics;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -32,6 +33,7 @@ internal sealed class BindingContext
     public BindingContext(IMethodSymbol method, SyntaxNode body, SemanticModel model, System.Threading.CancellationToken token)
     {
         Method = method;
+        Parameters = ExtensionBlock.BodyParameters(method, body, model, token);
         Model = model;
         Token = token;
         Suspension = new SuspensionMap(body);
@@ -42,6 +44,9 @@ internal sealed class BindingContext
     }
 
     public IMethodSymbol Method { get; }
+
+    /// <summary>The method's parameters as its body names them.</summary>
+    public ImmutableArray<IParameterSymbol> Parameters { get; }
 
     public SemanticModel Model { get; }
 
@@ -68,6 +73,9 @@ internal sealed class BindingContext
 
     /// <summary>Members that the machine needs beside it in the user's type, such as bridges to <c>base.M()</c>.</summary>
     public Dictionary<string, string> TypeMembers { get; } = new();
+
+    /// <summary>The files with what method groups of coroutines denote, by their names.</summary>
+    public Dictionary<string, SourceFile> MethodGroups { get; } = new();
 
     /// <summary>Members of the base type that are reached through a private interface: as it declares them, and as the user's type implements them.</summary>
     public Dictionary<string, string> BaseMembers { get; } = new();

@@ -140,9 +140,9 @@ internal sealed partial class BodyBinder
     // A machine of another assembly is a struct whose fields can be read.
     private int KnownSize(IMethodSymbol method)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var definition = CoroutineSymbols.Definition(method);
         return !SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, _context.Model.Compilation.Assembly)
-            && definition.ContainingType.GetTypeMembers(CoroutineNaming.MachineName(definition)).FirstOrDefault() is { } machine
+            && MachineHome.Find(definition) is { } machine
                 ? TypeText.SizeOf(machine, 0)
                 : 0;
     }

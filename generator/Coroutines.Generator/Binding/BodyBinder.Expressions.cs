@@ -47,6 +47,8 @@ internal sealed partial class BodyBinder
                 return BindBinary(binary, type);
             case PrefixUnaryExpressionSyntax unary:
                 return BindOperands(node, type, (unary.Operand, IsIncrement(unary) ? OperandKind.Reference : OperandKind.Value));
+            case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } unary:
+                return BindExpression(unary.Operand); // behind a temporary in parentheses it would make that a cast
             case PostfixUnaryExpressionSyntax unary:
                 return BindOperands(node, type, (unary.Operand, IsIncrement(unary) ? OperandKind.Reference : OperandKind.Value));
             case CastExpressionSyntax cast:

@@ -29,9 +29,13 @@ internal static class BodyErrors
             operation is IInvalidOperation
                 or { Type.TypeKind: TypeKind.Error or TypeKind.Pointer or TypeKind.FunctionPointer } // perhaps outside unsafe
                 or IConversionOperation { Conversion.Exists: false }
+            || IsExtensionGroup(operation) // perhaps on a value (CS1113)
             || (ReferencedLocal(operation) is { } local && !IsDeclaredIn(declaration, local))
             || (operation is IUsingOperation { Resources: var resource } && !IsDisposable(resource))
             || (operation is IUsingDeclarationOperation { DeclarationGroup: var resources } && !IsDisposable(resources)));
+
+    private static bool IsExtensionGroup(IOperation operation) =>
+        operation is IMethodReferenceOperation { Method: var group } && (group.ReducedFrom is not null || ExtensionBlock.Contains(group)) && CoroutineSymbols.IsColdCoroutine(group);
 
     private static ISymbol? ReferencedLocal(IOperation operation) => operation switch
     {

@@ -44,7 +44,10 @@ internal static class CoroutineCompiler
             [],
             MachineTypeText.Key(method),
             4 + slots.Slots.Sum(static s => s.Size) + (method.ReturnType is INamedTypeSymbol { TypeArguments: [var result] } ? TypeText.SizeOf(result, 0) : 0),
-            EdgesInFields(context, slots));
+            EdgesInFields(context, slots))
+        {
+            MethodGroups = context.MethodGroups.Values.OrderBy(static f => f.HintName, System.StringComparer.Ordinal).ToEquatableArray(),
+        };
     }
 
     private static SlotAllocator AllocateSlots(BindingContext context, LoweredBody lowered, LivenessAnalysis liveness, bool isDebug)
@@ -56,11 +59,11 @@ internal static class CoroutineCompiler
         {
             "Poll", "GetResult", "Current", "BeginDispose",
             "_", // is written as a discard
-            CoroutineNaming.MachineName(context.Method),
+            MachineHome.Name(context.Method),
         };
         reserved.UnionWith(context.Closures.Scopes.Select(static c => c.TypeName));
         reserved.UnionWith(context.Closures.Functions.Select(static f => f.Name));
-        reserved.UnionWith(context.Method.TypeParameters.Select(static p => p.Name));
+        reserved.UnionWith(MachineHome.TypeParameters(context.Method).Select(static p => p.Name));
         return new SlotAllocator(lowered.Variables, liveness, unused, reserved, nested, isDebug);
     }
 
@@ -78,20 +81,26 @@ internal static class CoroutineCompiler
         var bases = context.BaseMembers.Count == 0 ? "" : " : " + SymbolText.Plain.Type(method.ContainingType) + "." + CoroutineNaming.BaseInterfaceName(method);
         var braces = MachineFile.Open(writer, method, declaration, context.Model.GetNullableContext(declaration.SpanStart), bases);
         var shape = new MachineShape(
-            CoroutineNaming.MachineName(method),
-            TypeScope.Accessibility(method.DeclaredAccessibility),
+            MachineHome.Name(method),
+            MachineHome.Accessibility(method),
             method.Name,
             context.SpanOf(declaration.ParameterList),
             SecurityElementText(declaration),
-            SymbolText.Plain.TypeParameters(method.TypeParameters),
-            SymbolText.Plain.Constraints(method.TypeParameters),
+            SymbolText.Plain.TypeParameters(MachineHome.TypeParameters(method)),
+            SymbolText.Plain.Constraints(MachineHome.TypeParameters(method)),
             ItemType(method) is null ? NameQualifier.StageResult(method) : "bool",
             ItemType(method),
             method.Parameters.Select(static p => (ParameterDeclaration.Of(p, GeneratedNames.Self), SymbolText.Identifier(p.Name))).ToList(),
             MachineFile.IsUnsafe(declaration),
             CarriedAttributes.Of(method));
-        var parameters = method.Parameters.Select(p => context.Locals.Find(p)!).ToList();
+        var parameters = context.Parameters.Select(p => context.Locals.Find(p)!).ToList();
         new MachineEmitter(writer, shape, lowered, slots, promotion).Write(context.Self, parameters, context.Closures.Scopes, [.. context.MachineMembers, .. SampleMethods(lowered)], ThrowAnalysis.MayThrow(lowered, context.Edges.Count));
+        if (MachineHome.IsBeside(method) && context.TypeMembers.Count > 0)
+        {
+            TypeScope.Close(writer, braces);
+            braces = TypeScope.Open(writer, method.ContainingType);
+        }
+
         foreach (var member in context.TypeMembers.Values)
         {
             writer.Line();
@@ -102,7 +111,7 @@ internal static class CoroutineCompiler
         WriteAll(context.Accessors.OfType, writer);
         TypeScope.Close(writer, braces);
         WriteAll(context.Accessors.OfFile, writer);
-        return writer.ToString();
+        return GeneratedFile.Text(writer, context.Edges.Select(static e => e.Machine));
     }
 
     private static IEnumerable<string> SampleMethods(LoweredBody lowered) =>

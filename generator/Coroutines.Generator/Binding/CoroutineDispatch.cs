@@ -12,10 +12,15 @@ internal static class CoroutineDispatch
     /// </summary>
     internal static bool NeedsDispatch(IMethodSymbol method)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        if (definition.IsStatic || definition.ContainingType is not { } type)
+        var definition = CoroutineSymbols.Definition(method);
+        if (definition.ContainingType is not { } type)
         {
             return false;
+        }
+
+        if (definition.IsStatic)
+        {
+            return IsStaticVirtual(definition);
         }
 
         if (type.TypeKind == TypeKind.Interface)
@@ -26,12 +31,15 @@ internal static class CoroutineDispatch
         return (definition.IsVirtual || definition.IsAbstract || definition.IsOverride) && !definition.IsSealed && !type.IsSealed;
     }
 
+    /// <summary>Whether the method is a static member that is called through a type parameter.</summary>
+    internal static bool IsStaticVirtual(IMethodSymbol method) => method.IsStatic && (method.IsAbstract || method.IsVirtual);
+
     /// <summary>Whether the method's own type declares the dispatch member anew (it overrides no other coroutine).</summary>
     internal static bool DeclaresMember(IMethodSymbol method)
     {
         if (method.IsStatic || method.MethodKind == MethodKind.ExplicitInterfaceImplementation)
         {
-            return false;
+            return method.MethodKind != MethodKind.ExplicitInterfaceImplementation && IsStaticVirtual(method);
         }
 
         return method.ContainingType.TypeKind == TypeKind.Interface
@@ -52,7 +60,7 @@ internal static class CoroutineDispatch
         }
 
         var type = method.ContainingType;
-        if (method.IsStatic || type.TypeKind == TypeKind.Interface)
+        if (type is { TypeKind: TypeKind.Interface })
         {
             return [];
         }
@@ -62,7 +70,8 @@ internal static class CoroutineDispatch
         {
             foreach (var member in candidate.GetMembers(method.Name))
             {
-                if (member is IMethodSymbol { IsStatic: false } target
+                if (member is IMethodSymbol target
+                    && target.IsStatic == method.IsStatic
                     && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(target), method))
                 {
                     implemented.Add(target);

@@ -11,15 +11,14 @@ internal static class CoroutineGate
     /// <summary>Whether the signature is one that a machine or a dispatch member can be generated for.</summary>
     internal static bool Passes(IMethodSymbol method, CancellationToken token)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var definition = CoroutineSymbols.Definition(method);
         return definition.ContainingType is { } type
             && definition.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation
             && (CoroutineSymbols.IsCoroutineType(definition.ReturnType) || CoroutineSymbols.IsAsyncEnumerable(definition.ReturnType))
             && (HasBody(definition) ? IsAsync(definition) : IsBodyless(definition))
-            && !(definition.IsStatic && (definition.IsVirtual || definition.IsAbstract))
-            && !(HasBody(definition) && IsVariantInterface(type))
+            && !(HasBody(definition) && MachineHome.IsNowhere(type))
             && !type.IsFileLocal
-            && type.TypeKind != TypeKind.Extension
+            && !ExtensionBlock.Contains(definition)
             && IsComplete(definition)
             && CoroutineSymbols.FirstNotPartial(type, token) is null;
     }
@@ -27,33 +26,19 @@ internal static class CoroutineGate
     /// <summary>Whether the method of this compilation or another one has a machine that generated code can construct.</summary>
     internal static bool HasMachine(IMethodSymbol method, Compilation compilation, CancellationToken token)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var definition = CoroutineSymbols.Definition(method);
         return SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly)
             ? HasBody(definition) && Passes(definition, token)
-            : !definition.ContainingType.GetTypeMembers(CoroutineNaming.MachineName(definition)).IsEmpty;
+            : MachineHome.Find(definition) is not null;
     }
 
     /// <summary>Whether the hidden member exists through which the method is dispatched.</summary>
     internal static bool HasDispatchMember(IMethodSymbol method, Compilation compilation, CancellationToken token)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var definition = CoroutineSymbols.Definition(method);
         return SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly)
             ? Passes(definition, token)
             : !definition.ContainingType.GetMembers(CoroutineNaming.DispatchName(definition)).IsEmpty;
-    }
-
-    /// <summary>Whether a type parameter of the type is variant, so that C# forbids the nested struct (CS8427).</summary>
-    internal static bool IsVariantInterface(INamedTypeSymbol? type)
-    {
-        for (; type is not null; type = type.ContainingType)
-        {
-            if (type.TypeKind == TypeKind.Interface && type.TypeParameters.Any(static parameter => parameter.Variance != VarianceKind.None))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // Half-typed signatures: a name or a type is missing, or unknown.
@@ -64,7 +49,8 @@ internal static class CoroutineGate
             || method.TypeParameters.Any(static parameter => IsUnnamed(parameter) || parameter.ConstraintTypes.Any(HasErrors))
             || (method.ContainingType.IsStatic && !method.IsStatic)
             || (method.PartialImplementationPart is { } implementation && implementation.IsStatic != method.IsStatic)
-            || method.Parameters.Select(static parameter => parameter.Name).Distinct().Count() < method.Parameters.Length)
+            || method.Parameters.Select(static parameter => parameter.Name).Distinct().Count() < method.Parameters.Length
+            || HasTwin(method))
         {
             return false;
         }
@@ -87,6 +73,15 @@ internal static class CoroutineGate
 
         return true;
     }
+
+    // Declared twice (CS0111): the machines would have one name.
+    private static bool HasTwin(IMethodSymbol method) => method.ContainingType.GetMembers(method.Name).Any(member =>
+        member is IMethodSymbol other
+        && other.Arity == method.Arity
+        && other.Parameters.Length == method.Parameters.Length
+        && !SymbolEqualityComparer.Default.Equals(other, method)
+        && !SymbolEqualityComparer.Default.Equals(other, method.PartialDefinitionPart ?? method.PartialImplementationPart)
+        && CoroutineNaming.SignatureKey(other) == CoroutineNaming.SignatureKey(method));
 
     private static bool IsUnnamed(ISymbol symbol) => symbol.Name.Length == 0;
 

@@ -99,7 +99,7 @@ internal static class CoroutineNaming
 
     private static IMethodSymbol Canonical(IMethodSymbol method)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var definition = CoroutineSymbols.Definition(method);
         return definition.PartialDefinitionPart ?? definition;
     }
 
@@ -199,7 +199,7 @@ internal static class CoroutineNaming
         }
 
         return method.DeclaringSyntaxReferences.IsEmpty
-            ? !type.GetTypeMembers(name).Any(IsMachine) && type.GetMembers(name + DispatchSuffix).IsEmpty
+            ? !MachineHome.IsBeside(method) && !type.GetTypeMembers(name).Any(IsMachine) && type.GetMembers(name + DispatchSuffix).IsEmpty
             : type.GetMembers(name).Any(static member => member is not INamedTypeSymbol nested || !IsMachine(nested));
     }
 

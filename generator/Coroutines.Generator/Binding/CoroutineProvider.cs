@@ -17,7 +17,7 @@ internal static class CoroutineProvider
     /// <summary>The pipeline's transform: null for a method that has an error in its signature, reported elsewhere.</summary>
     public static CoroutineOutput? Transform(GeneratorAttributeSyntaxContext source, CoroutineCache cache, CancellationToken token)
     {
-        var method = (IMethodSymbol)source.TargetSymbol;
+        var method = ExtensionBlock.Implementation((IMethodSymbol)source.TargetSymbol);
         var declaration = (MethodDeclarationSyntax)source.TargetNode;
         var model = source.SemanticModel;
         return cache.Get(
@@ -33,6 +33,7 @@ internal static class CoroutineProvider
         IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel model, MethodCompiler compile, CancellationToken token)
     {
         SourceFile? dispatch = null;
+        ExternAliases.Use(model.Compilation);
         try
         {
             dispatch = DispatchEmitter.Emit(method, model.Compilation, token);

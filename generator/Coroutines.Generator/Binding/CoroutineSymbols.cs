@@ -16,11 +16,14 @@ internal static class CoroutineSymbols
     /// <summary>Whether the method is marked <c>[Coroutine]</c>, on either part of a partial method.</summary>
     internal static bool IsCoroutine(IMethodSymbol method)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var definition = Definition(method);
         return FindAttribute(definition) is not null
             || (definition.PartialDefinitionPart is { } first && FindAttribute(first) is not null)
             || (definition.PartialImplementationPart is { } second && FindAttribute(second) is not null);
     }
+
+    /// <summary>The method as declared, in the form that the machine is made for: an extension with its receiver as a parameter.</summary>
+    internal static IMethodSymbol Definition(IMethodSymbol method) => ExtensionBlock.Implementation((method.ReducedFrom ?? method).OriginalDefinition);
 
     /// <summary>Whether the method is marked and returns a cold value, so that its calls can be redirected.</summary>
     internal static bool IsColdCoroutine(IMethodSymbol method) => IsCoroutineType(method.ReturnType) && IsCoroutine(method);

@@ -36,7 +36,7 @@ internal sealed class LocalTable(BindingContext context)
     public void Build()
     {
         var body = context.Suspension.Body;
-        foreach (var parameter in context.Method.Parameters)
+        foreach (var parameter in context.Parameters)
         {
             Add(parameter, parameter.Type, VariableKind.Parameter, body);
         }

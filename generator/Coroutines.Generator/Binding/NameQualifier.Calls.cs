@@ -19,7 +19,12 @@ internal sealed partial class NameQualifier
             return Raw(SymbolDisplay.FormatLiteral(name, quote: true)).WithTriviaFrom(node);
         }
 
-        if (Symbol(node) is IMethodSymbol method && CoroutineSymbols.IsColdCoroutine(method) && node.Expression is not MemberBindingExpressionSyntax)
+        if (DynamicCall(node) is { } dynamicCall)
+        {
+            return Raw(dynamicCall).WithTriviaFrom(node);
+        }
+
+        if (Symbol(node) is IMethodSymbol method && CoroutineSymbols.IsColdCoroutine(method))
         {
             return Raw(StagedCall(node, method)).WithTriviaFrom(node);
         }
@@ -101,7 +106,7 @@ internal sealed partial class NameQualifier
 
     private string? Receiver(InvocationExpressionSyntax node, IMethodSymbol method)
     {
-        if (method.ReducedFrom is null && method.IsStatic)
+        if (method.ReducedFrom is null && method.IsStatic && !CoroutineDispatch.IsStaticVirtual(method))
         {
             return null;
         }
@@ -110,6 +115,7 @@ internal sealed partial class NameQualifier
         {
             MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } => SelfText(),
             MemberAccessExpressionSyntax member => Visit(member.Expression)!.ToString(),
+            MemberBindingExpressionSyntax binding => ReceiverOf(binding),
             _ => SelfText(),
         };
     }
@@ -181,7 +187,8 @@ internal sealed partial class NameQualifier
     // An extension's first parameter, and what it was called on.
     private (string Parameter, string Text)? ExtensionReceiver(ExpressionSyntax call)
     {
-        if (Symbol(call) is not IMethodSymbol { ReducedFrom.Parameters: [var first, ..] }
+        if (Symbol(call) is not IMethodSymbol method
+            || ExtendedParameter(method) is not { } first
             || call is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } })
         {
             return null;
@@ -194,6 +201,11 @@ internal sealed partial class NameQualifier
 
         return (first.Name, receiver.ToString());
     }
+
+    private static IParameterSymbol? ExtendedParameter(IMethodSymbol method) =>
+        method.ReducedFrom is { } reduced ? reduced.Parameters[0]
+            : ExtensionBlock.Contains(method) && !method.IsStatic ? CoroutineSymbols.Definition(method).Parameters.FirstOrDefault()
+            : null;
 
     private static ArgumentListSyntax Append(ArgumentListSyntax list, ArgumentSyntax extra) =>
         list.AddArguments(list.Arguments.Count == 0 ? extra : extra.WithLeadingTrivia(SyntaxFactory.Space));

@@ -103,10 +103,17 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
             return type;
         }
 
+        if (Symbol(node) is IMethodSymbol method && IsMethodGroup(node, method))
+        {
+            return Raw(MethodGroup(node, method)).WithTriviaFrom(node);
+        }
+
         if (node.Expression is BaseExpressionSyntax && Symbol(node) is { } member)
         {
             return Raw(BaseMember(node, member)).WithTriviaFrom(node);
         }
+
+        CheckAccess(node.Name, Symbol(node));
 
         // Namespaces need no rewriting: a static member's type is found above them.
         return node.Update((ExpressionSyntax)Visit(node.Expression)!, node.OperatorToken, MemberName(node.Name));
@@ -215,6 +222,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
             ITypeSymbol type => TypeReference(type, node),
             IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => TypeReference(constructor.ContainingType, node),
             IMethodSymbol { MethodKind: MethodKind.LocalFunction } function => LocalFunctionText(function, node) ?? CopiedName(symbol),
+            IMethodSymbol method when IsMethodGroup(node, method) => MethodGroup(node, method),
             IFieldSymbol or IPropertySymbol or IEventSymbol or IMethodSymbol => MemberText(symbol, node),
             _ => null,
         };
@@ -230,8 +238,19 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
             return null;
         }
 
+        CheckAccess(node, symbol);
         var owner = symbol.IsStatic ? SymbolText.Plain.Type(type) : SelfText();
         return owner + "." + MemberName(node).ToString();
+    }
+
+    // A machine beside the user's type does not reach what is private there.
+    private void CheckAccess(SimpleNameSyntax node, ISymbol? symbol)
+    {
+        if (symbol is { DeclaredAccessibility: Accessibility.Private or Accessibility.Protected } && MachineHome.IsBeside(context.Method)
+            && SymbolEqualityComparer.Default.Equals(symbol.ContainingType?.OriginalDefinition, context.Method.ContainingType.OriginalDefinition))
+        {
+            context.Unsupported(node, $"the private member '{symbol.Name}' of a variant interface", "make it internal");
+        }
     }
 
     private bool IsFlattened(ILocalSymbol local)

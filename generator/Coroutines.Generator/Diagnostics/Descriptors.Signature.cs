@@ -55,14 +55,8 @@ internal static partial class Descriptors
     /// <summary>Arguments: the coroutine; the interface. Place: the coroutine's name.</summary>
     public static readonly DiagnosticDescriptor VariantInterface = Rule(
         id: DiagnosticIds.VariantInterface,
-        title: "A coroutine has its body in a variant interface",
-        message: "The coroutine '{0}' has its body in '{1}', in which C# allows no nested machine because a type parameter is variant; move the body to a class, or remove 'in' and 'out'");
-
-    /// <summary>Argument: the coroutine. Place: its name.</summary>
-    public static readonly DiagnosticDescriptor StaticVirtual = Rule(
-        id: DiagnosticIds.StaticVirtual,
-        title: "A coroutine is static abstract or static virtual",
-        message: "The coroutine '{0}' is a static abstract or virtual member, whose calls cannot be redirected; make it an instance member");
+        title: "A coroutine has its body in an interface inside a variant one",
+        message: "The coroutine '{0}' has its body in '{1}', and around that C# allows no machine because an interface there has a variant type parameter; move '{1}' out of it, or remove 'in' and 'out'");
 
     /// <summary>Arguments: the coroutine; the type. Place: the coroutine's name.</summary>
     public static readonly DiagnosticDescriptor FileLocalType = Rule(
@@ -70,9 +64,9 @@ internal static partial class Descriptors
         title: "A coroutine is in a file-local type",
         message: "The coroutine '{0}' is in the file-local type '{1}', which no generated file can extend; declare '{1}' internal");
 
-    /// <summary>Arguments: the type; the interface member; the inherited coroutine; the type to mend. Place: the name of that.</summary>
+    /// <summary>Arguments: the type; the interface member; what implements it; the type to mend. Place: the name of that.</summary>
     public static readonly DiagnosticDescriptor InheritedImplementation = Rule(
         id: DiagnosticIds.InheritedImplementation,
-        title: "A class that implements a coroutine by inheriting one is not partial",
-        message: "'{0}' implements the coroutine '{1}' by the inherited '{2}', for which a hidden member is generated into '{0}'; declare '{3}' partial");
+        title: "A type that implements a coroutine by inheriting one, or a static one by an ordinary method, is not partial",
+        message: "'{0}' implements the coroutine '{1}' by '{2}', for which a hidden member is generated into '{0}'; declare '{3}' partial");
 }

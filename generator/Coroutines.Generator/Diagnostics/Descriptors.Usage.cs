@@ -7,20 +7,26 @@ internal static partial class Descriptors
     /// <summary>Argument: the coroutine. Place: its name in the conversion.</summary>
     public static readonly DiagnosticDescriptor MethodGroupConversion = Rule(
         id: DiagnosticIds.MethodGroupConversion,
-        title: "A coroutine is converted to a delegate",
+        title: "A coroutine is converted to a delegate outside a coroutine",
         message: "A delegate made of '{0}' would run the method that was not rewritten; write a lambda that calls it: '(...) => {0}(...)'");
 
     /// <summary>Argument: the coroutine. Place: its name behind the <c>&amp;</c>.</summary>
     public static readonly DiagnosticDescriptor AddressOfCoroutine = Rule(
         id: DiagnosticIds.AddressOfCoroutine,
-        title: "The address of a coroutine is taken",
+        title: "The address of a coroutine is taken outside a coroutine",
         message: "A function pointer to '{0}' would run the method that was not rewritten; take the address of a method that returns '{0}(...)'");
 
     /// <summary>Argument: the coroutine. Place: the name called.</summary>
     public static readonly DiagnosticDescriptor DynamicCall = Rule(
         id: DiagnosticIds.DynamicCall,
-        title: "A coroutine is called with dynamic arguments",
+        title: "A coroutine is called with dynamic arguments outside a coroutine",
         message: "A dynamic call of '{0}' would run the method that was not rewritten; cast the dynamic arguments to the parameter types");
+
+    /// <summary>Argument: the coroutine. Place: the name called.</summary>
+    public static readonly DiagnosticDescriptor StaticVirtual = Rule(
+        id: DiagnosticIds.StaticVirtual,
+        title: "A static abstract or virtual coroutine is called outside a coroutine",
+        message: "This call of '{0}' cannot be redirected, because only the run time knows the type that it is called on; call it from a coroutine");
 
     /// <summary>Arguments: what is discarded; the mend. Place: the expression.</summary>
     public static readonly DiagnosticDescriptor DiscardedCoroutine = Rule(

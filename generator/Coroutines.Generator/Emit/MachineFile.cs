@@ -1,4 +1,5 @@
 using System.Linq;
+using Coroutines.Generator.Binding;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -40,7 +41,7 @@ internal static class MachineFile
             }
         }
 
-        return braces + TypeScope.OpenTypes(writer, method.ContainingType, bases);
+        return braces + TypeScope.OpenTypes(writer, MachineHome.Of(method), bases);
     }
 
     /// <summary>Whether the method stands in an unsafe context.</summary>

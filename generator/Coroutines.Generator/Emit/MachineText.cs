@@ -7,12 +7,7 @@ namespace Coroutines.Generator.Emit;
 internal static class MachineText
 {
     /// <summary>The machine's type, fully qualified, with the type arguments of the symbol given.</summary>
-    public static string TypeName(IMethodSymbol method, SymbolText text)
-    {
-        var name = CoroutineNaming.MachineName(method);
-        var arguments = method.Arity == 0 ? string.Empty : $"<{string.Join(", ", method.TypeArguments.Select(text.Type))}>";
-        return $"{text.Type(method.ContainingType)}.{name}{arguments}";
-    }
+    public static string TypeName(IMethodSymbol method, SymbolText text) => MachineHome.TypeName(method, method.ContainingType, method.TypeArguments, text);
 
     /// <summary><c>Stage&lt;Machine, T&gt;(new Machine(self, a, b))</c>: the cold value of one call.</summary>
     public static string Stage(IMethodSymbol method, SymbolText text, string? self)

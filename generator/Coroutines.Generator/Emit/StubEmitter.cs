@@ -12,15 +12,16 @@ internal static class StubEmitter
         var text = SymbolText.Plain;
         var writer = new SourceWriter();
         GeneratedFile.Begin(writer);
-        var braces = TypeScope.Open(writer, method.ContainingType);
+        var braces = TypeScope.Open(writer, method.ContainingNamespace, MachineHome.Of(method));
         var item = CoroutineSymbols.IsAsyncEnumerable(method.ReturnType) ? text.Type(CoroutineSymbols.ResultType(method.ReturnType)!) : null;
         var result = item is not null ? "bool" : CoroutineSymbols.ResultType(method.ReturnType) is { } type ? text.Type(type) : null;
         var contract = item is not null ? $"ICoroutineIterator<{item}>" : result is null ? "ICoroutineMachine" : $"ICoroutineMachine<{result}>";
-        var name = CoroutineNaming.MachineName(method);
-        var access = TypeScope.Accessibility(method.DeclaredAccessibility);
+        var name = MachineHome.Name(method);
+        var access = MachineHome.Accessibility(method);
+        var typeParameters = MachineHome.TypeParameters(method);
         writer.Line($"[global::Coroutines.CoroutineMachine({SymbolDisplay.FormatLiteral(method.Name, quote: true)})]");
         using (writer.Block(
-            $"{access}struct {name}{text.TypeParameters(method.TypeParameters)} : global::Coroutines.{contract}{text.Constraints(method.TypeParameters)}"))
+            $"{access}struct {name}{text.TypeParameters(typeParameters)} : global::Coroutines.{contract}{text.Constraints(typeParameters)}"))
         {
             var self = method.IsStatic ? string.Empty : $"{text.Type(method.ContainingType)} {GeneratedNames.Self}";
             var parameters = string.Join(", ", method.Parameters.Select(static p => ParameterDeclaration.Of(p, GeneratedNames.Self)).Prepend(self).Where(static part => part.Length > 0));
@@ -48,6 +49,6 @@ internal static class StubEmitter
         }
 
         TypeScope.Close(writer, braces);
-        return writer.ToString();
+        return GeneratedFile.Text(writer);
     }
 }

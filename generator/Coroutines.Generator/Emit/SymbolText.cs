@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -60,22 +61,19 @@ internal sealed class SymbolText
 
     public string Type(ITypeSymbol type)
     {
-        if (renamed is null)
+        if (renamed is null && !ExternAliases.Exist)
         {
             return type.ToDisplayString(TypeFormat);
         }
 
-        var text = new StringBuilder();
-        foreach (var part in type.ToDisplayParts(TypeFormat))
-        {
-            text.Append(part.Symbol is ITypeParameterSymbol parameter && renamed.TryGetValue(parameter, out var name) ? name : part.ToString());
-        }
-
-        return text.ToString();
+        return Text(
+            type.ToDisplayParts(TypeFormat),
+            part => renamed is not null && part.Symbol is ITypeParameterSymbol parameter && renamed.TryGetValue(parameter, out var name) ? name : part.ToString());
     }
 
     /// <summary>A type as its own name: <c>ValueTuple&lt;int, int&gt;</c> can be created and matched where <c>(int, int)</c> cannot.</summary>
-    public static string WrittenOut(ITypeSymbol type) => type.ToDisplayString(WrittenOutFormat);
+    public static string WrittenOut(ITypeSymbol type) =>
+        ExternAliases.Exist ? Text(type.ToDisplayParts(WrittenOutFormat), static part => part.ToString()) : type.ToDisplayString(WrittenOutFormat);
 
     public string TypeParameter(ITypeParameterSymbol parameter) =>
         renamed is not null && renamed.TryGetValue(parameter, out var name) ? name : Identifier(parameter.Name);
@@ -125,6 +123,19 @@ internal sealed class SymbolText
         {
             var kind = parameter.IsReferenceType ? "class" : parameter.IsValueType ? "struct" : "default";
             text.Append($" where {TypeParameter(parameter)} : {kind}");
+        }
+
+        return text.ToString();
+    }
+
+    // `global` stands before the namespaces of a type, which tells by what name its assembly is known.
+    private static string Text(ImmutableArray<SymbolDisplayPart> parts, Func<SymbolDisplayPart, string> write)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var isRoot = ExternAliases.Exist && parts[i].Kind == SymbolDisplayPartKind.Keyword && parts[i].ToString() == "global";
+            text.Append(isRoot && parts.Skip(i).FirstOrDefault(static part => part.Symbol is INamedTypeSymbol).Symbol is { } type ? ExternAliases.Of(type) : write(parts[i]));
         }
 
         return text.ToString();

@@ -7,12 +7,15 @@ namespace Coroutines.Generator.Emit;
 internal static class TypeScope
 {
     /// <summary>Opens the scope and returns the number of braces to close.</summary>
-    public static int Open(SourceWriter writer, INamedTypeSymbol type)
+    public static int Open(SourceWriter writer, INamedTypeSymbol type) => Open(writer, type.ContainingNamespace, type);
+
+    /// <summary>Opens the scope of a type, or of a namespace alone, and returns the number of braces to close.</summary>
+    public static int Open(SourceWriter writer, INamespaceSymbol container, INamedTypeSymbol? type)
     {
         var braces = 0;
-        if (!type.ContainingNamespace.IsGlobalNamespace)
+        if (!container.IsGlobalNamespace)
         {
-            writer.Open($"namespace {SymbolText.Namespace(type.ContainingNamespace)}");
+            writer.Open($"namespace {SymbolText.Namespace(container)}");
             braces++;
         }
 
@@ -20,7 +23,7 @@ internal static class TypeScope
     }
 
     /// <summary>Opens the type and the types around it, inside their namespace.</summary>
-    public static int OpenTypes(SourceWriter writer, INamedTypeSymbol type, string bases = "")
+    public static int OpenTypes(SourceWriter writer, INamedTypeSymbol? type, string bases = "")
     {
         var chain = Chain(type);
         foreach (var declared in chain)

@@ -8,7 +8,7 @@ internal static class CallPlacer
 {
     public static CallPlacement Place(IMethodSymbol method, Compilation compilation)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var definition = CoroutineSymbols.Definition(method);
         var type = definition.ContainingType;
         var isSource = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
         var reachable = IsReachable(definition, compilation);

@@ -39,9 +39,6 @@ internal static class CallSiteBinder
     public static bool IsBaseCall(InvocationExpressionSyntax invocation) =>
         invocation.Expression is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };
 
-    /// <summary>Whether a static member is called through a type parameter, which only the run time can resolve.</summary>
-    public static bool IsStaticVirtualCall(IMethodSymbol method) => method.IsStatic && (method.IsAbstract || method.IsVirtual);
-
     /// <summary>Whether the call can end in an override, so that it goes through the hidden virtual member.</summary>
     public static bool IsDispatched(InvocationExpressionSyntax invocation, IMethodSymbol method) =>
         CoroutineDispatch.NeedsDispatch(method) && !IsBaseCall(invocation);
@@ -52,7 +49,8 @@ internal static class CallSiteBinder
             ? CoroutineGate.HasDispatchMember(method, compilation, token)
             : CoroutineGate.HasMachine(method, compilation, token);
 
-    private static IMethodSymbol? EnclosingMethod(SyntaxNode node, SemanticModel model, CancellationToken token) =>
+    /// <summary>The method whose declaration a node stands in.</summary>
+    public static IMethodSymbol? EnclosingMethod(SyntaxNode node, SemanticModel model, CancellationToken token) =>
         node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is MethodDeclarationSyntax method ? model.GetDeclaredSymbol(method, token) : null;
 
     // The compiled body of a coroutine never runs. That of an iterator does, where ordinary code enumerates it.
@@ -83,10 +81,10 @@ internal static class CallSiteBinder
             return null;
         }
 
-        var method = (target.ReducedFrom ?? target).OriginalDefinition;
+        var method = CoroutineSymbols.Definition(target);
         var placement = CallPlacer.Place(method, model.Compilation);
         if (!IsGenerated(invocation, method, model.Compilation, token)
-            || IsStaticVirtualCall(method)
+            || CoroutineDispatch.IsStaticVirtual(method)
             || placement is CallPlacement.Unreachable or CallPlacement.PrivateTypeInGenericType
             || model.GetInterceptableLocation(invocation, token) is not { } location)
         {

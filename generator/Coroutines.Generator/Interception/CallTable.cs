@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Coroutines.Generator.Binding;
+using Coroutines.Generator.Emit;
 using Coroutines.Generator.Internal;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -25,6 +26,7 @@ internal sealed class CallTable(WorkCounters counters)
             return [];
         }
 
+        ExternAliases.Use(compilation);
         var namesKey = string.Join(" ", names);
         var fingerprint = DeclarationFingerprint.Of(compilation, token);
         var files = ImmutableArray.CreateBuilder<SourceFile>();

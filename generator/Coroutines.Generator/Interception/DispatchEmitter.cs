@@ -34,7 +34,16 @@ internal static class DispatchEmitter
         var members = new List<string>();
         foreach (var (member, implementation) in InheritedImplementations.Of(type))
         {
-            if (CoroutineGate.HasDispatchMember(member, compilation, token) && IsGenerated(implementation, compilation, token))
+            if (!CoroutineGate.HasDispatchMember(member, compilation, token))
+            {
+                continue;
+            }
+
+            if (!CoroutineSymbols.IsColdCoroutine(implementation))
+            {
+                AddOrdinaryImplementation(members, type, member);
+            }
+            else if (IsGenerated(implementation, compilation, token))
             {
                 AddImplementation(members, implementation, member);
             }
@@ -64,7 +73,7 @@ internal static class DispatchEmitter
         }
 
         TypeScope.Close(writer, braces);
-        return new SourceFile(hintName.Replace(".g.cs", ".Dispatch.g.cs"), writer.ToString());
+        return new SourceFile(hintName.Replace(".g.cs", ".Dispatch.g.cs"), GeneratedFile.Text(writer));
     }
 
     private static void AddVirtualMember(List<string> members, IMethodSymbol method, Compilation compilation, CancellationToken token)
@@ -76,7 +85,7 @@ internal static class DispatchEmitter
             // In a sealed type C# allows no new virtual member, and none is needed.
             var modifiers = method.ContainingType.IsSealed ? string.Empty : "virtual ";
             members.Add(
-                $"{TypeScope.Accessibility(method.DeclaredAccessibility)}{(isInterface ? string.Empty : modifiers)}"
+                $"{TypeScope.Accessibility(method.DeclaredAccessibility)}{(method.IsStatic ? "static virtual " : isInterface ? string.Empty : modifiers)}"
                 + Member(method, name, SymbolText.Plain.Constraints(method.TypeParameters), Direct(method), Declared(method)));
         }
         else if (CoroutineDispatch.OverriddenCoroutine(method) is { } overridden && CoroutineGate.HasDispatchMember(overridden, compilation, token))
@@ -106,7 +115,20 @@ internal static class DispatchEmitter
         var body = CoroutineDispatch.NeedsDispatch(method) && method.MethodKind != MethodKind.ExplicitInterfaceImplementation
             ? $"this.{CoroutineNaming.DispatchName(method)}{TypeArguments(method)}({SymbolText.Arguments(method.Parameters)})"
             : Direct(method);
-        members.Add(Member(method, name, SymbolText.Plain.InheritedConstraints(method.TypeParameters), body));
+        members.Add((method.IsStatic ? "static " : string.Empty) + Member(method, name, SymbolText.Plain.InheritedConstraints(method.TypeParameters), body));
+    }
+
+    // An explicit implementation, too, is called through a type parameter.
+    private static void AddOrdinaryImplementation(List<string> members, INamedTypeSymbol type, IMethodSymbol implemented)
+    {
+        var text = SymbolText.Plain;
+        var contract = text.Type(implemented.ContainingType);
+        var arguments = SymbolText.Arguments(implemented.Parameters);
+        var local = $"{text.Type(implemented.ReturnType)} __Call<__TSelf>({text.Parameters(implemented.Parameters)}) where __TSelf : {contract}";
+        members.Add(
+            $"static {text.Type(implemented.ReturnType)} {contract}.{CoroutineNaming.DispatchName(implemented)}{TypeArguments(implemented)}({text.Parameters(implemented.Parameters)})"
+            + $"{text.InheritedConstraints(implemented.TypeParameters)} {{ return __Call<{text.Type(type)}>({arguments}); "
+            + $"static {local} => __TSelf.{SymbolText.Identifier(implemented.Name)}{TypeArguments(implemented)}({arguments}); }}");
     }
 
     private static void AddBridges(List<string> members, IMethodSymbol method, Compilation compilation)
@@ -131,9 +153,11 @@ internal static class DispatchEmitter
     }
 
     // A declaration without a body has no machine: implementers that know of coroutines replace this member, and all others are
-    // reached by their public method.
+    // reached by their public method. A static one cannot tell by whom it was called: what has no replacement was compiled without the generator.
     private static string Direct(IMethodSymbol method) =>
-        method.IsAbstract
+        method is { IsAbstract: true, IsStatic: true }
+            ? $"throw new global::Coroutines.CoroutineNotRewrittenException(\"A type that implements the coroutine {method.ContainingType.Name}.{method.Name} was compiled without the coroutine generator; add the Coroutines package to its project and build it again.\")"
+        : method.IsAbstract
             ? $"this.{SymbolText.Identifier(method.Name)}{TypeArguments(method)}({SymbolText.Arguments(method.Parameters)})"
             : MachineText.Stage(method, SymbolText.Plain, "this");
 

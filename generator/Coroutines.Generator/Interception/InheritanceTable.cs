@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Coroutines.Generator.Binding;
+using Coroutines.Generator.Emit;
 using Coroutines.Generator.Internal;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -25,6 +26,7 @@ internal sealed class InheritanceTable(WorkCounters counters)
             return [];
         }
 
+        ExternAliases.Use(compilation);
         var fingerprint = DeclarationFingerprint.Of(compilation, token);
         var outputs = ImmutableArray.CreateBuilder<SourceFile>();
         foreach (var tree in compilation.SyntaxTrees)

@@ -43,7 +43,7 @@ internal static class InterceptorEmitter
         }
 
         writer.Lines(Attribute);
-        return new SourceFile(key + ".Calls.g.cs", writer.ToString());
+        return new SourceFile(key + ".Calls.g.cs", GeneratedFile.Text(writer));
     }
 
     private static List<List<CallSite>> Group(List<CallSite> sites)

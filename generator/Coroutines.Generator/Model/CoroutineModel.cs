@@ -15,4 +15,8 @@ internal sealed record CoroutineModel(
     EquatableArray<DiagnosticInfo> Diagnostics,
     string Key,
     int Size,
-    EquatableArray<(CallEdge Edge, int Index)> Edges);
+    EquatableArray<(CallEdge Edge, int Index)> Edges)
+{
+    /// <summary>What method groups of coroutines denote in it, the same text in every method that has one.</summary>
+    public EquatableArray<SourceFile> MethodGroups { get; init; } = [];
+}

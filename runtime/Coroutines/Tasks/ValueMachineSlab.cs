@@ -57,20 +57,19 @@ internal sealed class ValueMachineSlab<TMachine, TResult> : MachineSlab<TResult>
     public override PollStatus PollEdge(int slot, uint generation, ref PollContext context)
     {
         EnsureEdge(slot, generation, in context);
-        PollStatus status;
+
+        // No catch: each that throws again keeps the stack below it, and a deep chain would overflow it.
+        PollStatus status = PollStatus.Cancelled;
         try
         {
             status = _pages.At(slot).Poll(ref context);
         }
-        catch
+        finally
         {
-            Retire(slot);
-            throw;
-        }
-
-        if (status == PollStatus.Cancelled)
-        {
-            Retire(slot);
+            if (status == PollStatus.Cancelled)
+            {
+                Retire(slot);
+            }
         }
 
         return status;

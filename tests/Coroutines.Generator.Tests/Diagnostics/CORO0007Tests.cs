@@ -23,10 +23,22 @@ public sealed class CORO0007Tests
                 Console.WriteLine(nameof(F));
             }
             static void Take(Func<Coroutine> f) { }
+            [Coroutine] async Coroutine Body()
+            {
+                Func<Coroutine> a = F;
+                Func<Func<int, Coroutine<int>>> b = () => this.G;
+                await a();
+            }
+            [Coroutine] async IAsyncEnumerable<int> Iterator()
+            {
+                Take({|CORO0007:F|});
+                yield return 1;
+            }
         }
         """,
         "A delegate made of 'F' would run the method that was not rewritten; write a lambda that calls it: '(...) => F(...)'",
         "A delegate made of 'G' would run the method that was not rewritten; write a lambda that calls it: '(...) => G(...)'",
+        "A delegate made of 'F' would run the method that was not rewritten; write a lambda that calls it: '(...) => F(...)'",
         "A delegate made of 'F' would run the method that was not rewritten; write a lambda that calls it: '(...) => F(...)'",
         "A delegate made of 'F' would run the method that was not rewritten; write a lambda that calls it: '(...) => F(...)'",
         "A delegate made of 'F' would run the method that was not rewritten; write a lambda that calls it: '(...) => F(...)'");

@@ -13,6 +13,7 @@ public sealed class CORO0008Tests
             [Coroutine] internal static async Coroutine F() { }
             static Coroutine G() => F();
             delegate*<Coroutine> a = &{|CORO0008:F|};
+            [Coroutine] static async Coroutine Body() { delegate*<Coroutine> a = &F; }
             void M() { delegate*<Coroutine> b = &A.{|CORO0008:F|}; delegate*<Coroutine> c = &G; }
         }
         """,

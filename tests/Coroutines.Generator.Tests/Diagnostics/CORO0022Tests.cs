@@ -2,19 +2,32 @@ using Coroutines.Generator.Tests.Support;
 
 namespace Coroutines.Generator.Tests.Diagnostics;
 
-/// <summary>A coroutine is no static abstract or virtual member.</summary>
+/// <summary>A static abstract or virtual coroutine is called in coroutines only.</summary>
 public sealed class CORO0022Tests
 {
     [Fact]
-    public Task StaticMembers() => DiagnosticCheck.Verify(
+    public Task CallsOutsideCoroutines() => DiagnosticCheck.Verify(
         """
         partial interface I
         {
-            [Coroutine] static abstract Coroutine {|CORO0022:F|}();
-            [Coroutine] static virtual async Coroutine {|CORO0022:G|}() { }
-            [Coroutine] static async Coroutine Ok() { }
+            [Coroutine] static abstract Coroutine F();
+            [Coroutine] static virtual async Coroutine<int> G<T>(T t) => 1;
+        }
+        partial class A
+        {
+            static Coroutine M<T>() where T : I
+            {
+                var g = T.{|CORO0022:G|}(1);
+                return T.{|CORO0022:F|}();
+            }
+            [Coroutine] static async Coroutine Body<T>() where T : I
+            {
+                await T.F();
+                Func<Coroutine> f = () => T.F();
+                await T.G("");
+            }
         }
         """,
-        "The coroutine 'F' is a static abstract or virtual member, whose calls cannot be redirected; make it an instance member",
-        "The coroutine 'G' is a static abstract or virtual member, whose calls cannot be redirected; make it an instance member");
+        "This call of 'G' cannot be redirected, because only the run time knows the type that it is called on; call it from a coroutine",
+        "This call of 'F' cannot be redirected, because only the run time knows the type that it is called on; call it from a coroutine");
 }

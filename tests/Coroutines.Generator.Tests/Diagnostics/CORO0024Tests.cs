@@ -16,7 +16,11 @@ public sealed class CORO0024Tests
         partial class C : A, I { [Coroutine] public new async Coroutine F() { await base.F(); } }
         class D : C { }
         class E : C, I { }
+        partial interface J { [Coroutine] static abstract Coroutine G(); }
+        class {|CORO0024:Mock|} : J { public static Coroutine G() => default; }
+        partial class Mock2 : J { static Coroutine J.G() => default; }
         """,
-        "'B' implements the coroutine 'I.F()' by the inherited 'A.F()', for which a hidden member is generated into 'B'; declare 'B' partial",
-        "'B3' implements the coroutine 'I.F()' by the inherited 'A.F()', for which a hidden member is generated into 'B3'; declare 'Outer' partial");
+        "'B' implements the coroutine 'I.F()' by 'A.F()', for which a hidden member is generated into 'B'; declare 'B' partial",
+        "'B3' implements the coroutine 'I.F()' by 'A.F()', for which a hidden member is generated into 'B3'; declare 'Outer' partial",
+        "'Mock' implements the coroutine 'J.G()' by 'Mock.G()', for which a hidden member is generated into 'Mock'; declare 'Mock' partial");
 }

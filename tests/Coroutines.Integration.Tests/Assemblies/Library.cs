@@ -35,21 +35,22 @@ internal sealed class Library
     }
 
     /// <summary>Compiles with the generator; nothing may be reported.</summary>
-    public static Library Compile(string name, string source, byte[]? publicKey = null, params MetadataReference[] references)
-    {
-        var problems = new List<Diagnostic>();
-        var compilation = Side.Real.Generate(Create(name, source, publicKey, references), problems);
-        Assert.Empty(problems);
-        return Emit(compilation);
-    }
+    public static Library Compile(string name, string source, byte[]? publicKey = null, params MetadataReference[] references) =>
+        Generate(Create(name, source, publicKey, references));
+
+    /// <summary>The same for a text that has its own usings.</summary>
+    public static Library CompileText(string name, string text, params MetadataReference[] references) => Generate(CreateText(name, text, null, references));
 
     /// <summary>Compiles what the user wrote alone.</summary>
     public static Library CompileWithoutGenerator(string name, string source) => Emit(Create(name, source, null, []));
 
     public static CSharpCompilation Create(string name, string source, byte[]? publicKey, MetadataReference[] references) =>
+        CreateText(name, "using System; using System.Collections.Generic; using Coroutines;\n" + source, publicKey, references);
+
+    private static CSharpCompilation CreateText(string name, string text, byte[]? publicKey, MetadataReference[] references) =>
         CSharpCompilation.Create(
             name,
-            [CSharpSyntaxTree.ParseText("using System; using System.Collections.Generic; using Coroutines;\n" + source, Side.Real.ParseOptions(SideOptions.Release), name + ".cs", System.Text.Encoding.UTF8)],
+            [CSharpSyntaxTree.ParseText(text, Side.Real.ParseOptions(SideOptions.Release), name + ".cs", System.Text.Encoding.UTF8)],
             [.. Side.Real.References, .. references],
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
@@ -67,6 +68,14 @@ internal sealed class Library
         }
 
         return context.LoadFromStream(new MemoryStream([.. Image]));
+    }
+
+    private static Library Generate(CSharpCompilation compilation)
+    {
+        var problems = new List<Diagnostic>();
+        var generated = Side.Real.Generate(compilation, problems);
+        Assert.Empty(problems);
+        return Emit(generated);
     }
 
     private static Library Emit(CSharpCompilation compilation)

@@ -24,6 +24,8 @@ public sealed class OtherAssembliesTests
             [Coroutine] public virtual async Coroutine<int> Move() { await Coroutine.Yield(); return Strength; }
             [Coroutine] protected async Coroutine<int> Aim() { await Coroutine.Yield(); return Strength * 10; }
         }
+        public partial interface IOut<out T> { [Coroutine] static async Coroutine<int> Size() { await Coroutine.Yield(); return typeof(T).Name.Length; } [Coroutine] async Coroutine<string> Twice(string s) { await Coroutine.Yield(); return s + s; } }
+        public partial interface IMade { [Coroutine] static abstract Coroutine<int> Made(int n); }
         public partial struct Counter { public int N; [Coroutine] public async Coroutine<int> Next() { await Coroutine.Yield(); return ++N; } }
         """;
 
@@ -45,18 +47,25 @@ public sealed class OtherAssembliesTests
                 IEnemy enemy = orc;
                 return string.Join(" ",
                     await Lib.Twice(21), await Lib.Pass("p"), await Lib.Pass(2.5, 1, 7, 8), sum, await Lib.Hidden(1),
-                    await enemy.Attack(2), await enemy.Rest(), await orc.Move(), await new Counter { N = 6 }.Next());
+                    await enemy.Attack(2), await enemy.Rest(), await orc.Move(), await new Counter { N = 6 }.Next(),
+                    await IOut<string>.Size(), await ((IOut<Orc>)orc).Twice("t"), await Make<Orc>() + await Make<Elf>());
             }
+
+            [Coroutine] private static async Coroutine<int> Make<T>() where T : IMade => await T.Made(1) + await Twice(T.Made);
+            [Coroutine] private static async Coroutine<int> Twice(Func<int, Coroutine<int>> made) => await made(2) * 2;
         }
 
-        public partial class Orc : Enemy
+        public partial class Orc : Enemy, IMade, IOut<Orc>
         {
             [Coroutine] public override async Coroutine<int> Attack(int power) => await Aim() * power;
             [Coroutine] public override async Coroutine<int> Move() => await base.Move() + 4;
+            [Coroutine] public static async Coroutine<int> Made(int n) { await Coroutine.Yield(); return n; }
         }
+
+        public partial class Elf : IMade { public static Coroutine<int> Made(int n) => Lib.Twice(n); }
         """;
 
-    private const string Expected = "42 p 2.5 6 101 60 1 7 7 100";
+    private const string Expected = "42 p 2.5 6 101 60 1 7 7 6 tt 15 100";
 
     [Fact]
     public void MachinesOfALibraryAreFieldsOfTheCallers()
@@ -108,7 +117,7 @@ public sealed class OtherAssembliesTests
 
         var found = await app.WithAnalyzers([new MachineMissingAnalyzer()]).GetAnalyzerDiagnosticsAsync();
 
-        Assert.Equal([3, 4], found.Select(one => one.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.Equal([3, 4], found.Select(one => one.Location.GetLineSpan().StartLinePosition.Line).Order());
         Assert.All(found, one => Assert.Equal(
             "CORO0020 'Twice' has no machine, because 'Lib' was compiled without the coroutine generator; add the Coroutines package to that project and build it again",
             one.Id + " " + one.GetMessage(null)));

@@ -29,14 +29,14 @@ public sealed class AnalyzerTests
     }
 
     [Fact]
-    public async Task ACoroutineInAnExtensionBlockIsReportedAtItsName()
+    public async Task ACoroutineInAnExtensionBlockOfAPreviewCompilerIsReportedAtItsName()
     {
         const string Source = "public static partial class E { extension(int x) { [Coroutine] public async Coroutine<int> Slow() { await Coroutine.Yield(); return x; } } }";
 
         var found = await Library.Create("App", Source, null, []).WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync();
 
         var one = Assert.Single(found);
-        Assert.Equal("CORO0005 'Slow' in an extension block is not supported in a coroutine; declare it as an extension method, with 'this' before its first parameter", one.Id + " " + one.GetMessage(null));
+        Assert.Equal("CORO0005 'Slow' in an extension block of a preview compiler is not supported in a coroutine; build with the SDK of .NET 10, or declare it as an extension method, with 'this' before its first parameter", one.Id + " " + one.GetMessage(null));
         Assert.Equal("Slow", one.Location.SourceTree!.GetText().ToString(one.Location.SourceSpan));
     }
 
