@@ -64,7 +64,7 @@ internal static class LivenessFaults
             "", "exits tasks"),
         new("flow graph", "a throw goes on", "Lowering/FlowGraph.cs",
             "                if (!code.Throws)\n",
-            "", "exits", Evidence.Size),
+            "", "exits/throw-after exits", Evidence.Size),
         new("flow graph", "a yield reads nothing", "Lowering/FlowGraph.cs",
             "        Mention(give, item.Value);\n",
             "", "iterator"),
