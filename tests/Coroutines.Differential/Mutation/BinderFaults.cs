@@ -235,10 +235,10 @@ internal static class BinderFaults
             "this.{SymbolText.Identifier(method.Name)}", "dispatch declare lang"),
         new("calls", "caller-info arguments name the machine", "Binding/NameQualifier.Calls.cs",
             "if (!parameters.Any(static p => p.IsOptional && p.GetAttributes().Length > 0))",
-            "if (!parameters.Any(static p => p.IsOptional && p.GetAttributes().Length > 99))", "lang"),
+            "if (!parameters.Any(static p => p.IsOptional && p.GetAttributes().Length > 99))", "declare/caller lang"),
         new("calls", "optional arguments of a machine are left out", "Binding/NameQualifier.Calls.cs",
             "if (arguments.Length == 0 && method.Parameters.Length > 0)",
-            "if (arguments.Length == 0 && method.Parameters.Length > 99)", "declare"),
+            "if (arguments.Length == 0 && method.Parameters.Length > 99)", "declare/optional declare"),
         new("dispatch", "calls of an interface go to its default body", "Binding/CoroutineDispatch.cs",
             "return DeclaresMember(definition);\n        }\n\n        return (definition.IsVirtual",
             "return false;\n        }\n\n        return (definition.IsVirtual", "dispatch"),
@@ -268,6 +268,6 @@ internal static class BinderFaults
             "var taken = operands.Take(last + 1).Where(o => _context.Suspension.Suspends(o.Node)).ToArray();", "expr"),
         new("awaits", "ConfigureAwait of a coroutine is called", "Binding/BodyBinder.Awaits.cs",
             "operand is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: \"ConfigureAwait\" } member }",
-            "operand is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: \"ConfigureAwaits\" } member }", "tasks"),
+            "operand is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: \"ConfigureAwaits\" } member }", "tasks/configure", Evidence.Size),
     ];
 }

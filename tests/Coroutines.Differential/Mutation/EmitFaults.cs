@@ -85,7 +85,7 @@ internal static class EmitFaults
             "", "loops"),
         new("machine", "a machine that begins again keeps its fields", "Emit/MachineEmitter.cs",
             "                writer.Line(\"this.\" + slot.Name + \" = default!;\");\n",
-            "                ;\n", "loops"),
+            "                ;\n", "declare/structs loops"),
         new("machine", "this is not kept", "Emit/MachineEmitter.cs",
             "if (self is not null && slots",
             "if (self is not null && shape.Name.Length == 0 && slots", "declare"),
