@@ -10,10 +10,13 @@ namespace Coroutines.Generator.Binding;
 // Collection expressions: what is evaluated before the collection is made, and what while it is filled.
 internal sealed partial class BodyBinder
 {
-    private BoundExpression BindCollection(CollectionExpressionSyntax node, TypeRef type)
+    private BoundExpression BindCollection(CollectionExpressionSyntax node)
     {
-        var made = _context.Model.GetTypeInfo(node, _context.Token).ConvertedType!;
-        var construct = (_context.Model.GetOperation(node, _context.Token) as ICollectionExpressionOperation)?.ConstructMethod;
+        // Under a cast only the operation tells the type.
+        var operation = _context.Model.GetOperation(node, _context.Token) as ICollectionExpressionOperation;
+        var made = operation?.Type ?? _context.Model.GetTypeInfo(node, _context.Token).ConvertedType ?? _context.Model.Compilation.ObjectType;
+        var construct = operation?.ConstructMethod;
+        var type = TypeText.Reference(made);
         if (made is ITypeParameterSymbol || (construct is { MethodKind: MethodKind.Constructor } && !IsList(made)))
         {
             return BindFilled(node, made, type);

@@ -66,7 +66,7 @@ internal sealed partial class BodyBinder
             case ImplicitArrayCreationExpressionSyntax array:
                 return BindOperands(node, type, [.. Elements(array.Initializer)]);
             case CollectionExpressionSyntax collection:
-                return BindCollection(collection, type);
+                return BindCollection(collection);
             case TupleExpressionSyntax tuple:
                 return BindOperands(node, type, [.. tuple.Arguments.Select(static a => Value(a.Expression))]);
             case AnonymousObjectCreationExpressionSyntax anonymous:

@@ -118,7 +118,7 @@ internal sealed class ClosureTable(BindingContext context)
     {
         foreach (var name in function.DescendantNodes().OfType<IdentifierNameSyntax>())
         {
-            if (function is QueryExpressionSyntax query && query.FromClause.Expression.Span.Contains(name.Span))
+            if (function is QueryExpressionSyntax query && SuspensionMap.IsSource(name, query))
             {
                 continue;
             }
@@ -233,7 +233,7 @@ internal sealed class ClosureTable(BindingContext context)
 
         foreach (var ancestor in name.Ancestors())
         {
-            if (ancestor is AnonymousFunctionExpressionSyntax or QueryExpressionSyntax
+            if (ancestor is AnonymousFunctionExpressionSyntax || (ancestor is QueryExpressionSyntax query && !SuspensionMap.IsSource(name, query))
                 || (ancestor is LocalFunctionStatementSyntax function && !functions.ContainsValue(function)))
             {
                 return true;

@@ -73,7 +73,7 @@ internal sealed class LocalTable(BindingContext context)
     }
 
     private static bool IsInQuery(SyntaxNode node, SyntaxNode body) =>
-        node.Ancestors().TakeWhile(n => n != body).Any(static n => n is QueryExpressionSyntax);
+        node.Ancestors().TakeWhile(n => n != body).Any(n => n is QueryExpressionSyntax query && !SuspensionMap.IsSource(node, query));
 
     // A variable that is written only where it is declared needs no copy before an await.
     private void MarkReadOnly(SyntaxNode body)

@@ -28,6 +28,9 @@ internal sealed class SuspensionMap
 
     public bool Suspends(SyntaxNode? node) => node is not null && _suspending.Contains(node);
 
+    /// <summary>Whether a node is in what a query begins with: it is evaluated where the query stands, all else in lambdas.</summary>
+    public static bool IsSource(SyntaxNode node, QueryExpressionSyntax query) => query.FromClause.Expression.Span.Contains(node.Span);
+
     /// <summary>A lambda, an anonymous method or a local function: awaits inside are its own.</summary>
     public static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
 
@@ -79,7 +82,7 @@ internal sealed class SuspensionMap
                 case CatchClauseSyntax:
                 case AnonymousFunctionExpressionSyntax:
                 case LocalFunctionStatementSyntax when at != declaration:
-                case QueryClauseSyntax:
+                case QueryClauseSyntax when at.Parent is not QueryExpressionSyntax query || !IsSource(declaration, query):
                 case SelectOrGroupClauseSyntax:
                     return at;
                 case SwitchSectionSyntax section:
