@@ -124,7 +124,7 @@ internal static class BinderFaults
             "node.Parent is ArgumentSyntax { Parent: BaseArgumentListSyntax { Arguments.Count: > 99 } list } && IsConvertedConstant(node)", "random/constants expr"),
         new("order of evaluation", "items of tuples are converted before they are compared", "Binding/BodyBinder.Expressions.cs",
             "is not IMethodSymbol => Compared(cast.Expression)",
-            "is not IMethodSymbol => [cast]", "lang/tuple-equality expr lang"),
+            "is not IMethodSymbol => [cast]", "random/constants lang/tuple-equality expr"),
         new("creation", "init-only members are set as others are", "Binding/BodyBinder.Initializers.cs",
             "property.SetMethod is { } setter ? setter.IsInitOnly",
             "property.SetMethod is { } setter ? setter.IsInitOnly && setter.IsStatic", "create"),
