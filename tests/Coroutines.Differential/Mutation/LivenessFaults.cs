@@ -115,7 +115,7 @@ internal static class LivenessFaults
             "(!isOwn && _nestedNames.Contains(result))", "loops"),
         new("slots", "a field may have the name of a local in copied text", "Lowering/Passes/SlotAllocator.cs",
             "(!isOwn && _nestedNames.Contains(result)) || !_names.Add(result)",
-            "!_names.Add(result)", "loops loop-pairs"),
+            "!_names.Add(result)", "lang/names-of loops loop-pairs"),
         new("slots", "a ref local is a field", "Lowering/Passes/SlotAllocator.cs",
             "        !variable.IsRefLike\n        && (",
             "        (", "lang"),
