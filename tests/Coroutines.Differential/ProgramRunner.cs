@@ -14,6 +14,15 @@ public sealed record Outcome(IReadOnlyList<string> Events, IReadOnlySet<string> 
     /// <summary>Whether the program asked for what the compiler's side has no way to do.</summary>
     public bool IsBeyondTwin => Events[^1].StartsWith("threw Coroutines.TwinLimitException", StringComparison.Ordinal);
 
+    /// <summary>The event from which on the order is open, because several tasks are left when the main one ends.</summary>
+    public int? OpenFrom { get; init; }
+
+    /// <summary>Whether another run left the same, as far as the order is not open here.</summary>
+    public bool IsMatchedBy(Outcome other) =>
+        Text == other.Text
+        || (OpenFrom is { } open && Events.Take(open).SequenceEqual(other.Events.Take(open))
+            && Events.Skip(open).Order(StringComparer.Ordinal).SequenceEqual(other.Events.Skip(open).Order(StringComparer.Ordinal)));
+
     public string Text => string.Join("\n", Events);
 }
 
@@ -46,8 +55,8 @@ public static class ProgramRunner
             end = $"threw {error.GetType().FullName}: {error.Message}";
         }
 
-        var (events, entered, resumptions) = Trace.End();
+        var (events, entered, resumptions, openFrom) = Trace.End();
         events.Add(end);
-        return new Outcome(events, entered, resumptions);
+        return new Outcome(events, entered, resumptions) { OpenFrom = openFrom };
     }
 }

@@ -19,6 +19,9 @@ public static class Trace
     [ThreadStatic]
     private static int resumptions;
 
+    [ThreadStatic]
+    private static int? openFrom;
+
     /// <summary>Adds an event.</summary>
     public static void Log(object? message)
     {
@@ -66,16 +69,20 @@ public static class Trace
     /// <summary>Told by a host that counts: how often a task went on after a suspension.</summary>
     public static void CountResumptions(int count) => resumptions = count;
 
+    /// <summary>Told by a host: the order of the events from here on is open.</summary>
+    public static void OpenOrder() => openFrom = events?.Count;
+
     internal static void Begin()
     {
+        openFrom = null;
         events = [];
         entered = [];
         resumptions = 0;
     }
 
-    internal static (List<string> Events, HashSet<string> Entered, int Resumptions) End()
+    internal static (List<string> Events, HashSet<string> Entered, int Resumptions, int? OpenFrom) End()
     {
-        var result = (events!, entered!, resumptions);
+        var result = (events!, entered!, resumptions, openFrom);
         events = null;
         entered = null;
         return result;

@@ -71,7 +71,7 @@ public static class Comparison
 
     private static Verdict Compare(CorpusProgram program, Outcome expected, Outcome actual)
     {
-        if (expected.Text != actual.Text)
+        if (!expected.IsMatchedBy(actual))
         {
             return new(program, VerdictKind.Different, Difference(expected.Events, actual.Events)) { Oracle = expected };
         }

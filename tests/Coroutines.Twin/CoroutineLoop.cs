@@ -39,6 +39,9 @@ public sealed class CoroutineLoop
 
     public void CallSoon(Action action) => Enqueue(action);
 
+    /// <summary>Called at the end of the main task if several tasks are left: in which order they are cancelled is open, as in asyncio.</summary>
+    public Action? SeveralLeft { get; set; }
+
     internal void CountResumption() => Resumptions++;
 
     internal void Register(TwinTask task) => tasks.Add(task);
@@ -72,6 +75,11 @@ public sealed class CoroutineLoop
         {
             var root = start();
             RunUntilDone(root);
+            if (tasks.Count(static task => !task.Done) > 1)
+            {
+                SeveralLeft?.Invoke();
+            }
+
             foreach (var task in tasks.ToArray())
             {
                 task.Cancel();
