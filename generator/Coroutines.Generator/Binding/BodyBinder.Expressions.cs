@@ -12,6 +12,9 @@ namespace Coroutines.Generator.Binding;
 // Expressions: text where there is no await, operands in order where there is one.
 internal sealed partial class BodyBinder
 {
+    private SyntaxNode? _measured;
+    private bool _isLong;
+
     private BoundExpression BindExpression(ExpressionSyntax node)
     {
         if (node is ThrowExpressionSyntax thrown)
@@ -97,8 +100,21 @@ internal sealed partial class BodyBinder
     private T At<T>(SyntaxNode node, T bound)
         where T : BoundExpression
     {
-        bound.Extent = _context.SpanOf(node);
+        bound.Extent = IsLong(StatementOf(node)) ? _context.SpanOf(node) : null;
         return bound;
+    }
+
+    // Most statements are on one line: their parts need no places of their own.
+    private bool IsLong(SyntaxNode statement)
+    {
+        if (statement != _measured)
+        {
+            _measured = statement;
+            var lines = statement.SyntaxTree.GetLineSpan(statement.Span, _context.Token);
+            _isLong = lines.StartLinePosition.Line != lines.EndLinePosition.Line;
+        }
+
+        return _isLong;
     }
 
     private static (ExpressionSyntax Node, OperandKind Kind) Value(ExpressionSyntax node) => (node, OperandKind.Value);
