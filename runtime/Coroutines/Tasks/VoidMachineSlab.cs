@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Coroutines;
 
@@ -84,38 +83,22 @@ internal sealed class VoidMachineSlab<TMachine> : MachineSlab
     public override int RunSteps(CoroutineLoop loop, ReadyEntry[] entries, int at, int end)
     {
         var context = new PollContext(loop);
-        ref ReadyEntry first = ref MemoryMarshal.GetArrayDataReference(entries);
-        ref ReadyEntry entry = ref Unsafe.Add(ref first, at);
-        ref ReadyEntry last = ref Unsafe.Add(ref first, end);
-        while (true)
+        var batch = new StepBatch(entries, at, end);
+        do
         {
-            do
+            ref TaskHeader header = ref loop.BeginStep(batch.Entry, ref context, out bool runs);
+            if (runs)
             {
-                ref TaskHeader header = ref loop.BeginStep(entry, ref context, out bool runs);
-                if (runs)
+                ref TMachine machine = ref _pages.At(header.Slot);
+                PollStatus status = machine.Poll(ref context);
+                if (status != PollStatus.Pending)
                 {
-                    ref TMachine machine = ref _pages.At(header.Slot);
-                    PollStatus status = machine.Poll(ref context);
-                    if (status != PollStatus.Pending)
-                    {
-                        Finish(loop, context.Task, ref machine, status);
-                    }
+                    Finish(loop, context.Task, ref machine, status);
                 }
-
-                entry = ref Unsafe.Add(ref entry, 1);
             }
-            while (Unsafe.IsAddressLessThan(ref entry, ref last) && entry.Type == Id);
-            if (Unsafe.IsAddressLessThan(ref entry, ref last) || !loop.BeginTurnOf(Id))
-            {
-                break;
-            }
-
-            first = ref MemoryMarshal.GetArrayDataReference(loop.Turn);
-            entry = ref Unsafe.Add(ref first, loop.TurnAt);
-            last = ref Unsafe.Add(ref first, loop.TurnEnd);
         }
-
-        return (int)((nuint)Unsafe.ByteOffset(ref first, ref entry) / (nuint)Unsafe.SizeOf<ReadyEntry>());
+        while (batch.MoveNext(loop, Id));
+        return batch.Place;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
