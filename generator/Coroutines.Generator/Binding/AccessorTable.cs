@@ -48,8 +48,8 @@ internal sealed class AccessorTable(BindingContext context)
     private AccessorPlace? Place(IMethodSymbol member, SyntaxNodeOrToken at, string what)
     {
         var type = member.OriginalDefinition.ContainingType;
-        var parameters = Chain(type).SelectMany(static t => t.TypeParameters).ToImmutableArray();
-        var arguments = Chain(member.ContainingType).SelectMany(static t => t.TypeArguments).ToImmutableArray();
+        var parameters = TypeScope.Chain(type).SelectMany(static t => t.TypeParameters).ToImmutableArray();
+        var arguments = TypeScope.Chain(member.ContainingType).SelectMany(static t => t.TypeArguments).ToImmutableArray();
         if (!TakesGenericTypes && parameters.Length > 0)
         {
             return Refuse("of a generic type (before .NET 9)");
@@ -67,7 +67,7 @@ internal sealed class AccessorTable(BindingContext context)
         }
 
         // The classes of the user's type have its type parameters, too.
-        var own = Chain(context.Method.ContainingType).SelectMany(static t => t.TypeParameters).ToList();
+        var own = TypeScope.Chain(context.Method.ContainingType).SelectMany(static t => t.TypeParameters).ToList();
         var inherited = own.Count > 0 && arguments.Take(own.Count).SequenceEqual(own, SymbolEqualityComparer.Default) && parameters.Take(own.Count).SequenceEqual(own, SymbolEqualityComparer.Default) ? own.Count : 0;
         if (own.Count > inherited && (parameters.Length > 0 || !TakesGenericTypes))
         {
@@ -99,9 +99,6 @@ internal sealed class AccessorTable(BindingContext context)
     }
 
     private bool IsReachable(ITypeSymbol type) => context.Model.Compilation.IsSymbolAccessibleWithin(type, context.Model.Compilation.Assembly);
-
-    private static IEnumerable<INamedTypeSymbol> Chain(INamedTypeSymbol type) =>
-        type.ContainingType is { } outer ? Chain(outer).Append(type) : [type];
 
     private sealed record AccessorPlace(AccessorClass Class, string Text, ImmutableArray<ITypeSymbol> Arguments)
     {

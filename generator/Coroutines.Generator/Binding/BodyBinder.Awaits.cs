@@ -103,8 +103,7 @@ internal sealed partial class BodyBinder
         }
 
         operands.AddRange(Arguments(call.ArgumentList));
-        var last = operands.FindLastIndex(o => _context.Suspension.Suspends(o.Node));
-        var taken = operands.Take(last + 1).Where(o => _context.Suspension.Suspends(o.Node) || !IsPlace(o.Node, o.Kind)).ToArray();
+        var taken = Taken(operands.ToArray());
         var bound = BindAll(taken);
         var creation = _qualifier.MachineOf(call, method, taken.Select(static o => o.Node).ToArray());
 

@@ -15,9 +15,7 @@ internal sealed partial class BodyBinder
     // `int[] a = { 1, 2 }` is only a declaration's shorthand.
     private BoundTemplate BindArrayInitializer(InitializerExpressionSyntax node, ITypeSymbol type)
     {
-        var elements = Elements(node).ToArray();
-        var last = System.Array.FindLastIndex(elements, e => _context.Suspension.Suspends(e.Node));
-        var taken = elements.Take(last + 1).ToArray();
+        var taken = Taken(Elements(node).ToArray());
         var bound = taken.Select(e => new Operand(BindPart(e.Node), e.Kind)).ToImmutableArray();
         var text = "new " + SymbolText.Plain.Type(type).TrimEnd('?') + " " + _qualifier.Expression(node, taken.Select(static e => e.Node).ToArray());
         return new BoundTemplate(text, bound, TypeText.Reference(type));

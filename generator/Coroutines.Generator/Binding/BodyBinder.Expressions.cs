@@ -158,11 +158,17 @@ internal sealed partial class BodyBinder
 
     private BoundTemplate BindOperands(ExpressionSyntax node, TypeRef type, TemplateTraits traits, (ExpressionSyntax Node, OperandKind Kind)[] operands)
     {
-        var last = traits != TemplateTraits.None ? operands.Length - 1 : System.Array.FindLastIndex(operands, o => _context.Suspension.Suspends(o.Node));
-        var taken = operands.Take(last + 1).Where(o => _context.Suspension.Suspends(o.Node) || !(IsPlace(o.Node, o.Kind) || IsConvertedLate(o.Node))).ToArray();
+        var taken = Taken(operands, all: traits != TemplateTraits.None);
         var bound = BindAll(taken);
         var text = _qualifier.Expression(node, taken.Select(static o => o.Node).ToArray());
         return new BoundTemplate(text, bound, type, traits);
+    }
+
+    /// <summary>The operands up to the last that awaits, or all; without those that mean the same after an await.</summary>
+    private (ExpressionSyntax Node, OperandKind Kind)[] Taken((ExpressionSyntax Node, OperandKind Kind)[] operands, bool all = false)
+    {
+        var last = all ? operands.Length - 1 : System.Array.FindLastIndex(operands, o => _context.Suspension.Suspends(o.Node));
+        return operands.Take(last + 1).Where(o => _context.Suspension.Suspends(o.Node) || !(IsPlace(o.Node, o.Kind) || IsConvertedLate(o.Node))).ToArray();
     }
 
     private ImmutableArray<Operand> BindAll((ExpressionSyntax Node, OperandKind Kind)[] operands)
@@ -202,7 +208,8 @@ internal sealed partial class BodyBinder
 
     // Where arguments stand out of order C# converts a constant when it passes it: that is seen when the conversion fails.
     private bool IsConvertedLate(ExpressionSyntax node) =>
-        node.Parent is ArgumentSyntax { Parent: BaseArgumentListSyntax list } && IsConvertedConstant(node)
+        node.Parent is ArgumentSyntax { Parent: BaseArgumentListSyntax list } && list.Arguments.Any(static a => a.NameColon is not null)
+        && IsConvertedConstant(node)
         && list.Arguments.Any(a => a.NameColon is not null
             && _context.Model.GetOperation(a, _context.Token) is IArgumentOperation { Parameter: { } parameter } && parameter.Ordinal != list.Arguments.IndexOf(a));
 

@@ -60,9 +60,7 @@ internal sealed partial class BodyBinder
 
     private BoundTemplate BindConstructor(BaseObjectCreationExpressionSyntax node, string name, TypeRef type)
     {
-        var arguments = Arguments(node.ArgumentList).ToArray();
-        var last = System.Array.FindLastIndex(arguments, a => _context.Suspension.Suspends(a.Node));
-        var taken = arguments.Take(last + 1).ToArray();
+        var taken = Taken(Arguments(node.ArgumentList).ToArray());
         var bound = BindAll(taken);
         return new BoundTemplate(name + _qualifier.ConstructorArguments(node, taken.Select(static a => a.Node).ToArray()), bound, type);
     }

@@ -83,9 +83,9 @@ internal sealed class ClosureTable(BindingContext context)
     // A method of the machine reaches captured locals by the machine's own reference.
     private void ForceClosures(LocalFunctionStatementSyntax function)
     {
-        foreach (var name in function.DescendantNodes().OfType<IdentifierNameSyntax>())
+        foreach (var symbol in Named(function))
         {
-            if (context.Model.GetSymbolInfo(name, context.Token).Symbol is { } symbol && OfVariable(symbol) is { } closure)
+            if (OfVariable(symbol) is { } closure)
             {
                 closure.Variable.IsForcedField = true;
             }
@@ -116,16 +116,24 @@ internal sealed class ClosureTable(BindingContext context)
 
     private void CaptureVariables(SyntaxNode function)
     {
-        foreach (var name in function.DescendantNodes().OfType<IdentifierNameSyntax>())
+        foreach (var symbol in Named(function))
         {
-            if (function is QueryExpressionSyntax query && SuspensionMap.IsSource(name, query))
-            {
-                continue;
-            }
-
-            if (context.Model.GetSymbolInfo(name, context.Token).Symbol is { } symbol && context.Locals.Find(symbol) is { } variable)
+            if (context.Locals.Find(symbol) is { } variable)
             {
                 Capture(symbol, variable);
+            }
+        }
+    }
+
+    /// <summary>What a function mentions; of a query what it begins with belongs to the method around.</summary>
+    private IEnumerable<ISymbol> Named(SyntaxNode function)
+    {
+        foreach (var name in function.DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            if (!(function is QueryExpressionSyntax query && SuspensionMap.IsSource(name, query))
+                && context.Model.GetSymbolInfo(name, context.Token).Symbol is { } symbol)
+            {
+                yield return symbol;
             }
         }
     }
@@ -288,9 +296,9 @@ internal sealed class ClosureTable(BindingContext context)
 
     private void ForceFields(LocalFunctionStatementSyntax function)
     {
-        foreach (var name in function.DescendantNodes().OfType<IdentifierNameSyntax>())
+        foreach (var symbol in Named(function))
         {
-            if (context.Model.GetSymbolInfo(name, context.Token).Symbol is { } symbol && context.Locals.Find(symbol) is { } variable)
+            if (context.Locals.Find(symbol) is { } variable)
             {
                 variable.IsForcedField = true;
                 variable.IsReadOnly = false;

@@ -55,8 +55,8 @@ internal static class MachineHome
             : owner.ContainingType is { } type ? text.Type(type)
             : owner.ContainingNamespace.IsGlobalNamespace ? ExternAliases.Of(owner) + ":"
             : ExternAliases.Of(owner) + "::" + SymbolText.Namespace(owner.ContainingNamespace);
-        var all = isBeside ? [.. owner.TypeArguments, .. arguments] : arguments;
-        return around + (around.EndsWith(":", StringComparison.Ordinal) ? ":" : ".") + Name(definition) + (all.Count == 0 ? string.Empty : $"<{string.Join(", ", all.Select(text.Type))}>");
+        IReadOnlyCollection<ITypeSymbol> all = isBeside ? [.. owner.TypeArguments, .. arguments] : arguments;
+        return around + (around.EndsWith(":", StringComparison.Ordinal) ? ":" : ".") + Name(definition) + MachineTypeText.Arguments(all, text);
     }
 
     private static bool IsVariant(INamedTypeSymbol type) =>

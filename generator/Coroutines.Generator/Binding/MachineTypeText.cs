@@ -34,6 +34,6 @@ internal static class MachineTypeText
         return reduced.TypeParameters.Select(p => method.GetTypeInferredDuringReduction(p) ?? rest.Dequeue()).ToList();
     }
 
-    public static string Arguments(IReadOnlyCollection<ITypeSymbol> types) =>
-        types.Count == 0 ? "" : "<" + string.Join(", ", types.Select(SymbolText.Plain.Type)) + ">";
+    public static string Arguments(IReadOnlyCollection<ITypeSymbol> types, SymbolText? text = null) =>
+        types.Count == 0 ? "" : "<" + string.Join(", ", types.Select((text ?? SymbolText.Plain).Type)) + ">";
 }

@@ -60,12 +60,7 @@ internal sealed partial class NameQualifier
 
         var file = MethodGroupEmitter.EmitForeign(definition);
         context.MethodGroups[file.HintName] = file;
-        var owners = new List<ITypeSymbol>();
-        for (var type = method.ContainingType; type is not null && !ExtensionBlock.Contains(method); type = type.ContainingType)
-        {
-            owners.InsertRange(0, type.TypeArguments);
-        }
-
+        var owners = ExtensionBlock.Contains(method) ? [] : TypeScope.Chain(method.ContainingType).SelectMany(static type => type.TypeArguments);
         return (receiver ?? "global::" + MethodGroupEmitter.ForeignType) + "." + MethodGroupEmitter.ForeignName(definition)
             + MachineTypeText.Arguments([.. owners, .. MachineTypeText.TypeArguments(method)]);
     }

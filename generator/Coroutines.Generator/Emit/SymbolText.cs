@@ -30,13 +30,7 @@ internal sealed class SymbolText
     /// <summary>All type parameters of a method and of the types around it, in order and under new names, as one method declares them.</summary>
     public static SymbolText Flattened(IMethodSymbol method, out List<ITypeParameterSymbol> parameters)
     {
-        parameters = [];
-        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
-        {
-            parameters.InsertRange(0, type.TypeParameters);
-        }
-
-        parameters.AddRange(method.TypeParameters);
+        parameters = [.. TypeScope.Chain(method.ContainingType).SelectMany(static type => type.TypeParameters), .. method.TypeParameters];
         return Renamed(parameters, "T");
     }
 

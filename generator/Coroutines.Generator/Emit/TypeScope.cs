@@ -53,7 +53,8 @@ internal static class TypeScope
         _ => "private ",
     };
 
-    private static Stack<INamedTypeSymbol> Chain(INamedTypeSymbol? type)
+    /// <summary>A type behind those around it, the outermost first.</summary>
+    internal static Stack<INamedTypeSymbol> Chain(INamedTypeSymbol? type)
     {
         var chain = new Stack<INamedTypeSymbol>();
         for (; type is not null; type = type.ContainingType)

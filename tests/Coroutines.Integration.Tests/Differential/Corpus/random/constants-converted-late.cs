@@ -5,6 +5,7 @@ public static partial class P
     public static async Coroutine Main()
     {
         await Try("in order", () => 0);
+        V("summed", await Summed(1, c: 3, b: await Int("first", 2)));
         try { V("in order", Sum(1, (int)(object)"text", await Int("a", 2))); } catch (Exception e) { Log(e.GetType().Name); }
         try { V("named in order", Sum(a: 1, b: (int)(object)"text", c: await Int("b", 2))); } catch (Exception e) { Log(e.GetType().Name); }
         try { V("out of order", Sum(1, c: (int)(object)"text", b: await Int("c", 2))); } catch (Exception e) { Log(e.GetType().Name); }
@@ -12,6 +13,9 @@ public static partial class P
         try { V("a value", Sum(1, c: (int)Boxed("text"), b: await Int("e", 2))); } catch (Exception e) { Log(e.GetType().Name); }
         try { V("tuples", ((int)(object)"text", true) == (await Int("f", 4), true)); } catch (Exception e) { Log(e.GetType().Name); }
         try { V("tuples of values", ((int)Boxed("text"), true) != (await Int("g", 4), true)); } catch (Exception e) { Log(e.GetType().Name); }
+        try { V("coroutine", await Summed(1, c: (int)(object)"text", b: await Int("q", 2))); } catch (Exception e) { Log(e.GetType().Name); }
+        try { V("coroutine in order", await Summed(1, (int)(object)"text", c: await Int("r", 2))); } catch (Exception e) { Log(e.GetType().Name); }
+        try { V("initialised", new Sums(1, c: (int)(object)"text", b: await Int("s", 2)) { More = await Int("t", 3) }.Total); } catch (Exception e) { Log(e.GetType().Name); }
         try { V("right", (1, await Int("k", 2)) == ((int)Boxed("text"), await Int("l", 3))); } catch (Exception e) { Log(e.GetType().Name); }
         try { V("user's", ((Celsius)(Log2("degrees"), 3).Item2, 1) == (await Of("m", new Celsius()), 2)); } catch (Exception e) { Log(e.GetType().Name); }
         try { V("numbers", ((byte)Log2("number"), (long)5) == (await Int("n", 7), 5)); } catch (Exception e) { Log(e.GetType().Name); }
@@ -51,6 +55,13 @@ public static partial class P
         public override int GetHashCode() => 0;
     }
 
+    [Coroutine]
+    private static async Coroutine<int> Summed(int a, int b, int c)
+    {
+        await Pause("summed");
+        return a + b + c;
+    }
+
     private static object Boxed(object value) => value;
 
     private static int Sum(int a, int b, int c) => a + b + c;
@@ -58,6 +69,8 @@ public static partial class P
     private sealed class Sums(int a, int b, int c)
     {
         public int Total => a + b + c;
+
+        public int More { get; set; }
 
         public int this[int x, int y] => x + y;
     }
