@@ -8,10 +8,7 @@ internal static class ThrowHelper
     [DoesNotReturn]
     public static void ThrowNotRewritten(Type stateMachine)
     {
-        string name = stateMachine.Name;
-        int open = name.IndexOf('<', StringComparison.Ordinal);
-        int close = name.IndexOf('>', StringComparison.Ordinal);
-        string method = open >= 0 && close > open + 1 ? name[(open + 1)..close] : name;
+        string method = OriginalMethod.NameIn(stateMachine);
         string owner = stateMachine.DeclaringType?.FullName is { } type ? type.Replace('+', '.') + "." : "";
         throw new CoroutineNotRewrittenException(
             $"The coroutine {owner}{method} has no generated machine, or the call could not be redirected to it. " +

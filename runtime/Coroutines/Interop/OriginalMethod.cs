@@ -16,9 +16,33 @@ internal static class OriginalMethod
     public static MethodInfo? Of(Type stateMachine)
     {
         Type definition = stateMachine.IsGenericType ? stateMachine.GetGenericTypeDefinition() : stateMachine;
-        return definition.DeclaringType?.GetMethods(All)
-            .FirstOrDefault(method => method.GetCustomAttribute<AsyncStateMachineAttribute>()?.StateMachineType == definition);
+        MethodInfo[] methods = definition.DeclaringType?.GetMethods(All) ?? [];
+        return methods.FirstOrDefault(method => StateMachineOf(method) == definition) ?? Partial();
+
+        // A partial method does not name its state machine. Its parameters do, as far as its body uses them.
+        MethodInfo? Partial()
+        {
+            string name = NameIn(stateMachine);
+            MethodInfo[] same = [.. methods.Where(method => method.Name == name && StateMachineOf(method) is null && HasParametersOf(method, definition))];
+            return same.Length == 1 ? same[0] : null;
+        }
     }
+
+    /// <summary>The name of the method in that of its state machine, which is <c>&lt;Name&gt;d__1</c>.</summary>
+    public static string NameIn(Type stateMachine)
+    {
+        string name = stateMachine.Name;
+        int end = name.LastIndexOf(">d__", StringComparison.Ordinal);
+        return name.StartsWith('<') && end > 1 ? name[1..end] : name;
+    }
+
+    private static Type? StateMachineOf(MethodInfo method) => method.GetCustomAttribute<AsyncStateMachineAttribute>()?.StateMachineType;
+
+    private static bool HasParametersOf(MethodInfo method, Type stateMachine) =>
+        stateMachine.GetGenericArguments().Length == method.DeclaringType!.GetGenericArguments().Length + method.GetGenericArguments().Length
+        && stateMachine.GetFields(BindingFlags.Public | BindingFlags.Instance)
+            .Where(static field => !field.Name.StartsWith('<'))
+            .All(field => method.GetParameters().Any(one => one.Name == field.Name && new SameTypes().Equals(one.ParameterType, field.FieldType)));
 
     /// <summary>The machine of a method: in its type or, where C# allows none there, beside it. Its constructor takes the receiver and the parameters.</summary>
     public static Type? FindMachine(MethodInfo method)
