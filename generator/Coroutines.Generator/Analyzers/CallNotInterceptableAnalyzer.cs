@@ -29,17 +29,17 @@ public sealed class CallNotInterceptableAnalyzer : InvocationRule
         switch (CallPlacer.Place(definition, context.Compilation))
         {
             case CallPlacement.PrivateTypeInGenericType:
-                ReportAtName(context, invocation, Descriptors.PrivateTypeInGenericType, method.Name, GenericType(definition));
+                ReportOriginalCall(context, invocation, Descriptors.PrivateTypeInGenericType, method.Name, GenericType(definition));
                 return;
             case CallPlacement.Unreachable:
-                ReportAtName(
+                ReportOriginalCall(
                     context, invocation, Descriptors.CallNotInterceptable, method.Name, "it or a type in its signature is protected in another assembly");
                 return;
         }
 
         if (context.Operation.SemanticModel?.GetInterceptableLocation(invocation, context.CancellationToken) is null)
         {
-            ReportAtName(context, invocation, Descriptors.CallNotInterceptable, method.Name, "C# offers no interception for this form of call");
+            ReportOriginalCall(context, invocation, Descriptors.CallNotInterceptable, method.Name, "C# offers no interception for this form of call");
         }
     }
 

@@ -5,7 +5,8 @@ namespace Coroutines.Generator.Analyzers;
 
 /// <summary>
 /// A use of a coroutine that no interceptor can redirect. It reaches what C# compiled of the coroutine, and from there its machine by
-/// reflection: worth a word, and an error where the program is to be native or trimmed, because the machine is not found then.
+/// reflection: an error where the program is to be native or trimmed, because the machine is not found then, and elsewhere worth a word.
+/// (The other way round, as a suggestion that becomes an error, the command line would not run the rule at all.)
 /// </summary>
 internal static class OriginalCall
 {
@@ -13,7 +14,7 @@ internal static class OriginalCall
     private static readonly string[] Properties = ["PublishAot", "PublishTrimmed", "IsAotCompatible", "IsTrimmable"];
 
     public static Diagnostic Create(DiagnosticDescriptor rule, Location location, AnalyzerOptions options, params object[] arguments) =>
-        Diagnostic.Create(rule, location, LosesMachines(options) ? DiagnosticSeverity.Error : rule.DefaultSeverity, null, null, arguments);
+        Diagnostic.Create(rule, location, LosesMachines(options) ? rule.DefaultSeverity : DiagnosticSeverity.Info, null, null, arguments);
 
     private static bool LosesMachines(AnalyzerOptions options)
     {

@@ -19,7 +19,7 @@ public sealed class StaticVirtualAnalyzer : InvocationRule
     {
         if (CoroutineDispatch.IsStaticVirtual(method) && IsOutside(invocation, context))
         {
-            ReportAtName(context, invocation, Descriptors.StaticVirtual, method.Name);
+            ReportOriginalCall(context, invocation, Descriptors.StaticVirtual, method.Name);
         }
     }
 }

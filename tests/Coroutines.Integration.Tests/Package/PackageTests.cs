@@ -1,4 +1,5 @@
 using Coroutines.Integration.Tests.Support;
+using Xunit.Sdk;
 
 namespace Coroutines.Integration.Tests.Package;
 
@@ -39,6 +40,34 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
         var project = package.Project($"First{configuration}", "", ("Program.cs", DesignProgram.Source));
         package.Build(project, configuration);
         Assert.Equal(DesignProgram.Output, PackageFixture.RunProgram(project, configuration));
+    }
+
+    [Fact]
+    public void AMethodGroupRunsAndIsAnErrorInANativeProgram()
+    {
+        const string source = """
+            using Coroutines;
+
+            Func<int, Coroutine<int>> twice = Numbers.Twice;
+            Console.WriteLine(CoroutineLoop.Run(twice(21)));
+
+            static partial class Numbers
+            {
+                [Coroutine]
+                public static async Coroutine<int> Twice(int x)
+                {
+                    await Coroutine.Yield();
+                    return 2 * x;
+                }
+            }
+            """;
+        var project = package.Project("Groups", "", ("Program.cs", source));
+        package.Build(project, "Release");
+        Assert.Equal("42\n", PackageFixture.RunProgram(project, "Release"));
+
+        // Restored already: the folder feed has no trimmer, which is not needed to compile.
+        var error = Assert.Throws<XunitException>(() => package.Build(project, "Release", "--no-restore", "-p:PublishTrimmed=true"));
+        Assert.Contains("error CORO0007", error.Message);
     }
 
     [Fact]
