@@ -37,7 +37,8 @@ internal sealed class BindingContext
         Model = model;
         Token = token;
         Suspension = new SuspensionMap(body);
-        WellKnown = new WellKnownTypes(model.Compilation);
+        Symbols = new SymbolTable(model, token);
+        WellKnown = WellKnownTypes.Of(model.Compilation);
         Closures = new ClosureTable(this);
         Locals = new LocalTable(this);
         Accessors = new AccessorTable(this);
@@ -51,6 +52,8 @@ internal sealed class BindingContext
     public SemanticModel Model { get; }
 
     public System.Threading.CancellationToken Token { get; }
+
+    public SymbolTable Symbols { get; }
 
     public SuspensionMap Suspension { get; }
 
@@ -137,6 +140,9 @@ internal sealed class BindingContext
 
     public void Unsupported(SyntaxNodeOrToken at, string what, string mend) =>
         Diagnostics.Add(DiagnosticInfo.Create(Descriptors.UnsupportedConstruct, at.GetLocation(), what, mend));
+
+    /// <summary>What a node denotes.</summary>
+    public ISymbol? SymbolOf(SyntaxNode node) => Symbols.Of(node);
 
     public SourceSpan SpanOf(SyntaxNode node) => SpanOf(node.SyntaxTree, node.Span);
 

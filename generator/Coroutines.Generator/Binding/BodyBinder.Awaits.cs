@@ -18,7 +18,7 @@ internal sealed partial class BodyBinder
         var operand = WithoutConfigureAwait(Unparenthesized(node.Expression));
         var result = TypeOf(node);
         if (operand is InvocationExpressionSyntax call
-            && _context.Model.GetSymbolInfo(call, _context.Token).Symbol is IMethodSymbol method
+            && _context.SymbolOf(call) is IMethodSymbol method
             && CoroutineSymbols.IsColdCoroutine(method)
             && call.Expression is not MemberBindingExpressionSyntax
             && !NameQualifier.IsDispatched(call, method))

@@ -47,7 +47,7 @@ internal sealed partial class BodyBinder
     private BoundTemplate BindCreation(BaseObjectCreationExpressionSyntax node, ITypeSymbol created)
     {
         var type = TypeText.Reference(created);
-        var constructor = _context.Model.GetSymbolInfo(node, _context.Token).Symbol as IMethodSymbol;
+        var constructor = _context.SymbolOf(node) as IMethodSymbol;
         if (constructor is not null && HasRequiredMembers(created) && !constructor.GetAttributes().Any(static a => a.AttributeClass?.Name == "SetsRequiredMembersAttribute"))
         {
             return constructor.IsImplicitlyDeclared && created.IsValueType
@@ -102,7 +102,7 @@ internal sealed partial class BodyBinder
         var keys = assignment.Left is ImplicitElementAccessSyntax place ? BindKeys(place, into) : [];
         var value = new Operand(BindPart(assignment.Right));
         BoundTemplate set;
-        if (_context.Model.GetSymbolInfo(assignment.Left, _context.Token).Symbol is IPropertySymbol property && IsInitOnly(property))
+        if (_context.SymbolOf(assignment.Left) is IPropertySymbol property && IsInitOnly(property))
         {
             set = SetInitOnly(assignment, property, type, keys, [target, value]);
         }

@@ -90,7 +90,7 @@ internal sealed partial class BodyBinder
     private (InvocationExpressionSyntax Call, IMethodSymbol Method)? IteratorCall(CommonForEachStatementSyntax node) =>
         node.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword)
         && Unparenthesized(node.Expression) is InvocationExpressionSyntax call
-        && _context.Model.GetSymbolInfo(call, _context.Token).Symbol is IMethodSymbol method
+        && _context.SymbolOf(call) is IMethodSymbol method
         && CoroutineSymbols.IsAsyncEnumerable(method.ReturnType)
         && CoroutineSymbols.IsCoroutine(method)
         && !method.IsVirtual && !method.IsAbstract && !method.IsOverride

@@ -125,8 +125,8 @@ internal sealed partial class BodyBinder
         var span = _context.SpanOf(node);
         var expression = Unparenthesized(node.Expression);
         if (expression is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax name } assignment
-            && _context.Model.GetSymbolInfo(name, _context.Token).Symbol is ILocalSymbol { IsRef: false } or IParameterSymbol
-            && _context.Model.GetSymbolInfo(name, _context.Token).Symbol is { } symbol
+            && _context.SymbolOf(name) is ILocalSymbol { IsRef: false } or IParameterSymbol
+            && _context.SymbolOf(name) is { } symbol
             && _context.Locals.Find(symbol) is not null)
         {
             into.Add(Assign(symbol, BindPart(assignment.Right), span));

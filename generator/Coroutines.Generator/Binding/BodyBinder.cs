@@ -168,7 +168,7 @@ internal sealed partial class BodyBinder
     {
         if (node.IsKind(SyntaxKind.GotoStatement))
         {
-            return _context.Model.GetSymbolInfo(node.Expression!, _context.Token).Symbol is { } symbol ? LabelOf(symbol) : null;
+            return _context.SymbolOf(node.Expression!) is { } symbol ? LabelOf(symbol) : null;
         }
 
         var statement = node.FirstAncestorOrSelf<SwitchStatementSyntax>(n => _switches.ContainsKey(n));

@@ -24,7 +24,7 @@ internal sealed partial class NameQualifier
 
         var text = SymbolText.Plain.Type(type);
         var (test, access) = TakeApart(node);
-        return Raw($"({test} ? ({text})({access}) : default({text}))").WithTriviaFrom(node);
+        return Raw($"({test} ? ({text})({access}) : default({text}))", node);
     }
 
     public override SyntaxNode? VisitExpressionStatement(ExpressionStatementSyntax node)
