@@ -38,6 +38,7 @@ internal sealed class BindingContext
         Token = token;
         Suspension = new SuspensionMap(body);
         Symbols = new SymbolTable(model, token);
+        Types = TypeTable.Of(model.Compilation);
         WellKnown = WellKnownTypes.Of(model.Compilation);
         Closures = new ClosureTable(this);
         Locals = new LocalTable(this);
@@ -54,6 +55,8 @@ internal sealed class BindingContext
     public System.Threading.CancellationToken Token { get; }
 
     public SymbolTable Symbols { get; }
+
+    public TypeTable Types { get; }
 
     public SuspensionMap Suspension { get; }
 
@@ -124,7 +127,7 @@ internal sealed class BindingContext
     {
         if (Self is null)
         {
-            Self = NewVariable(VariableKind.Self, GeneratedNames.Self, TypeText.Reference(Method.ContainingType));
+            Self = NewVariable(VariableKind.Self, GeneratedNames.Self, Types.Reference(Method.ContainingType));
             Self.IsForcedField = true;
             Self.IsReadOnly = Method.ContainingType.IsReferenceType;
         }

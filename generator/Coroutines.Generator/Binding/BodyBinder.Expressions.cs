@@ -131,7 +131,7 @@ internal sealed partial class BodyBinder
             type = info.ConvertedType;
         }
 
-        return TypeText.Reference(type);
+        return _context.Types.Reference(type);
     }
 
     // Nothing that happens during an await changes what the expression gives.

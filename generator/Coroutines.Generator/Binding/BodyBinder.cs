@@ -98,7 +98,7 @@ internal sealed partial class BodyBinder
             {
                 for (var labeled = statements[i] as LabeledStatementSyntax; labeled is not null; labeled = labeled.Statement as LabeledStatementSyntax)
                 {
-                    into.Add(new BoundLabel(LabelOf(_context.Model.GetDeclaredSymbol(labeled, _context.Token)!)));
+                    into.Add(new BoundLabel(LabelOf(_context.Symbols.Declared(labeled)!)));
                 }
 
                 // A using declaration holds for the rest of its block.

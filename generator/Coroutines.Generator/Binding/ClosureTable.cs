@@ -112,7 +112,7 @@ internal sealed class ClosureTable(BindingContext context)
     }
 
     private bool IsMachineFunction(LocalFunctionStatementSyntax local) =>
-        context.Model.GetDeclaredSymbol(local, context.Token) is { } symbol && _functions.TryGetValue(symbol, out var function) && function.Place != LocalFunctionPlace.Closure;
+        context.Symbols.Declared(local) is { } symbol && _functions.TryGetValue(symbol, out var function) && function.Place != LocalFunctionPlace.Closure;
 
     private void CaptureVariables(SyntaxNode function)
     {
@@ -174,7 +174,7 @@ internal sealed class ClosureTable(BindingContext context)
             return;
         }
 
-        var symbols = functions.ToDictionary(f => (ISymbol)context.Model.GetDeclaredSymbol(f, context.Token)!, static f => f, SymbolEqualityComparer.Default);
+        var symbols = functions.ToDictionary(f => context.Symbols.Declared(f)!, static f => f, SymbolEqualityComparer.Default);
         var escaping = new HashSet<ISymbol>(symbols.Where(p => MustBeClosure(p.Value, (IMethodSymbol)p.Key)).Select(static p => p.Key), SymbolEqualityComparer.Default);
         foreach (var name in context.Suspension.Nodes.OfType<SimpleNameSyntax>())
         {

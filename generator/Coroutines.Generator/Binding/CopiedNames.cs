@@ -14,7 +14,7 @@ internal static class CopiedNames
         foreach (var node in context.Suspension.Nodes)
         {
             var name = Declared(node);
-            if (name.ValueText.Length > 0 && (context.Model.GetDeclaredSymbol(node, context.Token) is not { } symbol || context.Locals.Find(symbol) is null))
+            if (name.ValueText.Length > 0 && (context.Symbols.Declared(node) is not { } symbol || context.Locals.Find(symbol) is null))
             {
                 yield return name;
             }

@@ -44,7 +44,7 @@ internal sealed class LocalTable(BindingContext context)
         foreach (var node in context.Suspension.OwnNodes)
         {
             if (node is not (VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax or CatchDeclarationSyntax)
-                || context.Model.GetDeclaredSymbol(node, context.Token) is not ILocalSymbol { IsConst: false } local)
+                || context.Symbols.Declared(node) is not ILocalSymbol { IsConst: false } local)
             {
                 continue;
             }
@@ -66,7 +66,7 @@ internal sealed class LocalTable(BindingContext context)
 
     private Variable Add(ISymbol symbol, ITypeSymbol type, VariableKind kind, SyntaxNode scope)
     {
-        var variable = context.NewVariable(kind, symbol.Name, TypeText.Reference(type));
+        var variable = context.NewVariable(kind, symbol.Name, context.Types.Reference(type));
         _variables.Add(symbol, variable);
         _scopes.Add(symbol, scope);
         return variable;

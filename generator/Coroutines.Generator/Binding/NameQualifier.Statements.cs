@@ -171,7 +171,7 @@ internal sealed partial class NameQualifier
     private static string PatternName(SingleVariableDesignationSyntax node) => "__" + node.Identifier.ValueText + "_" + node.SpanStart.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private string? TakenOver(SingleVariableDesignationSyntax designation) =>
-        context.Model.GetDeclaredSymbol(designation, context.Token) is { } symbol && context.Locals.Find(symbol) is not null ? VariableText(symbol) : null;
+        context.Symbols.Declared(designation) is { } symbol && context.Locals.Find(symbol) is not null ? VariableText(symbol) : null;
 
     /// <summary>What a declaration assigns to when the lowering declares its variables; null where it does not.</summary>
     public string? DesignationTarget(VariableDesignationSyntax designation) => designation switch

@@ -7,16 +7,28 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Coroutines.Generator.Binding;
 
-/// <summary>What the nodes of a body denote. Many passes ask; the compiler is asked once for each node.</summary>
+/// <summary>What the nodes of a body denote or declare. Many passes ask; the compiler is asked once for each node.</summary>
 internal sealed class SymbolTable(SemanticModel model, CancellationToken token)
 {
     private readonly Dictionary<SyntaxNode, SymbolInfo> _known = new();
+    private readonly Dictionary<SyntaxNode, ISymbol?> _declared = new();
 
     /// <summary>The symbol; null where there is none or where it is ambiguous.</summary>
     public ISymbol? Of(SyntaxNode node) => Info(node).Symbol;
 
     /// <summary>The symbol, or else the first that it may be.</summary>
     public ISymbol? Likely(SyntaxNode node) => Info(node) is var info && info.Symbol is { } symbol ? symbol : info.CandidateSymbols.FirstOrDefault();
+
+    /// <summary>What a node declares, if anything.</summary>
+    public ISymbol? Declared(SyntaxNode node)
+    {
+        if (!_declared.TryGetValue(node, out var symbol))
+        {
+            _declared.Add(node, symbol = model.GetDeclaredSymbol(node, token));
+        }
+
+        return symbol;
+    }
 
     /// <summary>All that the compiler says.</summary>
     public SymbolInfo Info(SyntaxNode node)
