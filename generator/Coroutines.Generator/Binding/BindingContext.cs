@@ -37,7 +37,9 @@ internal sealed class BindingContext
         Model = model;
         Token = token;
         Suspension = new SuspensionMap(body);
-        WellKnown = new WellKnownTypes(model.Compilation);
+        Symbols = new SymbolTable(model, token);
+        Types = TypeTable.Of(model.Compilation);
+        WellKnown = WellKnownTypes.Of(model.Compilation);
         Closures = new ClosureTable(this);
         Locals = new LocalTable(this);
         Accessors = new AccessorTable(this);
@@ -51,6 +53,10 @@ internal sealed class BindingContext
     public SemanticModel Model { get; }
 
     public System.Threading.CancellationToken Token { get; }
+
+    public SymbolTable Symbols { get; }
+
+    public TypeTable Types { get; }
 
     public SuspensionMap Suspension { get; }
 
@@ -121,7 +127,7 @@ internal sealed class BindingContext
     {
         if (Self is null)
         {
-            Self = NewVariable(VariableKind.Self, GeneratedNames.Self, TypeText.Reference(Method.ContainingType));
+            Self = NewVariable(VariableKind.Self, GeneratedNames.Self, Types.Reference(Method.ContainingType));
             Self.IsForcedField = true;
             Self.IsReadOnly = Method.ContainingType.IsReferenceType;
         }
@@ -137,6 +143,9 @@ internal sealed class BindingContext
 
     public void Unsupported(SyntaxNodeOrToken at, string what, string mend) =>
         Diagnostics.Add(DiagnosticInfo.Create(Descriptors.UnsupportedConstruct, at.GetLocation(), what, mend));
+
+    /// <summary>What a node denotes.</summary>
+    public ISymbol? SymbolOf(SyntaxNode node) => Symbols.Of(node);
 
     public SourceSpan SpanOf(SyntaxNode node) => SpanOf(node.SyntaxTree, node.Span);
 

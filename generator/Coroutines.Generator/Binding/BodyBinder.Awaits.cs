@@ -18,7 +18,7 @@ internal sealed partial class BodyBinder
         var operand = WithoutConfigureAwait(Unparenthesized(node.Expression));
         var result = TypeOf(node);
         if (operand is InvocationExpressionSyntax call
-            && _context.Model.GetSymbolInfo(call, _context.Token).Symbol is IMethodSymbol method
+            && _context.SymbolOf(call) is IMethodSymbol method
             && CoroutineSymbols.IsColdCoroutine(method)
             && call.Expression is not MemberBindingExpressionSyntax
             && !NameQualifier.IsDispatched(call, method))
@@ -40,7 +40,7 @@ internal sealed partial class BodyBinder
         var bound = BindExpression(operand);
         if (_context.WellKnown.MachineResult(type) is { } machineResult)
         {
-            return new BoundAwait(PollKind(type), bound, TypeText.Reference(type), machineResult.SpecialType == SpecialType.System_Void ? TypeRef.Void : result, span);
+            return new BoundAwait(PollKind(type), bound, _context.Types.Reference(type), machineResult.SpecialType == SpecialType.System_Void ? TypeRef.Void : result, span);
         }
 
         var info = _context.Model.GetAwaitExpressionInfo(node);
@@ -149,15 +149,15 @@ internal sealed partial class BodyBinder
     /// <summary>An await that C# does not write out: <c>await receiver.MoveNextAsync()</c>, <c>await receiver.DisposeAsync()</c>.</summary>
     private BoundExpression BindAwaitOfCall(string receiver, IMethodSymbol method, SyntaxNode? at, SourceSpan span)
     {
-        var result = method.ReturnType is INamedTypeSymbol { TypeArguments: [var value] } ? TypeText.Reference(value) : TypeRef.Void;
+        var result = method.ReturnType is INamedTypeSymbol { TypeArguments: [var value] } ? _context.Types.Reference(value) : TypeRef.Void;
         if (!CoroutineSymbols.IsColdCoroutine(method))
         {
-            return BindAwaitOf(new BoundCode(receiver + "." + method.Name + "()", TypeText.Reference(method.ReturnType)), method.ReturnType, at, span);
+            return BindAwaitOf(new BoundCode(receiver + "." + method.Name + "()", _context.Types.Reference(method.ReturnType)), method.ReturnType, at, span);
         }
 
         if (CoroutineDispatch.NeedsDispatch(method))
         {
-            var slot = TypeText.Reference(method.ReturnType);
+            var slot = _context.Types.Reference(method.ReturnType);
             return new BoundAwait(AwaitKind.Machine, new BoundCode(receiver + "." + CoroutineNaming.DispatchName(method) + "()", slot), slot, result, span);
         }
 
@@ -169,12 +169,12 @@ internal sealed partial class BodyBinder
     {
         if (_context.WellKnown.MachineResult(type) is { } machineResult)
         {
-            return new BoundAwait(PollKind(type), operand, TypeText.Reference(type), TypeText.Reference(machineResult), span);
+            return new BoundAwait(PollKind(type), operand, _context.Types.Reference(type), _context.Types.Reference(machineResult), span);
         }
 
         var getAwaiter = type.GetMembers("GetAwaiter").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.Length == 0);
         var getResult = getAwaiter?.ReturnType.GetMembers("GetResult").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.Length == 0);
-        return BindAwaiter(operand, getAwaiter, getResult, TypeText.Reference(getResult?.ReturnType), at, span);
+        return BindAwaiter(operand, getAwaiter, getResult, _context.Types.Reference(getResult?.ReturnType), at, span);
     }
 
     private BoundExpression BindAwaiter(BoundExpression operand, IMethodSymbol? getAwaiter, IMethodSymbol? getResult, TypeRef result, SyntaxNode? at, SourceSpan span)
@@ -188,7 +188,7 @@ internal sealed partial class BodyBinder
         var text = getAwaiter.IsExtensionMethod
             ? SymbolText.Plain.Type((getAwaiter.ReducedFrom ?? getAwaiter).ContainingType) + ".GetAwaiter" + MachineTypeText.Arguments(MachineTypeText.TypeArguments(getAwaiter).ToList()) + "(" + Mark.Hole(0) + ")"
             : "(" + Mark.Hole(0) + ").GetAwaiter()";
-        var slot = TypeText.Reference(getAwaiter.ReturnType);
+        var slot = _context.Types.Reference(getAwaiter.ReturnType);
         var awaiter = new BoundTemplate(text, [new Operand(operand)], slot);
         return new BoundAwait(AwaitKind.Awaiter, awaiter, slot, getResult.ReturnsVoid ? TypeRef.Void : result, span);
     }

@@ -16,7 +16,7 @@ internal sealed partial class BodyBinder
         var operation = _context.Model.GetOperation(node, _context.Token) as ICollectionExpressionOperation;
         var made = operation?.Type ?? _context.Model.GetTypeInfo(node, _context.Token).ConvertedType ?? _context.Model.Compilation.ObjectType;
         var construct = operation?.ConstructMethod;
-        var type = TypeText.Reference(made);
+        var type = _context.Types.Reference(made);
         if (made is ITypeParameterSymbol || (construct is { MethodKind: MethodKind.Constructor } && !IsList(made)))
         {
             return BindFilled(node, made, type);
@@ -26,7 +26,7 @@ internal sealed partial class BodyBinder
         if (!node.Elements.OfType<SpreadElementSyntax>().All(HasKnownLength))
         {
             var list = ListOf(ElementType(made, construct));
-            return IsList(made) ? BindFilled(node, list, type) : new BoundTemplate("[.. " + Mark.Hole(0) + "]", [new Operand(BindFilled(node, list, TypeText.Reference(list)))], type);
+            return IsList(made) ? BindFilled(node, list, type) : new BoundTemplate("[.. " + Mark.Hole(0) + "]", [new Operand(BindFilled(node, list, _context.Types.Reference(list)))], type);
         }
 
         var head = node.Elements.LastIndexOf(static e => e is SpreadElementSyntax) + 1;
@@ -36,7 +36,7 @@ internal sealed partial class BodyBinder
         }
 
         // What stands behind the last spread is evaluated when all spreads have been enumerated.
-        var start = _context.NewTemporary(TypeText.Reference(ListOf(ElementType(made, construct))));
+        var start = _context.NewTemporary(_context.Types.Reference(ListOf(ElementType(made, construct))));
         var text = string.Join(", ", node.Elements.Take(head).Select(static (e, i) => (e is SpreadElementSyntax ? ".. " : "") + Mark.Hole(i)));
         var enumerated = new BoundAssignment(start, new BoundTemplate("[" + text + "]", BindAll(elements.Take(head).ToArray()), new TypeRef(start.Type, start.Size)), _context.SpanOf(node));
         var rest = elements.Skip(head).ToArray();
@@ -46,7 +46,7 @@ internal sealed partial class BodyBinder
     // A list that cannot know its length, and a collection of any other type, are made first; each element is added as soon as it is there.
     private BoundSequence BindFilled(CollectionExpressionSyntax node, ITypeSymbol made, TypeRef type)
     {
-        var natural = TypeText.Reference(made);
+        var natural = _context.Types.Reference(made);
         var target = _context.NewTemporary(natural);
         var statements = ImmutableArray.CreateBuilder<BoundStatement>();
         statements.Add(new BoundAssignment(target, new BoundCode("new " + natural.Text.TrimEnd('?') + "()", natural), _context.SpanOf(node)));

@@ -18,7 +18,7 @@ internal sealed partial class BodyBinder
         var taken = Taken(Elements(node).ToArray());
         var bound = taken.Select(e => new Operand(BindPart(e.Node), e.Kind)).ToImmutableArray();
         var text = "new " + SymbolText.Plain.Type(type).TrimEnd('?') + " " + _qualifier.Expression(node, taken.Select(static e => e.Node).ToArray());
-        return new BoundTemplate(text, bound, TypeText.Reference(type));
+        return new BoundTemplate(text, bound, _context.Types.Reference(type));
     }
 
     private BoundExpression BindConditionalAccess(ConditionalAccessExpressionSyntax node, TypeRef type)
@@ -29,7 +29,7 @@ internal sealed partial class BodyBinder
         }
 
         var receiverType = _context.Model.GetTypeInfo(node.Expression, _context.Token).Type!;
-        var receiver = _context.NewTemporary(TypeText.Reference(receiverType));
+        var receiver = _context.NewTemporary(_context.Types.Reference(receiverType));
         var isNullable = receiverType is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
         _qualifier.ConditionalReceivers.Add(node, receiver.Read + (isNullable ? ".Value" : "!"));
         var bound = BindPart(node.Expression);

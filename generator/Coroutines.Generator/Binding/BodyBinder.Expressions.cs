@@ -126,12 +126,12 @@ internal sealed partial class BodyBinder
     {
         var info = _context.Model.GetTypeInfo(node, _context.Token);
         var type = info.Type ?? info.ConvertedType;
-        if (info.Type is not null && _context.Model.GetConversion(node, _context.Token) is { IsUserDefined: true, IsImplicit: true })
+        if (info.Type is not null && !SymbolEqualityComparer.Default.Equals(info.Type, info.ConvertedType) && _context.Model.GetConversion(node, _context.Token) is { IsUserDefined: true, IsImplicit: true })
         {
             type = info.ConvertedType;
         }
 
-        return TypeText.Reference(type);
+        return _context.Types.Reference(type);
     }
 
     // Nothing that happens during an await changes what the expression gives.
@@ -143,7 +143,7 @@ internal sealed partial class BodyBinder
                 return true;
             case ThisExpressionSyntax:
                 return _context.Method.ContainingType.IsReferenceType;
-            case IdentifierNameSyntax name when _context.Model.GetSymbolInfo(name, _context.Token).Symbol is { } symbol && _context.Locals.Find(symbol) is { } variable:
+            case IdentifierNameSyntax name when _context.SymbolOf(name) is { } symbol && _context.Locals.Find(symbol) is { } variable:
                 return variable.IsReadOnly || _context.Locals.IsUnchangedIn(symbol, StatementOf(node));
             default:
                 return _context.Model.GetConstantValue(node, _context.Token).HasValue;
@@ -187,7 +187,7 @@ internal sealed partial class BodyBinder
 
     // A field or an element as a place can be missing; C# finds out when it takes the reference.
     private TemplateTraits Variable(ExpressionSyntax node) =>
-        _context.Model.GetSymbolInfo(node, _context.Token).Symbol is IFieldSymbol or null && !IsDynamic(Receiver(node))
+        _context.SymbolOf(node) is IFieldSymbol or null && !IsDynamic(Receiver(node))
             ? TemplateTraits.IsVariable | TemplateTraits.IsChecked
             : TemplateTraits.IsVariable;
 
@@ -203,7 +203,7 @@ internal sealed partial class BodyBinder
     // Types, `base` and declarations have no value; a local as a reference is the same place before and after an await.
     private bool IsPlace(ExpressionSyntax node, OperandKind kind) =>
         node is BaseExpressionSyntax or DeclarationExpressionSyntax or PredefinedTypeSyntax
-        || _context.Model.GetSymbolInfo(node, _context.Token).Symbol is ITypeSymbol or INamespaceSymbol
+        || _context.SymbolOf(node) is ITypeSymbol or INamespaceSymbol
         || (kind != OperandKind.Value && node is IdentifierNameSyntax or ThisExpressionSyntax);
 
     // Where arguments stand out of order C# converts a constant when it passes it: that is seen when the conversion fails.
@@ -217,7 +217,7 @@ internal sealed partial class BodyBinder
     private IEnumerable<ExpressionSyntax> Compared(ExpressionSyntax node) => node switch
     {
         TupleExpressionSyntax tuple => tuple.Arguments.SelectMany(a => Compared(a.Expression)),
-        CastExpressionSyntax cast when _context.Model.GetSymbolInfo(cast, _context.Token).Symbol is not IMethodSymbol => Compared(cast.Expression),
+        CastExpressionSyntax cast when _context.SymbolOf(cast) is not IMethodSymbol => Compared(cast.Expression),
         _ => [node],
     };
 
@@ -251,7 +251,7 @@ internal sealed partial class BodyBinder
             case IdentifierNameSyntax or ThisExpressionSyntax or DeclarationExpressionSyntax or MemberBindingExpressionSyntax:
                 return new BoundCode(_qualifier.Expression(node), type, isStable: true);
             case MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } member
-                when _context.Model.GetSymbolInfo(member, _context.Token).Symbol is IFieldSymbol or IPropertySymbol or IEventSymbol && !IsRvalueProperty(member) || IsDynamic(member.Expression):
+                when _context.SymbolOf(member) is IFieldSymbol or IPropertySymbol or IEventSymbol && !IsRvalueProperty(member) || IsDynamic(member.Expression):
                 return BindOperands(node, type, Variable(node), [(member.Expression, ReceiverKind(member.Expression))]);
             case ElementAccessExpressionSyntax element when !IsRvalueProperty(element):
                 return BindOperands(node, type, Variable(node), [(element.Expression, ReceiverKind(element.Expression)), .. Arguments(element.ArgumentList)]);
@@ -268,7 +268,7 @@ internal sealed partial class BodyBinder
 
     // A property that is only read (the receiver of a struct's method) gives a value, not a place.
     private bool IsRvalueProperty(ExpressionSyntax node) =>
-        _context.Model.GetSymbolInfo(node, _context.Token).Symbol is IPropertySymbol { ReturnsByRef: false, ReturnsByRefReadonly: false } && !IsAssigned(node);
+        _context.SymbolOf(node) is IPropertySymbol { ReturnsByRef: false, ReturnsByRefReadonly: false } && !IsAssigned(node);
 
     private static bool IsAssigned(ExpressionSyntax node) => node.Parent switch
     {
@@ -307,12 +307,12 @@ internal sealed partial class BodyBinder
             return BindOperands(node, type, (left, OperandKind.Target), Value(node.Right));
         }
 
-        if (!_context.Suspension.Suspends(node.Right) || _context.Model.GetSymbolInfo(left, _context.Token).Symbol is IEventSymbol)
+        if (!_context.Suspension.Suspends(node.Right) || _context.SymbolOf(left) is IEventSymbol)
         {
             return BindOperands(node, type, (left, OperandKind.Target), Value(node.Right));
         }
 
-        if (_context.Model.GetSymbolInfo(node, _context.Token).Symbol is IMethodSymbol { IsStatic: false })
+        if (_context.SymbolOf(node) is IMethodSymbol { IsStatic: false })
         {
             // Changes its operand in place: a struct where it is, an object that may be another's by then.
             return BindOperands(node, type, (left, ReceiverKind(left)), Value(node.Right));
@@ -321,7 +321,7 @@ internal sealed partial class BodyBinder
         var isCoalescing = node.IsKind(SyntaxKind.CoalesceAssignmentExpression);
         var isDirect = !isCoalescing
             && Unparenthesized(left) is IdentifierNameSyntax name
-            && _context.Model.GetSymbolInfo(name, _context.Token).Symbol is { } symbol
+            && _context.SymbolOf(name) is { } symbol
             && _context.Locals.IsUnchangedIn(symbol, node.Right);
         var leftType = TypeOf(left);
         var compound = new BoundCompoundAssignment(At(left, BindReference(left)), node.OperatorToken.ValueText, BindPart(node.Right), _context.OverflowContext, leftType, isDirect);

@@ -50,7 +50,7 @@ internal sealed partial class BodyBinder
             stores.Add("(" + closure.Variable.Text + " = new " + closure.TypeName + "())");
         }
 
-        if (node.Declaration is not null && _context.Model.GetDeclaredSymbol(node.Declaration, _context.Token) is { } symbol && _context.Locals.Find(symbol) is { } variable)
+        if (node.Declaration is not null && _context.Symbols.Declared(node.Declaration) is { } symbol && _context.Locals.Find(symbol) is { } variable)
         {
             var target = _context.Closures.OfVariable(symbol) is { } owner ? owner.Variable.Text + "." + SymbolText.Identifier(variable.Name) : variable.Text;
             stores.Add("(" + target + " = " + name + ")");

@@ -31,23 +31,23 @@ internal sealed partial class BodyBinder
             return BindOperands(node, type, [Value(node.Expression), .. node.Initializer.Expressions.Select(static e => Value(((AssignmentExpressionSyntax)e).Right))]);
         }
 
-        var copy = new BoundTemplate(copied.IsValueType ? Mark.Hole(0) : Mark.Hole(0) + " with { }", BindAll([Value(node.Expression)]), TypeText.Reference(copied));
+        var copy = new BoundTemplate(copied.IsValueType ? Mark.Hole(0) : Mark.Hole(0) + " with { }", BindAll([Value(node.Expression)]), _context.Types.Reference(copied));
         return BindInitialized(node, copied, copy, node.Initializer, type);
     }
 
     private BoundSequence BindInitialized(ExpressionSyntax node, ITypeSymbol made, BoundExpression creation, InitializerExpressionSyntax initializer, TypeRef type)
     {
-        var target = _context.NewTemporary(TypeText.Reference(made));
+        var target = _context.NewTemporary(_context.Types.Reference(made));
         var statements = ImmutableArray.CreateBuilder<BoundStatement>();
         statements.Add(new BoundAssignment(target, creation, _context.SpanOf(node)));
-        BindInitializer(initializer, Receiver(new BoundCode(target.Text, TypeText.Reference(made), isStable: true), made), made, statements);
+        BindInitializer(initializer, Receiver(new BoundCode(target.Text, _context.Types.Reference(made), isStable: true), made), made, statements);
         return new BoundSequence(statements.ToImmutable(), new BoundCode(target.Text, type));
     }
 
     private BoundTemplate BindCreation(BaseObjectCreationExpressionSyntax node, ITypeSymbol created)
     {
-        var type = TypeText.Reference(created);
-        var constructor = _context.Model.GetSymbolInfo(node, _context.Token).Symbol as IMethodSymbol;
+        var type = _context.Types.Reference(created);
+        var constructor = _context.SymbolOf(node) as IMethodSymbol;
         if (constructor is not null && HasRequiredMembers(created) && !constructor.GetAttributes().Any(static a => a.AttributeClass?.Name == "SetsRequiredMembersAttribute"))
         {
             return constructor.IsImplicitlyDeclared && created.IsValueType
@@ -94,7 +94,7 @@ internal sealed partial class BodyBinder
     {
         var filled = MemberType(assignment.Left, type);
         var access = assignment.Left is ImplicitElementAccessSyntax place ? "[" + string.Join(", ", BindKeys(place, into)) + "]" : "." + assignment.Left;
-        BindInitializer(nested, Receiver(new BoundTemplate(Mark.Hole(0) + access, [target], TypeText.Reference(filled), Variable(assignment.Left)), filled), filled, into);
+        BindInitializer(nested, Receiver(new BoundTemplate(Mark.Hole(0) + access, [target], _context.Types.Reference(filled), Variable(assignment.Left)), filled), filled, into);
     }
 
     private void BindMember(AssignmentExpressionSyntax assignment, Operand target, ITypeSymbol type, ImmutableArray<BoundStatement>.Builder into)
@@ -102,14 +102,14 @@ internal sealed partial class BodyBinder
         var keys = assignment.Left is ImplicitElementAccessSyntax place ? BindKeys(place, into) : [];
         var value = new Operand(BindPart(assignment.Right));
         BoundTemplate set;
-        if (_context.Model.GetSymbolInfo(assignment.Left, _context.Token).Symbol is IPropertySymbol property && IsInitOnly(property))
+        if (_context.SymbolOf(assignment.Left) is IPropertySymbol property && IsInitOnly(property))
         {
             set = SetInitOnly(assignment, property, type, keys, [target, value]);
         }
         else
         {
             var access = assignment.Left is ImplicitElementAccessSyntax ? "[" + string.Join(", ", keys) + "]" : "." + assignment.Left;
-            var member = new BoundTemplate(Mark.Hole(0) + access, [target], TypeText.Reference(MemberType(assignment.Left, type)), Variable(assignment.Left));
+            var member = new BoundTemplate(Mark.Hole(0) + access, [target], _context.Types.Reference(MemberType(assignment.Left, type)), Variable(assignment.Left));
             set = new BoundTemplate(Mark.Hole(0) + " = " + Mark.Hole(1), [new Operand(member, OperandKind.Target), value], TypeRef.Void);
         }
 

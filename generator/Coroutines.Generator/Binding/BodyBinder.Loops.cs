@@ -46,7 +46,7 @@ internal sealed partial class BodyBinder
     private BoundBlock BindArrayLoop(CommonForEachStatementSyntax node, BoundExpression source, IArrayTypeSymbol type, BoundBlock body, Label continueLabel, Label breakLabel)
     {
         var span = _context.SpanOf(node.Expression);
-        var array = _context.NewTemporary(TypeText.Reference(type), "__array");
+        var array = _context.NewTemporary(_context.Types.Reference(type), "__array");
         var indexes = Enumerable.Range(0, type.Rank).Select(_ => _context.NewTemporary(TypeRef.Int32, "__index")).ToArray();
         var element = array.Read + "[" + string.Join(", ", indexes.Select(static i => i.Text)) + "]";
         BoundStatement statement = new BoundBlock(Current(node, element).Add(body));
@@ -90,7 +90,7 @@ internal sealed partial class BodyBinder
     private (InvocationExpressionSyntax Call, IMethodSymbol Method)? IteratorCall(CommonForEachStatementSyntax node) =>
         node.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword)
         && Unparenthesized(node.Expression) is InvocationExpressionSyntax call
-        && _context.Model.GetSymbolInfo(call, _context.Token).Symbol is IMethodSymbol method
+        && _context.SymbolOf(call) is IMethodSymbol method
         && CoroutineSymbols.IsAsyncEnumerable(method.ReturnType)
         && CoroutineSymbols.IsCoroutine(method)
         && !method.IsVirtual && !method.IsAbstract && !method.IsOverride
@@ -128,12 +128,12 @@ internal sealed partial class BodyBinder
                 ? "((" + SymbolText.Plain.Type(getEnumerator.ContainingType) + ")(" + Mark.Hole(0) + "))." + name + "()"
                 : "(" + Mark.Hole(0) + ")." + name + "()";
         var enumeratorType = getEnumerator.ReturnType;
-        var enumerator = _context.NewTemporary(TypeText.Reference(enumeratorType), "__enumerator");
+        var enumerator = _context.NewTemporary(_context.Types.Reference(enumeratorType), "__enumerator");
         enumerator.Name = "__enumerator";
-        var initializer = new BoundTemplate(call, [new Operand(source)], TypeText.Reference(enumeratorType));
+        var initializer = new BoundTemplate(call, [new Operand(source)], _context.Types.Reference(enumeratorType));
         var next = isAsync
             ? BindAwaitOfCall(enumerator.Read, moveNext, node.Expression, span)
-            : new BoundCode(enumerator.Read + "." + moveNext.Name + "()", TypeText.Reference(moveNext.ReturnType));
+            : new BoundCode(enumerator.Read + "." + moveNext.Name + "()", _context.Types.Reference(moveNext.ReturnType));
 
         var dispose = EnumeratorDispose(enumerator, enumeratorType, info.DisposeMethod, isAsync, node);
         return new BoundForEach(enumerator, initializer, next, Current(node, enumerator.Read + ".Current"), body, dispose, continueLabel, breakLabel, span);
@@ -160,14 +160,14 @@ internal sealed partial class BodyBinder
         var span = node is ForEachStatementSyntax named ? _context.SpanOf(node.SyntaxTree, named.Identifier.Span) : _context.SpanOf(((ForEachVariableStatementSyntax)node).Variable);
         switch (node)
         {
-            case ForEachStatementSyntax simple when _context.Model.GetDeclaredSymbol(simple, _context.Token) is { } local:
+            case ForEachStatementSyntax simple when _context.Symbols.Declared(simple) is ILocalSymbol local:
                 var element = simple.Type.IsVar ? value : "(" + SymbolText.Plain.Type(local.Type) + ")" + value;
                 if (simple.Type is RefTypeSyntax)
                 {
                     element = "ref " + value;
                 }
 
-                statements.Add(Assign(local, new BoundCode(element, TypeText.Reference(local.Type)), span));
+                statements.Add(Assign(local, new BoundCode(element, _context.Types.Reference(local.Type)), span));
                 break;
             case ForEachVariableStatementSyntax { Variable: DeclarationExpressionSyntax declaration }:
                 statements.Add(new BoundVerbatim((_qualifier.DesignationTarget(declaration.Designation) ?? "_") + " = " + value + ";", span));

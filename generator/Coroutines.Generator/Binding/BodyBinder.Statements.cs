@@ -38,7 +38,7 @@ internal sealed partial class BodyBinder
             case GotoStatementSyntax node when GotoTarget(node) is { } target:
                 into.Add(new BoundJump(new Jump(target), _context.SpanOf(statement)));
                 break;
-            case LabeledStatementSyntax node when _context.Model.GetDeclaredSymbol(node, _context.Token) is { } symbol:
+            case LabeledStatementSyntax node when _context.Symbols.Declared(node) is { } symbol:
                 into.Add(new BoundLabel(LabelOf(symbol)));
                 BindStatement(node.Statement, into);
                 break;
@@ -107,7 +107,7 @@ internal sealed partial class BodyBinder
     {
         foreach (var declarator in declaration.Variables)
         {
-            if (declarator.Initializer is not { Value: var value } || _context.Model.GetDeclaredSymbol(declarator, _context.Token) is not ILocalSymbol { IsConst: false } local)
+            if (declarator.Initializer is not { Value: var value } || _context.Symbols.Declared(declarator) is not ILocalSymbol { IsConst: false } local)
             {
                 continue;
             }
@@ -125,8 +125,8 @@ internal sealed partial class BodyBinder
         var span = _context.SpanOf(node);
         var expression = Unparenthesized(node.Expression);
         if (expression is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax name } assignment
-            && _context.Model.GetSymbolInfo(name, _context.Token).Symbol is ILocalSymbol { IsRef: false } or IParameterSymbol
-            && _context.Model.GetSymbolInfo(name, _context.Token).Symbol is { } symbol
+            && _context.SymbolOf(name) is ILocalSymbol { IsRef: false } or IParameterSymbol
+            && _context.SymbolOf(name) is { } symbol
             && _context.Locals.Find(symbol) is not null)
         {
             into.Add(Assign(symbol, BindPart(assignment.Right), span));

@@ -34,7 +34,7 @@ internal sealed partial class BodyBinder
             return new BoundCode("default!", type);
         }
 
-        var target = TypeText.Reference(creation.Type);
+        var target = _context.Types.Reference(creation.Type);
         var variable = _context.NewTemporary(target);
         var success = handler.HandlerCreationHasSuccessParameter ? _context.NewTemporary(TypeRef.Boolean) : null;
         var arguments = creation.Arguments.Select(a => ArgumentText(a, handler, success));

@@ -31,13 +31,13 @@ internal sealed partial class BodyBinder
         {
             foreach (var declarator in declaration.Variables.Reverse())
             {
-                var local = (ILocalSymbol)_context.Model.GetDeclaredSymbol(declarator, _context.Token)!;
-                var resource = _context.NewTemporary(TypeText.Reference(local.Type), "__resource");
+                var local = (ILocalSymbol)_context.Symbols.Declared(declarator)!;
+                var resource = _context.NewTemporary(_context.Types.Reference(local.Type), "__resource");
                 resource.Name = "__" + local.Name + "_resource";
                 ImmutableArray<BoundStatement> acquire =
                 [
                     new BoundAssignment(resource, BindExpression(declarator.Initializer!.Value), _context.SpanOf(declarator)),
-                    Assign(local, new BoundCode(resource.Read, TypeText.Reference(local.Type)), null),
+                    Assign(local, new BoundCode(resource.Read, _context.Types.Reference(local.Type)), null),
                 ];
                 body = Using(resource, local.Type, acquire, body, isAsync, keyword, local);
             }
@@ -46,7 +46,7 @@ internal sealed partial class BodyBinder
         {
             var type = _context.Model.GetTypeInfo(expression!, _context.Token);
             var resourceType = type.Type ?? type.ConvertedType ?? _context.WellKnown.Disposable!; // `using (null)`
-            var resource = _context.NewTemporary(TypeText.Reference(resourceType), "__resource");
+            var resource = _context.NewTemporary(_context.Types.Reference(resourceType), "__resource");
             body = Using(resource, resourceType, [new BoundAssignment(resource, BindExpression(expression!), _context.SpanOf(expression!))], body, isAsync, keyword, null);
         }
 

@@ -98,7 +98,7 @@ internal sealed partial class BodyBinder
             {
                 for (var labeled = statements[i] as LabeledStatementSyntax; labeled is not null; labeled = labeled.Statement as LabeledStatementSyntax)
                 {
-                    into.Add(new BoundLabel(LabelOf(_context.Model.GetDeclaredSymbol(labeled, _context.Token)!)));
+                    into.Add(new BoundLabel(LabelOf(_context.Symbols.Declared(labeled)!)));
                 }
 
                 // A using declaration holds for the rest of its block.
@@ -168,7 +168,7 @@ internal sealed partial class BodyBinder
     {
         if (node.IsKind(SyntaxKind.GotoStatement))
         {
-            return _context.Model.GetSymbolInfo(node.Expression!, _context.Token).Symbol is { } symbol ? LabelOf(symbol) : null;
+            return _context.SymbolOf(node.Expression!) is { } symbol ? LabelOf(symbol) : null;
         }
 
         var statement = node.FirstAncestorOrSelf<SwitchStatementSyntax>(n => _switches.ContainsKey(n));

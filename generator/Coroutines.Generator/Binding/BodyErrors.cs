@@ -14,15 +14,21 @@ internal static class BodyErrors
 {
     private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> BrokenTrees = new();
 
-    public static bool Exist(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
-        (declaration.ContainsDiagnostics && declaration.GetDiagnostics().Any(IsError))
-        || HasBrokenDeclarations(declaration.SyntaxTree, token)
-        || (IsSuspicious(declaration, model, token) && model.GetDiagnostics(declaration.Span, token).Any(IsError))
-        || CallsWithoutMachine(declaration, model, token);
+    public static bool Exist(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token)
+    {
+        if ((declaration.ContainsDiagnostics && declaration.GetDiagnostics().Any(IsError)) || HasBrokenDeclarations(declaration.SyntaxTree, token))
+        {
+            return true;
+        }
+
+        List<SyntaxNode> nodes = [.. declaration.DescendantNodes()];
+        return (IsSuspicious(declaration, nodes, model, token) && model.GetDiagnostics(declaration.Span, token).Any(IsError))
+            || CallsWithoutMachine(nodes, model, token);
+    }
 
     // Asking for the diagnostics binds the body a second time; what is bound already shows most errors, and a hundred times cheaper.
-    private static bool IsSuspicious(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
-        declaration.DescendantNodes().Any(static node => node is ExpressionStatementSyntax { Expression: var value } && !IsStatement(value)
+    private static bool IsSuspicious(MethodDeclarationSyntax declaration, List<SyntaxNode> nodes, SemanticModel model, CancellationToken token) =>
+        nodes.Exists(static node => node is ExpressionStatementSyntax { Expression: var value } && !IsStatement(value)
             || node is SwitchSectionSyntax { Statements: [.., var last] } && !Jumps(last))
         || model.GetOperation(declaration, token) is not { } body
         || body.Descendants().Any(operation =>
@@ -84,9 +90,9 @@ internal static class BodyErrors
         }).Value;
 
     // The error is the called method's, or the analyzers' at the call; there is no machine to refer to.
-    private static bool CallsWithoutMachine(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token)
+    private static bool CallsWithoutMachine(List<SyntaxNode> nodes, SemanticModel model, CancellationToken token)
     {
-        foreach (var node in declaration.DescendantNodes())
+        foreach (var node in nodes)
         {
             if (node is InvocationExpressionSyntax invocation
                 && InvokedNames.NameOf(invocation) is not null

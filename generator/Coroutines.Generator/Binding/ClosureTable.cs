@@ -69,7 +69,7 @@ internal sealed class ClosureTable(BindingContext context)
     {
         var body = context.Suspension.Body;
         PlaceLocalFunctions(body);
-        foreach (var function in Captors(body))
+        foreach (var function in Captors())
         {
             CaptureVariables(function);
         }
@@ -93,9 +93,9 @@ internal sealed class ClosureTable(BindingContext context)
     }
 
     // Whatever outlives a step or runs elsewhere: lambdas, query clauses, and local functions that are not the machine's.
-    private IEnumerable<SyntaxNode> Captors(SyntaxNode body)
+    private IEnumerable<SyntaxNode> Captors()
     {
-        foreach (var node in body.DescendantNodes())
+        foreach (var node in context.Suspension.Nodes)
         {
             var captures = node switch
             {
@@ -112,7 +112,7 @@ internal sealed class ClosureTable(BindingContext context)
     }
 
     private bool IsMachineFunction(LocalFunctionStatementSyntax local) =>
-        context.Model.GetDeclaredSymbol(local, context.Token) is { } symbol && _functions.TryGetValue(symbol, out var function) && function.Place != LocalFunctionPlace.Closure;
+        context.Symbols.Declared(local) is { } symbol && _functions.TryGetValue(symbol, out var function) && function.Place != LocalFunctionPlace.Closure;
 
     private void CaptureVariables(SyntaxNode function)
     {
@@ -131,7 +131,7 @@ internal sealed class ClosureTable(BindingContext context)
         foreach (var name in function.DescendantNodes().OfType<IdentifierNameSyntax>())
         {
             if (!(function is QueryExpressionSyntax query && SuspensionMap.IsSource(name, query))
-                && context.Model.GetSymbolInfo(name, context.Token).Symbol is { } symbol)
+                && context.SymbolOf(name) is { } symbol)
             {
                 yield return symbol;
             }
@@ -165,7 +165,7 @@ internal sealed class ClosureTable(BindingContext context)
 
     private void PlaceLocalFunctions(SyntaxNode body)
     {
-        var functions = body.DescendantNodes(n => n == body || !SuspensionMap.IsFunction(n))
+        var functions = context.Suspension.OwnNodes
             .OfType<LocalFunctionStatementSyntax>()
             .Where(f => context.Suspension.Suspends(f.Parent) || f.Parent == body)
             .ToList();
@@ -174,11 +174,11 @@ internal sealed class ClosureTable(BindingContext context)
             return;
         }
 
-        var symbols = functions.ToDictionary(f => (ISymbol)context.Model.GetDeclaredSymbol(f, context.Token)!, static f => f, SymbolEqualityComparer.Default);
+        var symbols = functions.ToDictionary(f => context.Symbols.Declared(f)!, static f => f, SymbolEqualityComparer.Default);
         var escaping = new HashSet<ISymbol>(symbols.Where(p => MustBeClosure(p.Value, (IMethodSymbol)p.Key)).Select(static p => p.Key), SymbolEqualityComparer.Default);
-        foreach (var name in body.DescendantNodes().OfType<SimpleNameSyntax>())
+        foreach (var name in context.Suspension.Nodes.OfType<SimpleNameSyntax>())
         {
-            if (context.Model.GetSymbolInfo(name, context.Token).Symbol?.OriginalDefinition is { } symbol && symbols.ContainsKey(symbol) && Escapes(name, symbols))
+            if (context.SymbolOf(name)?.OriginalDefinition is { } symbol && symbols.ContainsKey(symbol) && Escapes(name, symbols))
             {
                 escaping.Add(symbol);
             }
@@ -258,7 +258,7 @@ internal sealed class ClosureTable(BindingContext context)
     {
         foreach (var name in function.DescendantNodes().OfType<SimpleNameSyntax>())
         {
-            if (context.Model.GetSymbolInfo(name, context.Token).Symbol?.OriginalDefinition is { } symbol && functions.ContainsKey(symbol))
+            if (context.SymbolOf(name)?.OriginalDefinition is { } symbol && functions.ContainsKey(symbol))
             {
                 yield return symbol;
             }
@@ -274,7 +274,7 @@ internal sealed class ClosureTable(BindingContext context)
                 return false;
             }
 
-            if (node is not SimpleNameSyntax name || context.Model.GetSymbolInfo(name, context.Token).Symbol is not { } symbol)
+            if (node is not SimpleNameSyntax name || context.SymbolOf(name) is not { } symbol)
             {
                 continue;
             }

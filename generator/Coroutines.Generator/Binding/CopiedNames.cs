@@ -11,10 +11,10 @@ internal static class CopiedNames
 {
     public static IEnumerable<SyntaxToken> Of(BindingContext context)
     {
-        foreach (var node in context.Suspension.Body.DescendantNodes())
+        foreach (var node in context.Suspension.Nodes)
         {
             var name = Declared(node);
-            if (name.ValueText.Length > 0 && (context.Model.GetDeclaredSymbol(node, context.Token) is not { } symbol || context.Locals.Find(symbol) is null))
+            if (name.ValueText.Length > 0 && (context.Symbols.Declared(node) is not { } symbol || context.Locals.Find(symbol) is null))
             {
                 yield return name;
             }

@@ -39,7 +39,7 @@ internal sealed class CoroutineCache(WorkCounters counters)
         }
 
         var key = (tree.FilePath, CoroutineNaming.SignatureKey(method));
-        var text = declaration.ToString();
+        var text = tree.GetText(token).ToString(declaration.Span);
         var place = declaration.GetLocation().GetLineSpan().StartLinePosition;
         Entry entry;
         if (latest.TryGetValue(key, out var old)

@@ -30,7 +30,7 @@ internal static class LocalFunctionBinder
             + qualifier.Expression(node.ReturnType) + " " + name + node.TypeParameterList
             + qualifier.Expression(node.ParameterList)
             + string.Concat(node.ConstraintClauses.Select(c => " " + qualifier.Expression(c)));
-        var symbol = (IMethodSymbol)context.Model.GetDeclaredSymbol(node, context.Token)!;
+        var symbol = (IMethodSymbol)context.Symbols.Declared(node)!;
         var body = Body(context, node, symbol, qualifier, OverflowContextOf(node));
         return header + "\n" + body + "\n#line default";
     }

@@ -41,10 +41,10 @@ internal sealed class LocalTable(BindingContext context)
             Add(parameter, parameter.Type, VariableKind.Parameter, body);
         }
 
-        foreach (var node in body.DescendantNodes(n => n == body || !SuspensionMap.IsFunction(n)))
+        foreach (var node in context.Suspension.OwnNodes)
         {
             if (node is not (VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax or CatchDeclarationSyntax)
-                || context.Model.GetDeclaredSymbol(node, context.Token) is not ILocalSymbol { IsConst: false } local)
+                || context.Symbols.Declared(node) is not ILocalSymbol { IsConst: false } local)
             {
                 continue;
             }
@@ -61,12 +61,12 @@ internal sealed class LocalTable(BindingContext context)
             }
         }
 
-        MarkReadOnly(body);
+        MarkReadOnly();
     }
 
     private Variable Add(ISymbol symbol, ITypeSymbol type, VariableKind kind, SyntaxNode scope)
     {
-        var variable = context.NewVariable(kind, symbol.Name, TypeText.Reference(type));
+        var variable = context.NewVariable(kind, symbol.Name, context.Types.Reference(type));
         _variables.Add(symbol, variable);
         _scopes.Add(symbol, scope);
         return variable;
@@ -76,13 +76,13 @@ internal sealed class LocalTable(BindingContext context)
         node.Ancestors().TakeWhile(n => n != body).Any(n => n is QueryExpressionSyntax query && !SuspensionMap.IsSource(node, query));
 
     // A variable that is written only where it is declared needs no copy before an await.
-    private void MarkReadOnly(SyntaxNode body)
+    private void MarkReadOnly()
     {
-        foreach (var node in body.DescendantNodes())
+        foreach (var node in context.Suspension.Nodes)
         {
             foreach (var name in Names(Written(node)))
             {
-                if (context.Model.GetSymbolInfo(name, context.Token).Symbol is { } symbol)
+                if (context.SymbolOf(name) is { } symbol)
                 {
                     if (!_writes.TryGetValue(symbol, out var writes))
                     {
@@ -125,7 +125,7 @@ internal sealed class LocalTable(BindingContext context)
     }
 
     private bool IsRefExtension(InvocationExpressionSyntax call) =>
-        context.Model.GetSymbolInfo(call, context.Token).Symbol is IMethodSymbol { ReducedFrom.Parameters: [{ RefKind: RefKind.Ref }, ..] };
+        context.SymbolOf(call) is IMethodSymbol { ReducedFrom.Parameters: [{ RefKind: RefKind.Ref }, ..] };
 
     private static IEnumerable<ExpressionSyntax> Names(ExpressionSyntax? target)
     {

@@ -14,19 +14,19 @@ internal sealed partial class NameQualifier
 {
     public override SyntaxNode? VisitInvocationExpression(InvocationExpressionSyntax node)
     {
-        if (context.Model.GetConstantValue(node, context.Token) is { HasValue: true, Value: string name } && node.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" })
+        if (node.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" } && context.Model.GetConstantValue(node, context.Token) is { HasValue: true, Value: string name })
         {
-            return Raw(SymbolDisplay.FormatLiteral(name, quote: true)).WithTriviaFrom(node);
+            return Raw(SymbolDisplay.FormatLiteral(name, quote: true), node);
         }
 
         if (DynamicCall(node) is { } dynamicCall)
         {
-            return Raw(dynamicCall).WithTriviaFrom(node);
+            return Raw(dynamicCall, node);
         }
 
         if (Symbol(node) is IMethodSymbol method && CoroutineSymbols.IsColdCoroutine(method))
         {
-            return Raw(StagedCall(node, method)).WithTriviaFrom(node);
+            return Raw(StagedCall(node, method), node);
         }
 
         if (Symbol(node) is IMethodSymbol { ReducedFrom.ContainingType: { IsFileLocal: true } extensions })

@@ -20,16 +20,16 @@ internal sealed partial class NameQualifier
         if (type is null || IsBodyWithoutValue(node.Parent))
         {
             // It stands for a statement where none may be written.
-            return Raw($"new global::System.Action(() => {{ if ({test}) {{ {access}; }} }})()").WithTriviaFrom(node);
+            return Raw($"new global::System.Action(() => {{ if ({test}) {{ {access}; }} }})()", node);
         }
 
         var value = $"({test} ? ({type})({access}) : default({type}))";
-        return Raw(node.Parent is ArrowExpressionClauseSyntax { Parent: LocalFunctionStatementSyntax { ReturnType: var result } } && IsVoid(result) ? "_ = " + value : value).WithTriviaFrom(node);
+        return Raw(node.Parent is ArrowExpressionClauseSyntax { Parent: LocalFunctionStatementSyntax { ReturnType: var result } } && IsVoid(result) ? "_ = " + value : value, node);
     }
 
     // A local function may become a method of the machine, where a lambda does not reach the fields; so that one discards the value.
     private bool IsBodyWithoutValue(SyntaxNode? parent) =>
-        parent is LambdaExpressionSyntax lambda && context.Model.GetSymbolInfo(lambda, context.Token).Symbol is IMethodSymbol { ReturnsVoid: true };
+        parent is LambdaExpressionSyntax lambda && context.SymbolOf(lambda) is IMethodSymbol { ReturnsVoid: true };
 
     private static bool IsVoid(TypeSyntax type) => type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword };
 

@@ -12,7 +12,7 @@ internal sealed partial class NameQualifier
 {
     private string? DynamicCall(InvocationExpressionSyntax node)
     {
-        var info = context.Model.GetSymbolInfo(node, context.Token);
+        var info = context.Symbols.Info(node);
         if (info.Symbol is not null || context.Model.GetOperation(node, context.Token) is not IDynamicInvocationOperation)
         {
             return null;
@@ -53,7 +53,7 @@ internal sealed partial class NameQualifier
     private (string Text, string Type)? DynamicReceiver(InvocationExpressionSyntax node) => node.Expression switch
     {
         MemberAccessExpressionSyntax { Expression: not BaseExpressionSyntax } member =>
-            context.Model.GetSymbolInfo(member.Expression, context.Token).Symbol is not ITypeSymbol && context.Model.GetTypeInfo(member.Expression, context.Token).Type is { } type
+            context.SymbolOf(member.Expression) is not ITypeSymbol && context.Model.GetTypeInfo(member.Expression, context.Token).Type is { } type
                 ? (Visit(member.Expression)!.ToString(), SymbolText.Plain.Type(type))
                 : null,
         SimpleNameSyntax when !context.Method.IsStatic => (SelfText(), SymbolText.Plain.Type(context.Method.ContainingType)),

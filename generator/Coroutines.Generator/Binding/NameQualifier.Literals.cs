@@ -18,7 +18,7 @@ internal sealed partial class NameQualifier
         }
 
         var suffix = node.IsKind(SyntaxKind.Utf8StringLiteralExpression) ? "u8" : "";
-        return Raw(SymbolDisplay.FormatLiteral(value, quote: true) + suffix + Breaks(FirstLine(node), LastLine(node))).WithTriviaFrom(node);
+        return Raw(SymbolDisplay.FormatLiteral(value, quote: true) + suffix + Breaks(FirstLine(node), LastLine(node)), node);
     }
 
     public override SyntaxNode? VisitInterpolatedStringExpression(InterpolatedStringExpressionSyntax node)
@@ -46,7 +46,7 @@ internal sealed partial class NameQualifier
             }
         }
 
-        return Raw(text.Append('"').Append(Breaks(line, LastLine(node))).ToString()).WithTriviaFrom(node);
+        return Raw(text.Append('"').Append(Breaks(line, LastLine(node))).ToString(), node);
     }
 
     // Without its braces: raw strings with several dollars have as many of them around a hole.

@@ -36,7 +36,7 @@ internal sealed partial class NameQualifier
                 var copy = (LambdaExpressionSyntax)WithoutOverflow(lambda)!;
                 return copy.WithBody(OverflowBlock(SyntaxFactory.Block(SyntaxFactory.ExpressionStatement((ExpressionSyntax)copy.Body))));
             case ExpressionSyntax expression when expression != Effect && IsOverflowing(expression) && context.Model.GetTypeInfo(expression).Type?.SpecialType != SpecialType.System_String:
-                return Raw(context.OverflowContext + "(" + WithoutOverflow(node) + ")").WithTriviaFrom(node);
+                return Raw(context.OverflowContext + "(" + WithoutOverflow(node) + ")", node);
             default:
                 return base.Visit(node);
         }

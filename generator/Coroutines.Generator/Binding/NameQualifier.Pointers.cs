@@ -10,9 +10,9 @@ internal sealed partial class NameQualifier
 {
     public override SyntaxNode? VisitPrefixUnaryExpression(PrefixUnaryExpressionSyntax node) =>
         node.IsKind(SyntaxKind.AddressOfExpression)
-            && context.Model.GetSymbolInfo(Root(node.Operand), context.Token).Symbol is { } root && context.Locals.Find(root) is not null
+            && context.SymbolOf(Root(node.Operand)) is { } root && context.Locals.Find(root) is not null
             && context.Model.GetTypeInfo(node, context.Token).Type is IPointerTypeSymbol type
-            ? Raw("((" + SymbolText.Plain.Type(type) + ")global::System.Runtime.CompilerServices.Unsafe.AsPointer(ref " + Visit(node.Operand) + "))").WithTriviaFrom(node)
+            ? Raw("((" + SymbolText.Plain.Type(type) + ")global::System.Runtime.CompilerServices.Unsafe.AsPointer(ref " + Visit(node.Operand) + "))", node)
             : base.VisitPrefixUnaryExpression(node);
 
     // The variable that a part of a struct is in.

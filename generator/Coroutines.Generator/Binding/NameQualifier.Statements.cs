@@ -110,7 +110,7 @@ internal sealed partial class NameQualifier
 
     // A declaration in an expression whose variable the lowering took over: only the variable is left of it.
     public override SyntaxNode? VisitDeclarationExpression(DeclarationExpressionSyntax node) =>
-        DesignationTarget(node.Designation) is { } target ? Raw(target).WithTriviaFrom(node) : base.VisitDeclarationExpression(node);
+        DesignationTarget(node.Designation) is { } target ? Raw(target, node) : base.VisitDeclarationExpression(node);
 
     // A colon outside parentheses would begin the format of an interpolation, and `global::` has two.
     public override SyntaxNode? VisitInterpolation(InterpolationSyntax node)
@@ -141,7 +141,7 @@ internal sealed partial class NameQualifier
 
         var (text, captures) = Pattern(pattern);
         var operand = Visit(node.Expression)!.ToString();
-        return Raw((negated ? "!" : "") + "(" + operand + " is " + text + CaptureText(captures) + ")").WithTriviaFrom(node);
+        return Raw((negated ? "!" : "") + "(" + operand + " is " + text + CaptureText(captures) + ")", node);
     }
 
     /// <summary>A pattern as text, with the variables that it captures for the coroutine: from their name in the pattern.</summary>
@@ -171,7 +171,7 @@ internal sealed partial class NameQualifier
     private static string PatternName(SingleVariableDesignationSyntax node) => "__" + node.Identifier.ValueText + "_" + node.SpanStart.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private string? TakenOver(SingleVariableDesignationSyntax designation) =>
-        context.Model.GetDeclaredSymbol(designation, context.Token) is { } symbol && context.Locals.Find(symbol) is not null ? VariableText(symbol) : null;
+        context.Symbols.Declared(designation) is { } symbol && context.Locals.Find(symbol) is not null ? VariableText(symbol) : null;
 
     /// <summary>What a declaration assigns to when the lowering declares its variables; null where it does not.</summary>
     public string? DesignationTarget(VariableDesignationSyntax designation) => designation switch
@@ -245,5 +245,7 @@ internal sealed partial class NameQualifier
     }
 
     private static ExpressionStatementSyntax RawStatement(string text, StatementSyntax node) =>
-        SyntaxFactory.ExpressionStatement(Raw(text), SyntaxFactory.MissingToken(SyntaxKind.SemicolonToken)).WithTriviaFrom(node);
+        SyntaxFactory.ExpressionStatement(
+            SyntaxFactory.IdentifierName(SyntaxFactory.Identifier(node.GetLeadingTrivia(), text, default)),
+            SyntaxFactory.MissingToken(default, SyntaxKind.SemicolonToken, node.GetTrailingTrivia()));
 }

@@ -67,7 +67,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
     }
 
     public override SyntaxNode? Visit(SyntaxNode? node) =>
-        node is not null && _holes.TryGetValue(node, out var hole) ? Raw(Mark.Hole(hole)).WithTriviaFrom(node)
+        node is not null && _holes.TryGetValue(node, out var hole) ? Raw(Mark.Hole(hole), node)
             : _writesOverflow && node is not null ? InOverflowContext(node)
             : base.Visit(node);
 
@@ -105,12 +105,12 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
 
         if (Symbol(node) is IMethodSymbol method && IsMethodGroup(node, method))
         {
-            return Raw(MethodGroup(node, method)).WithTriviaFrom(node);
+            return Raw(MethodGroup(node, method), node);
         }
 
         if (node.Expression is BaseExpressionSyntax && Symbol(node) is { } member)
         {
-            return Raw(BaseMember(node, member)).WithTriviaFrom(node);
+            return Raw(BaseMember(node, member), node);
         }
 
         CheckAccess(node.Name, Symbol(node));
@@ -120,10 +120,10 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
     }
 
     public override SyntaxNode? VisitMemberBindingExpression(MemberBindingExpressionSyntax node) =>
-        ReceiverOf(node) is { } receiver ? Raw(receiver + "." + MemberName(node.Name)).WithTriviaFrom(node) : node.WithName(MemberName(node.Name));
+        ReceiverOf(node) is { } receiver ? Raw(receiver + "." + MemberName(node.Name), node) : node.WithName(MemberName(node.Name));
 
     public override SyntaxNode? VisitElementBindingExpression(ElementBindingExpressionSyntax node) =>
-        ReceiverOf(node) is { } receiver ? Raw(receiver + Visit(node.ArgumentList)).WithTriviaFrom(node) : base.VisitElementBindingExpression(node);
+        ReceiverOf(node) is { } receiver ? Raw(receiver + Visit(node.ArgumentList), node) : base.VisitElementBindingExpression(node);
 
     private string? ReceiverOf(SyntaxNode binding)
     {
@@ -142,7 +142,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
         return null;
     }
 
-    public override SyntaxNode? VisitThisExpression(ThisExpressionSyntax node) => Raw(SelfText()).WithTriviaFrom(node);
+    public override SyntaxNode? VisitThisExpression(ThisExpressionSyntax node) => Raw(SelfText(), node);
 
     public override SyntaxNode? VisitNameColon(NameColonSyntax node) => node;
 
@@ -178,22 +178,22 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
 
     public override SyntaxNode? VisitElementAccessExpression(ElementAccessExpressionSyntax node) =>
         node.Expression is BaseExpressionSyntax && Symbol(node) is IPropertySymbol indexer
-            ? Raw(BaseIndexer(node, indexer)).WithTriviaFrom(node)
+            ? Raw(BaseIndexer(node, indexer), node)
             : WithCallerInfo(node, (ElementAccessExpressionSyntax)base.VisitElementAccessExpression(node)!);
 
     private static IdentifierNameSyntax Raw(string text) => SyntaxFactory.IdentifierName(SyntaxFactory.Identifier(text));
 
-    private ISymbol? Symbol(SyntaxNode node)
-    {
-        var info = context.Model.GetSymbolInfo(node, context.Token);
-        return info.Symbol ?? (info.CandidateSymbols.Length > 0 ? info.CandidateSymbols[0] : null);
-    }
+    /// <summary>Text in the place of a node, with what stands around that.</summary>
+    private static IdentifierNameSyntax Raw(string text, SyntaxNode node) =>
+        SyntaxFactory.IdentifierName(SyntaxFactory.Identifier(node.GetLeadingTrivia(), text, node.GetTrailingTrivia()));
+
+    private ISymbol? Symbol(SyntaxNode node) => context.Symbols.Likely(node);
 
     private SimpleNameSyntax MemberName(SimpleNameSyntax name) =>
         name is GenericNameSyntax generic ? generic.WithTypeArgumentList((TypeArgumentListSyntax)Visit(generic.TypeArgumentList)!) : name;
 
     private IdentifierNameSyntax? TypeName(SyntaxNode node) =>
-        Symbol(node) is ITypeSymbol type and not IErrorTypeSymbol and not IDynamicTypeSymbol ? Raw(TypeReference(type, node)).WithTriviaFrom(node) : null;
+        Symbol(node) is ITypeSymbol type and not IErrorTypeSymbol and not IDynamicTypeSymbol ? Raw(TypeReference(type, node), node) : null;
 
     private string TypeReference(ITypeSymbol type, SyntaxNode node)
     {
@@ -226,7 +226,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
             IFieldSymbol or IPropertySymbol or IEventSymbol or IMethodSymbol => MemberText(symbol, node),
             _ => null,
         };
-        return text is null ? null : Raw(text).WithTriviaFrom(node);
+        return text is null ? null : Raw(text, node);
     }
 
     private static string? CopiedName(ISymbol symbol) => GeneratedNames.All.Contains(symbol.Name) ? CopiedNames.Renamed(symbol.Name) : null;

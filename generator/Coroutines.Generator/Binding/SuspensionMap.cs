@@ -17,7 +17,9 @@ internal sealed class SuspensionMap
     public SuspensionMap(SyntaxNode body)
     {
         Body = body;
-        Walk(body);
+        Nodes = [.. body.DescendantNodes()];
+        OwnNodes = Nodes.Exists(IsFunction) ? [.. body.DescendantNodes(n => n == body || !IsFunction(n))] : Nodes;
+        Walk();
         if (body is BlockSyntax)
         {
             _suspending.Add(body);
@@ -25,6 +27,12 @@ internal sealed class SuspensionMap
     }
 
     public SyntaxNode Body { get; }
+
+    /// <summary>All nodes in the body, in the order of the text.</summary>
+    public List<SyntaxNode> Nodes { get; }
+
+    /// <summary>Those that are not inside lambdas and local functions.</summary>
+    public List<SyntaxNode> OwnNodes { get; }
 
     public bool Suspends(SyntaxNode? node) => node is not null && _suspending.Contains(node);
 
@@ -34,9 +42,9 @@ internal sealed class SuspensionMap
     /// <summary>A lambda, an anonymous method or a local function: awaits inside are its own.</summary>
     public static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
 
-    private void Walk(SyntaxNode root)
+    private void Walk()
     {
-        foreach (var node in root.DescendantNodesAndSelf(n => n == root || !IsFunction(n)))
+        foreach (var node in OwnNodes.Prepend(Body))
         {
             var suspends = node switch
             {
@@ -49,7 +57,7 @@ internal sealed class SuspensionMap
             };
             if (suspends)
             {
-                for (var at = node; at != root.Parent && at is not null && _suspending.Add(at); at = at.Parent)
+                for (var at = node; at != Body.Parent && at is not null && _suspending.Add(at); at = at.Parent)
                 {
                 }
             }

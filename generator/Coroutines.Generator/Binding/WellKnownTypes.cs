@@ -1,10 +1,13 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace Coroutines.Generator.Binding;
 
-/// <summary>The types that binding asks for, each found once.</summary>
+/// <summary>The types that binding asks for, each found once in a compilation.</summary>
 internal sealed class WellKnownTypes(Compilation compilation)
 {
+    private static readonly ConditionalWeakTable<Compilation, WellKnownTypes> Known = new();
+
     public Compilation Compilation { get; } = compilation;
 
     public INamedTypeSymbol? Machine { get; } = compilation.GetTypeByMetadataName("Coroutines.ICoroutineMachine");
@@ -22,6 +25,8 @@ internal sealed class WellKnownTypes(Compilation compilation)
     public INamedTypeSymbol? AsyncDisposable { get; } = compilation.GetTypeByMetadataName("System.IAsyncDisposable");
 
     public INamedTypeSymbol? OperationCanceledException { get; } = compilation.GetTypeByMetadataName("System.OperationCanceledException");
+
+    public static WellKnownTypes Of(Compilation compilation) => Known.GetValue(compilation, static key => new WellKnownTypes(key));
 
     /// <summary>The result of a type that the runtime can poll: void, T, or null if it is no machine.</summary>
     public ITypeSymbol? MachineResult(ITypeSymbol type)

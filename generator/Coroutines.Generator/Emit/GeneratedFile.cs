@@ -15,6 +15,11 @@ internal static class GeneratedFile
     public static string Text(SourceWriter writer, IEnumerable<string>? types = null)
     {
         var text = writer.ToString();
+        if (!ExternAliases.Exist)
+        {
+            return text;
+        }
+
         return string.Concat(ExternAliases.DeclaredFor(types is null ? text : text + string.Concat(types)).Select(static line => line + "\n")) + text;
     }
 }

@@ -55,6 +55,11 @@ internal sealed class SymbolText
 
     public string Type(ITypeSymbol type)
     {
+        if (Keyword(type) is { } keyword)
+        {
+            return keyword;
+        }
+
         if (renamed is null && !ExternAliases.Exist)
         {
             return type.ToDisplayString(TypeFormat);
@@ -121,6 +126,20 @@ internal sealed class SymbolText
 
         return text.ToString();
     }
+
+    // What most types are, and the display of a symbol is slow.
+    private static string? Keyword(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_Void => "void",
+        SpecialType.System_Boolean => "bool",
+        SpecialType.System_Int32 => "int",
+        SpecialType.System_Int64 => "long",
+        SpecialType.System_Single => "float",
+        SpecialType.System_Double => "double",
+        SpecialType.System_String when type.NullableAnnotation != NullableAnnotation.Annotated => "string",
+        SpecialType.System_Object when type.NullableAnnotation != NullableAnnotation.Annotated => "object",
+        _ => null,
+    };
 
     // `global` stands before the namespaces of a type, which tells by what name its assembly is known.
     private static string Text(ImmutableArray<SymbolDisplayPart> parts, Func<SymbolDisplayPart, string> write)

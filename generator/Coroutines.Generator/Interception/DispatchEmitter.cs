@@ -25,7 +25,7 @@ internal static class DispatchEmitter
         AddVirtualMember(members, method, compilation, token);
         AddImplementations(members, method, compilation, token);
         AddBridges(members, method, compilation);
-        return File(CoroutineNaming.HintName(method), method.ContainingType, members);
+        return members.Count == 0 ? null : File(CoroutineNaming.HintName(method), method.ContainingType, members);
     }
 
     /// <summary>The file with the implementations that a class owes to inherited coroutines, or null if there are none.</summary>
@@ -49,7 +49,7 @@ internal static class DispatchEmitter
             }
         }
 
-        return File(CoroutineNaming.HintName(type), type, members);
+        return members.Count == 0 ? null : File(CoroutineNaming.HintName(type), type, members);
     }
 
     private static bool IsGenerated(IMethodSymbol method, Compilation compilation, CancellationToken token) =>
@@ -57,13 +57,8 @@ internal static class DispatchEmitter
             ? CoroutineGate.HasDispatchMember(method, compilation, token)
             : CoroutineGate.HasMachine(method, compilation, token);
 
-    private static SourceFile? File(string hintName, INamedTypeSymbol type, List<string> members)
+    private static SourceFile File(string hintName, INamedTypeSymbol type, List<string> members)
     {
-        if (members.Count == 0)
-        {
-            return null;
-        }
-
         var writer = new SourceWriter();
         GeneratedFile.Begin(writer);
         var braces = TypeScope.Open(writer, type);

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Coroutines.Generator.Binding;
+
+/// <summary>What the nodes of a body denote or declare. Many passes ask; the compiler is asked once for each node.</summary>
+internal sealed class SymbolTable(SemanticModel model, CancellationToken token)
+{
+    private readonly Dictionary<SyntaxNode, SymbolInfo> _known = new();
+    private readonly Dictionary<SyntaxNode, ISymbol?> _declared = new();
+
+    /// <summary>The symbol; null where there is none or where it is ambiguous.</summary>
+    public ISymbol? Of(SyntaxNode node) => Info(node).Symbol;
+
+    /// <summary>The symbol, or else the first that it may be.</summary>
+    public ISymbol? Likely(SyntaxNode node) => Info(node) is var info && info.Symbol is { } symbol ? symbol : info.CandidateSymbols.FirstOrDefault();
+
+    /// <summary>What a node declares, if anything.</summary>
+    public ISymbol? Declared(SyntaxNode node)
+    {
+        if (!_declared.TryGetValue(node, out var symbol))
+        {
+            _declared.Add(node, symbol = model.GetDeclaredSymbol(node, token));
+        }
+
+        return symbol;
+    }
+
+    /// <summary>All that the compiler says.</summary>
+    public SymbolInfo Info(SyntaxNode node)
+    {
+        if (!_known.TryGetValue(node, out var info))
+        {
+            _known.Add(node, info = Ask(node));
+        }
+
+        return info;
+    }
+
+    // Asked for the name alone, the compiler collects all overloads and extensions that have it; asked for the call, it knows which was meant.
+    private SymbolInfo Ask(SyntaxNode node) =>
+        InvocationOf(node) is { } call
+        && Info(call) is { Symbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension } } called
+            ? called
+            : model.GetSymbolInfo(node, token);
+
+    // The call of which the node is the called name, alone or with what stands before its dot.
+    private static InvocationExpressionSyntax? InvocationOf(SyntaxNode node) => node switch
+    {
+        SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } member } when member.Name == node => InvocationOf(member),
+        SimpleNameSyntax or MemberAccessExpressionSyntax when node.Parent is InvocationExpressionSyntax call && call.Expression == node => call,
+        _ => null,
+    };
+}
