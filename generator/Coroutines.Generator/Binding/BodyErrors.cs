@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Coroutines.Generator.Interception;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,30 +11,66 @@ namespace Coroutines.Generator.Binding;
 /// </summary>
 internal static class BodyErrors
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> BrokenTrees = new();
-
     public static bool Exist(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
         (declaration.ContainsDiagnostics && declaration.GetDiagnostics().Any(IsError))
-        || HasBrokenDeclarations(declaration.SyntaxTree, token)
-        || (IsSuspicious(declaration, model, token) && model.GetDiagnostics(declaration.Span, token).Any(IsError))
+        || AreFound(declaration, model, token)
         || CallsWithoutMachine(declaration, model, token);
 
-    // Asking for the diagnostics binds the body a second time; what is bound already shows most errors, and a hundred times cheaper.
-    private static bool IsSuspicious(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
-        declaration.DescendantNodes().Any(static node => node is ExpressionStatementSyntax { Expression: var value } && !IsStatement(value)
-            || node is SwitchSectionSyntax { Statements: [.., var last] } && !Jumps(last))
-        || model.GetOperation(declaration, token) is not { } body
-        || body.Descendants().Any(operation =>
-            operation is IInvalidOperation
-                or { Type.TypeKind: TypeKind.Error or TypeKind.Pointer or TypeKind.FunctionPointer } // perhaps outside unsafe
-                or IConversionOperation { Conversion.Exists: false }
-            || IsExtensionGroup(operation) // perhaps on a value (CS1113)
-            || (ReferencedLocal(operation) is { } local && !IsDeclaredIn(declaration, local))
-            || (operation is IUsingOperation { Resources: var resource } && !IsDisposable(resource))
-            || (operation is IUsingDeclarationOperation { DeclarationGroup: var resources } && !IsDisposable(resources)));
+    /// <summary>Whether C# reports any. Asking binds the body a second time: what is bound already shows most, a hundred times cheaper.</summary>
+    public static bool AreReported(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
+        model.GetDiagnostics(declaration.Span, token).Any(IsError);
 
-    private static bool IsExtensionGroup(IOperation operation) =>
-        operation is IMethodReferenceOperation { Method: var group } && (group.ReducedFrom is not null || ExtensionBlock.Contains(group)) && CoroutineSymbols.IsColdCoroutine(group);
+    private static bool AreFound(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token)
+    {
+        var isSuspicious = declaration.DescendantNodes().Any(IsSuspicious);
+        if (model.GetOperation(declaration, token) is not { } body)
+        {
+            return AreReported(declaration, model, token);
+        }
+
+        foreach (var operation in body.Descendants())
+        {
+            // Perhaps the error is not here, but where a field was declared.
+            if (TypeOf(operation) is { } type && ErrorTypes.AreIn(type))
+            {
+                return true;
+            }
+
+            isSuspicious = isSuspicious || IsSuspicious(operation, declaration);
+        }
+
+        return isSuspicious && AreReported(declaration, model, token);
+    }
+
+    private static ITypeSymbol? TypeOf(IOperation operation) => operation switch
+    {
+        IVariableDeclaratorOperation declarator => declarator.Symbol.Type,
+        IPatternOperation pattern => pattern.NarrowedType,
+        ICatchClauseOperation clause => clause.ExceptionType,
+        _ => operation.Type,
+    };
+
+    private static bool IsSuspicious(SyntaxNode node) => node switch
+    {
+        ExpressionStatementSyntax { Expression: var value } => !IsStatement(value),
+        SwitchSectionSyntax { Statements: [.., var last] } => !Jumps(last),
+        LocalFunctionStatementSyntax { Body: null, ExpressionBody: null } => true,
+        LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax or LabeledStatementSyntax => node.Parent is not (BlockSyntax or SwitchSectionSyntax or LabeledStatementSyntax),
+        _ => false,
+    };
+
+    private static bool IsSuspicious(IOperation operation, MethodDeclarationSyntax declaration) => operation switch
+    {
+        IInvalidOperation or IConversionOperation { Conversion.Exists: false } => true,
+        { Type.TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => true, // perhaps outside unsafe
+        IMethodReferenceOperation { Method: var group } when IsExtensionGroup(group) => true, // perhaps on a value (CS1113)
+        IUsingOperation block => !IsDisposable(block.Resources, block.IsAsynchronous),
+        IUsingDeclarationOperation local => !IsDisposable(local.DeclarationGroup, local.IsAsynchronous),
+        _ => ReferencedLocal(operation) is { } referenced && !IsDeclaredIn(declaration, referenced),
+    };
+
+    private static bool IsExtensionGroup(IMethodSymbol group) =>
+        (group.ReducedFrom is not null || ExtensionBlock.Contains(group)) && CoroutineSymbols.IsColdCoroutine(group);
 
     private static ISymbol? ReferencedLocal(IOperation operation) => operation switch
     {
@@ -49,12 +84,12 @@ internal static class BodyErrors
     private static bool IsDeclaredIn(MethodDeclarationSyntax declaration, ISymbol local) =>
         local.DeclaringSyntaxReferences is not [var place, ..] || (place.SyntaxTree == declaration.SyntaxTree && declaration.Span.Contains(place.Span));
 
-    // A type with a method Dispose of its own only is asked about too.
-    private static bool IsDisposable(IOperation resources)
+    // A type with a method of its own only is asked about too.
+    private static bool IsDisposable(IOperation resources, bool isAsynchronous)
     {
         var type = resources is IVariableDeclarationGroupOperation { Declarations: [{ Declarators: [var declarator, ..] }, ..] } ? declarator.Symbol.Type : resources.Type;
         return type is null or { TypeKind: TypeKind.Interface or TypeKind.TypeParameter or TypeKind.Dynamic }
-            || type.AllInterfaces.Any(static one => one.Name is "IDisposable" or "IAsyncDisposable");
+            || type.AllInterfaces.Any(one => one.Name == (isAsynchronous ? "IAsyncDisposable" : "IDisposable"));
     }
 
     private static bool IsStatement(ExpressionSyntax value) => value
@@ -72,16 +107,6 @@ internal static class BodyErrors
         BlockSyntax { Statements: [.., var inner] } => Jumps(inner),
         _ => false,
     };
-
-    // A brace or a semicolon too few, and members of the file are not what they seem.
-    private static bool HasBrokenDeclarations(SyntaxTree tree, CancellationToken token) => BrokenTrees.GetValue(
-        tree,
-        _ =>
-        {
-            var root = tree.GetRoot(token);
-            return new StrongBox<bool>(root.ContainsDiagnostics && tree.GetDiagnostics(token).Any(error =>
-                IsError(error) && !root.FindNode(error.Location.SourceSpan).AncestorsAndSelf().Any(DeclarationFingerprint.IsBody)));
-        }).Value;
 
     // The error is the called method's, or the analyzers' at the call; there is no machine to refer to.
     private static bool CallsWithoutMachine(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token)

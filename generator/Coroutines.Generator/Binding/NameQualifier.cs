@@ -186,6 +186,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
     private ISymbol? Symbol(SyntaxNode node)
     {
         var info = context.Model.GetSymbolInfo(node, context.Token);
+        context.HasUnknownNames |= info.CandidateReason is not (CandidateReason.None or CandidateReason.MemberGroup or CandidateReason.LateBound);
         return info.Symbol ?? (info.CandidateSymbols.Length > 0 ? info.CandidateSymbols[0] : null);
     }
 
@@ -209,8 +210,14 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
 
     private IdentifierNameSyntax? Name(SimpleNameSyntax node)
     {
-        if (!IsUnqualified(node) || node is IdentifierNameSyntax { IsVar: true } || Symbol(node) is not { } symbol)
+        if (!IsUnqualified(node) || node is IdentifierNameSyntax { IsVar: true })
         {
+            return null;
+        }
+
+        if (Symbol(node) is not { } symbol || symbol is IErrorTypeSymbol)
+        {
+            context.HasUnknownNames = true;
             return null;
         }
 
@@ -218,7 +225,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
         {
             ILocalSymbol { IsConst: true } local when IsFlattened(local) => ConstantText.Of(local.Type, local.ConstantValue),
             ILocalSymbol or IParameterSymbol => VariableText(symbol) ?? CopiedName(symbol),
-            IErrorTypeSymbol or IDynamicTypeSymbol or ITypeParameterSymbol => null,
+            IDynamicTypeSymbol or ITypeParameterSymbol => null,
             ITypeSymbol type => TypeReference(type, node),
             IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => TypeReference(constructor.ContainingType, node),
             IMethodSymbol { MethodKind: MethodKind.LocalFunction } function => LocalFunctionText(function, node) ?? CopiedName(symbol),
