@@ -22,12 +22,13 @@ internal static class BodyErrors
 
     private static bool AreFound(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token)
     {
-        var isSuspicious = declaration.DescendantNodes().Any(IsSuspicious);
-        if (model.GetOperation(declaration, token) is not { } body)
+        if (model.GetOperation(declaration, token) is not { } body || model.GetDeclaredSymbol(declaration, token) is not IMethodSymbol method)
         {
             return AreReported(declaration, model, token);
         }
 
+        var isSuspicious = SuspiciousSyntax.IsIn(declaration);
+        var suspicious = new SuspiciousOperations(method, declaration, model);
         foreach (var operation in body.Descendants())
         {
             // Perhaps the error is not here, but where a field was declared.
@@ -36,7 +37,7 @@ internal static class BodyErrors
                 return true;
             }
 
-            isSuspicious = isSuspicious || IsSuspicious(operation, declaration);
+            isSuspicious = isSuspicious || suspicious.Include(operation);
         }
 
         return isSuspicious && AreReported(declaration, model, token);
@@ -48,64 +49,6 @@ internal static class BodyErrors
         IPatternOperation pattern => pattern.NarrowedType,
         ICatchClauseOperation clause => clause.ExceptionType,
         _ => operation.Type,
-    };
-
-    private static bool IsSuspicious(SyntaxNode node) => node switch
-    {
-        ExpressionStatementSyntax { Expression: var value } => !IsStatement(value),
-        SwitchSectionSyntax { Statements: [.., var last] } => !Jumps(last),
-        LocalFunctionStatementSyntax { Body: null, ExpressionBody: null } => true,
-        LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax or LabeledStatementSyntax => node.Parent is not (BlockSyntax or SwitchSectionSyntax or LabeledStatementSyntax),
-        _ => false,
-    };
-
-    private static bool IsSuspicious(IOperation operation, MethodDeclarationSyntax declaration) => operation switch
-    {
-        IInvalidOperation or IConversionOperation { Conversion.Exists: false } => true,
-        { Type.TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => true, // perhaps outside unsafe
-        IMethodReferenceOperation { Method: var group } when IsExtensionGroup(group) => true, // perhaps on a value (CS1113)
-        IUsingOperation block => !IsDisposable(block.Resources, block.IsAsynchronous),
-        IUsingDeclarationOperation local => !IsDisposable(local.DeclarationGroup, local.IsAsynchronous),
-        _ => ReferencedLocal(operation) is { } referenced && !IsDeclaredIn(declaration, referenced),
-    };
-
-    private static bool IsExtensionGroup(IMethodSymbol group) =>
-        (group.ReducedFrom is not null || ExtensionBlock.Contains(group)) && CoroutineSymbols.IsColdCoroutine(group);
-
-    private static ISymbol? ReferencedLocal(IOperation operation) => operation switch
-    {
-        ILocalReferenceOperation reference => reference.Local,
-        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } function } => function,
-        IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } function } => function,
-        _ => null,
-    };
-
-    // A brace too many, and what was a member is a top-level statement.
-    private static bool IsDeclaredIn(MethodDeclarationSyntax declaration, ISymbol local) =>
-        local.DeclaringSyntaxReferences is not [var place, ..] || (place.SyntaxTree == declaration.SyntaxTree && declaration.Span.Contains(place.Span));
-
-    // A type with a method of its own only is asked about too.
-    private static bool IsDisposable(IOperation resources, bool isAsynchronous)
-    {
-        var type = resources is IVariableDeclarationGroupOperation { Declarations: [{ Declarators: [var declarator, ..] }, ..] } ? declarator.Symbol.Type : resources.Type;
-        return type is null or { TypeKind: TypeKind.Interface or TypeKind.TypeParameter or TypeKind.Dynamic }
-            || type.AllInterfaces.Any(one => one.Name == (isAsynchronous ? "IAsyncDisposable" : "IDisposable"));
-    }
-
-    private static bool IsStatement(ExpressionSyntax value) => value
-        is AssignmentExpressionSyntax
-        or InvocationExpressionSyntax
-        or AwaitExpressionSyntax
-        or BaseObjectCreationExpressionSyntax
-        or PrefixUnaryExpressionSyntax
-        or PostfixUnaryExpressionSyntax
-        or ConditionalAccessExpressionSyntax;
-
-    private static bool Jumps(StatementSyntax last) => last switch
-    {
-        BreakStatementSyntax or ReturnStatementSyntax or GotoStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax => true,
-        BlockSyntax { Statements: [.., var inner] } => Jumps(inner),
-        _ => false,
     };
 
     // The error is the called method's, or the analyzers' at the call; there is no machine to refer to.

@@ -28,7 +28,7 @@ internal static class CoroutineCompiler
         context.Closures.Build();
         LocalFunctionBinder.Bind(context);
         var bound = new BodyBinder(context).BindBody();
-        if (context.Diagnostics.Count > 0 || (context.HasUnknownNames && BodyErrors.AreReported(declaration, semanticModel, cancellationToken)))
+        if (context.Diagnostics.Count > 0 || (context.HasDoubtfulNames && BodyErrors.AreReported(declaration, semanticModel, cancellationToken)))
         {
             return new CoroutineModel(CoroutineNaming.HintName(method), string.Empty, context.Diagnostics.ToEquatableArray(), MachineTypeText.Key(method), 0, []);
         }

@@ -19,6 +19,11 @@ internal static class ErrorTypes
     public static bool AreIn(ITypeParameterSymbol parameter) =>
         parameter.Name.Length == 0 || parameter.ConstraintTypes.Any(static type => AreIn(type));
 
+    /// <summary>Whether C# may refuse the type for its arguments' sake, or as the type of a variable.</summary>
+    public static bool MayMisfit(ITypeSymbol type) =>
+        type is INamedTypeSymbol named && (named.IsStatic || named.TypeParameters.Any(static parameter =>
+            !parameter.ConstraintTypes.IsEmpty || parameter.HasReferenceTypeConstraint || parameter.HasValueTypeConstraint || parameter.HasConstructorConstraint));
+
     private static bool AreIn(INamedTypeSymbol type)
     {
         foreach (var argument in type.TypeArguments)

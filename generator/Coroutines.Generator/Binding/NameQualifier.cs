@@ -186,7 +186,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
     private ISymbol? Symbol(SyntaxNode node)
     {
         var info = context.Model.GetSymbolInfo(node, context.Token);
-        context.HasUnknownNames |= info.CandidateReason is not (CandidateReason.None or CandidateReason.MemberGroup or CandidateReason.LateBound);
+        context.HasDoubtfulNames |= info.CandidateReason is not (CandidateReason.None or CandidateReason.MemberGroup or CandidateReason.LateBound);
         return info.Symbol ?? (info.CandidateSymbols.Length > 0 ? info.CandidateSymbols[0] : null);
     }
 
@@ -203,6 +203,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
             context.Unsupported(node, $"the file-local type '{type.Name}'", "make the type internal");
         }
 
+        context.HasDoubtfulNames |= node.Parent is not MemberAccessExpressionSyntax && ErrorTypes.MayMisfit(type);
         var isWrittenOut = node is GenericNameSyntax or QualifiedNameSyntax { Right: GenericNameSyntax } or MemberAccessExpressionSyntax { Name: GenericNameSyntax };
         var plain = type.WithNullableAnnotation(NullableAnnotation.None);
         return isWrittenOut ? SymbolText.WrittenOut(plain) : SymbolText.Plain.Type(plain);
@@ -217,7 +218,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
 
         if (Symbol(node) is not { } symbol || symbol is IErrorTypeSymbol)
         {
-            context.HasUnknownNames = true;
+            context.HasDoubtfulNames = true;
             return null;
         }
 
