@@ -13,18 +13,19 @@ internal static class BodyErrors
 {
     public static bool Exist(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
         (declaration.ContainsDiagnostics && declaration.GetDiagnostics().Any(IsError))
-        || AreFound(declaration, model, token)
+        || (AreSeen(declaration, model, token) ?? AreReported(declaration, model, token))
         || CallsWithoutMachine(declaration, model, token);
 
     /// <summary>Whether C# reports any. Asking binds the body a second time: what is bound already shows most, a hundred times cheaper.</summary>
     public static bool AreReported(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
         model.GetDiagnostics(declaration.Span, token).Any(IsError);
 
-    private static bool AreFound(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token)
+    /// <summary>Whether the body has errors as far as one sees without asking C#; null where only C# can tell.</summary>
+    internal static bool? AreSeen(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token)
     {
         if (model.GetOperation(declaration, token) is not { } body || model.GetDeclaredSymbol(declaration, token) is not IMethodSymbol method)
         {
-            return AreReported(declaration, model, token);
+            return null;
         }
 
         var isSuspicious = SuspiciousSyntax.IsIn(declaration);
@@ -40,7 +41,7 @@ internal static class BodyErrors
             isSuspicious = isSuspicious || suspicious.Include(operation);
         }
 
-        return isSuspicious && AreReported(declaration, model, token);
+        return isSuspicious ? null : false;
     }
 
     private static ITypeSymbol? TypeOf(IOperation operation) => operation switch
