@@ -5,26 +5,32 @@ using System.Runtime.CompilerServices;
 namespace Coroutines;
 
 /// <summary>
-/// Lets the C# compiler type-check the body of a <c>[Coroutine]</c> method. What it compiles never runs:
-/// <see cref="Start{TStateMachine}"/> throws.
+/// Lets the C# compiler type-check the body of a <c>[Coroutine]</c> method. What it compiles runs no further than
+/// <see cref="Start{TStateMachine}"/>, which stages the generated machine instead.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "The compiler's builder pattern.")]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Compiler infrastructure.")]
 public struct CoroutineMethodBuilder
 {
-    /// <summary>Never runs.</summary>
-    public readonly Coroutine Task => default;
+    private Coroutine _coroutine;
+
+    /// <summary>The generated machine's cold value.</summary>
+    public readonly Coroutine Task => _coroutine;
 
     /// <summary>Makes a builder.</summary>
     public static CoroutineMethodBuilder Create() => default;
 
-    /// <summary>Throws: the call was not redirected to the generated machine.</summary>
-    /// <typeparam name="TStateMachine">The compiler's state machine, which names the method.</typeparam>
-    /// <param name="stateMachine">Unused.</param>
-    /// <exception cref="CoroutineNotRewrittenException">Always.</exception>
-    public readonly void Start<TStateMachine>(ref TStateMachine stateMachine)
-        where TStateMachine : IAsyncStateMachine => ThrowHelper.ThrowNotRewritten(typeof(TStateMachine));
+    /// <summary>
+    /// Stages the generated machine with the arguments of this call, which no interceptor has redirected: a delegate's, a function
+    /// pointer's, one with a dynamic receiver. The first call for a method takes a millisecond and allocates, later ones do not
+    /// (in Debug builds the compiler's own state machine is an object).
+    /// </summary>
+    /// <typeparam name="TStateMachine">The compiler's state machine, which holds the arguments.</typeparam>
+    /// <param name="stateMachine">The arguments.</param>
+    /// <exception cref="CoroutineNotRewrittenException">There is no generated machine, or it cannot be found: in native and trimmed programs.</exception>
+    public void Start<TStateMachine>(ref TStateMachine stateMachine)
+        where TStateMachine : IAsyncStateMachine => _coroutine = OriginalCall<TStateMachine, Coroutine>.Stage(ref stateMachine);
 
     /// <summary>Never runs.</summary>
     /// <param name="stateMachine">Unused.</param>

@@ -2,7 +2,7 @@ namespace Coroutines;
 
 /// <summary>
 /// The body of a coroutine as the C# compiler compiled it was about to run: the call was not redirected to the generated
-/// machine. The message names the method and the mend.
+/// machine, and no such machine can be found. The message names the method and the mend.
 /// </summary>
 /// <param name="message">What happened and what to do.</param>
 public sealed class CoroutineNotRewrittenException(string message) : InvalidOperationException(message);

@@ -5,6 +5,7 @@ namespace Coroutines.Allocation;
 /// <summary>The operations that are counted. Each method does one kind of them n times and returns a sum that proves it did.</summary>
 internal static partial class Work
 {
+    private static readonly Func<int, Coroutine<int>> group = AddTo;
     private static long sum;
 
     [Coroutine]
@@ -43,6 +44,25 @@ internal static partial class Work
         }
 
         return total;
+    }
+
+    [Coroutine]
+    public static async Coroutine<long> CallsAGroup(int n)
+    {
+        long total = 0;
+        for (var i = 0; i < n; i++)
+        {
+            total += await group(1);
+        }
+
+        return total;
+    }
+
+    [Coroutine]
+    private static async Coroutine<int> AddTo(int x)
+    {
+        await Yield();
+        return x + 1;
     }
 
     [Coroutine]

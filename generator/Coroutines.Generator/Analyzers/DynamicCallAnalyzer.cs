@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Coroutines.Generator.Analyzers;
 
-/// <summary>Outside coroutine bodies a coroutine is not called with dynamic arguments: what runs then is chosen at run time, past the interceptors.</summary>
+/// <summary>Outside coroutine bodies a coroutine is better not called with dynamic arguments: what runs then is chosen at run time, past the interceptors.</summary>
 /// <remarks>A call on a dynamic receiver names no method, so it cannot be told from any other.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DynamicCallAnalyzer : CoroutineAnalyzer
@@ -41,7 +41,7 @@ public sealed class DynamicCallAnalyzer : CoroutineAnalyzer
         {
             if (candidate is IMethodSymbol method && CoroutineSymbols.IsColdCoroutine(method))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.DynamicCall, name.Identifier.GetLocation(), method.Name));
+                context.ReportDiagnostic(OriginalCall.Create(Descriptors.DynamicCall, name.Identifier.GetLocation(), context.Options, method.Name));
                 return;
             }
         }

@@ -30,11 +30,11 @@ public abstract class InvocationRule : CoroutineAnalyzer
     private protected static bool IsOutside(InvocationExpressionSyntax invocation, OperationAnalysisContext context) =>
         context.Operation.SemanticModel is { } model && !CallSiteBinder.IsInCoroutineBody(invocation, model, context.CancellationToken);
 
-    /// <summary>Reports at the name that is called.</summary>
+    /// <summary>Reports at the name that is called that it reaches its machine by way of what C# compiled.</summary>
     private protected static void ReportAtName(
         OperationAnalysisContext context, InvocationExpressionSyntax invocation, DiagnosticDescriptor rule, params object[] arguments)
     {
         var name = InvokedNames.NameOf(invocation);
-        context.ReportDiagnostic(Diagnostic.Create(rule, name?.Identifier.GetLocation() ?? invocation.Expression.GetLocation(), arguments));
+        context.ReportDiagnostic(OriginalCall.Create(rule, name?.Identifier.GetLocation() ?? invocation.Expression.GetLocation(), context.Options, arguments));
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Coroutines.Generator.Analyzers;
 
 /// <summary>
-/// Outside coroutine bodies a coroutine is called by its name, and not made a delegate or a function pointer, which no interceptor can redirect.
+/// Outside coroutine bodies a coroutine is better called by its name than made a delegate or a function pointer, which no interceptor can redirect.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MethodReferenceAnalyzer : CoroutineAnalyzer
@@ -26,13 +26,14 @@ public sealed class MethodReferenceAnalyzer : CoroutineAnalyzer
     private static void Check(OperationAnalysisContext context)
     {
         var reference = (IMethodReferenceOperation)context.Operation;
-        if (!CoroutineSymbols.IsColdCoroutine(reference.Method) || IsInMachine(reference, context.CancellationToken))
+        if (!CoroutineSymbols.IsColdCoroutine(reference.Method)
+            || (IsInMachine(reference, context.CancellationToken) && MethodGroupEmitter.CanStandFor(CoroutineSymbols.Definition(reference.Method), context.Compilation)))
         {
             return;
         }
 
         var rule = reference.Parent is IAddressOfOperation ? Descriptors.AddressOfCoroutine : Descriptors.MethodGroupConversion;
-        context.ReportDiagnostic(Diagnostic.Create(rule, NameOf(reference.Syntax).GetLocation(), reference.Method.Name));
+        context.ReportDiagnostic(OriginalCall.Create(rule, NameOf(reference.Syntax).GetLocation(), context.Options, reference.Method.Name));
     }
 
     // The machine's copy of a body names a method that stages. What C# compiles of an iterator runs too, where ordinary code enumerates it.

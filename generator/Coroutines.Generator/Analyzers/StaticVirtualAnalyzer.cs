@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Coroutines.Generator.Analyzers;
 
-/// <summary>A static abstract or virtual coroutine is called in coroutines only: an interceptor does not know the type that it is called on.</summary>
+/// <summary>A static abstract or virtual coroutine is better called in coroutines only: an interceptor does not know the type that it is called on.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class StaticVirtualAnalyzer : InvocationRule
 {

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Coroutines.Generator.Analyzers;
 
-/// <summary>A coroutine with a body is not in an interface inside a variant one, where C# allows no struct (CS8427).</summary>
+/// <summary>A coroutine with a body is not in a private interface inside a variant one, where C# allows no struct (CS8427).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class VariantInterfaceAnalyzer : MethodRule
 {
@@ -19,7 +19,7 @@ public sealed class VariantInterfaceAnalyzer : MethodRule
         if (isCoroutine
             && !method.IsAbstract
             && method.ContainingType.TypeKind == TypeKind.Interface
-            && MachineHome.IsNowhere(method.ContainingType))
+            && MachineHome.IsHidden(method.ContainingType))
         {
             ReportAtName(context, method, Descriptors.VariantInterface, method.Name, method.ContainingType.Name);
         }

@@ -17,7 +17,7 @@ internal static class CoroutineGate
             && definition.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation
             && (CoroutineSymbols.IsCoroutineType(definition.ReturnType) || CoroutineSymbols.IsAsyncEnumerable(definition.ReturnType))
             && (HasBody(definition) ? IsAsync(definition) : IsBodyless(definition))
-            && !(HasBody(definition) && MachineHome.IsNowhere(type))
+            && !(HasBody(definition) && MachineHome.IsHidden(type))
             && !ExtensionBlock.Contains(definition)
             && !SignatureErrors.Exist(definition)
             && Passes(type, token);

@@ -15,17 +15,23 @@ internal sealed partial class NameQualifier
             return base.VisitConditionalAccessExpression(node);
         }
 
-        var type = context.Model.GetTypeInfo(node, context.Token).Type;
-        if (type is null or { SpecialType: SpecialType.System_Void })
+        var type = context.Model.GetTypeInfo(node, context.Token).Type is { SpecialType: not SpecialType.System_Void } given ? SymbolText.Plain.Type(given) : null;
+        var (test, access) = TakeApart(node);
+        if (type is null || IsBodyWithoutValue(node.Parent))
         {
-            context.Unsupported(node.OperatorToken, "a coroutine called behind '?.' in a lambda that gives nothing", "write the lambda with braces");
-            return node;
+            // It stands for a statement where none may be written.
+            return Raw($"new global::System.Action(() => {{ if ({test}) {{ {access}; }} }})()").WithTriviaFrom(node);
         }
 
-        var text = SymbolText.Plain.Type(type);
-        var (test, access) = TakeApart(node);
-        return Raw($"({test} ? ({text})({access}) : default({text}))").WithTriviaFrom(node);
+        var value = $"({test} ? ({type})({access}) : default({type}))";
+        return Raw(node.Parent is ArrowExpressionClauseSyntax { Parent: LocalFunctionStatementSyntax { ReturnType: var result } } && IsVoid(result) ? "_ = " + value : value).WithTriviaFrom(node);
     }
+
+    // A local function may become a method of the machine, where a lambda does not reach the fields; so that one discards the value.
+    private bool IsBodyWithoutValue(SyntaxNode? parent) =>
+        parent is LambdaExpressionSyntax lambda && context.Model.GetSymbolInfo(lambda, context.Token).Symbol is IMethodSymbol { ReturnsVoid: true };
+
+    private static bool IsVoid(TypeSyntax type) => type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword };
 
     public override SyntaxNode? VisitExpressionStatement(ExpressionStatementSyntax node)
     {

@@ -31,8 +31,7 @@ internal sealed partial class NameQualifier
         {
             if (overload is { IsStatic: false, ContainingType.IsValueType: true } && !CoroutineSymbols.IsColdCoroutine(overload))
             {
-                context.Unsupported(node.Expression, $"a dynamic call that may change the struct '{overload.ContainingType.Name}'", "cast the dynamic arguments");
-                return null;
+                return null; // only the call as it stands can change the struct; a coroutine is reached by way of what C# compiled
             }
 
             if (receiver is not null || overload.IsStatic)

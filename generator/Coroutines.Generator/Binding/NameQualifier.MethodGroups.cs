@@ -52,10 +52,15 @@ internal sealed partial class NameQualifier
     private string ForeignGroup(ExpressionSyntax node, IMethodSymbol method, string? receiver)
     {
         var definition = CoroutineSymbols.Definition(method);
-        if (CallPlacer.Place(definition, context.Model.Compilation) == CallPlacement.Unreachable || (receiver is not null && definition.ContainingType.IsValueType))
+        if (!MethodGroupEmitter.CanStandFor(definition, context.Model.Compilation))
         {
-            context.Unsupported(node, $"a delegate of '{method.Name}', which is protected or a struct's in another assembly", "write a lambda that calls it");
-            return node.ToString();
+            if (node is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax })
+            {
+                context.Unsupported(node, $"a delegate of 'base.{method.Name}', which is protected in another assembly", "write a lambda that calls it");
+            }
+
+            // It reaches its machine by way of what C# compiled.
+            return (receiver ?? MachineTypeText.Owner(method)) + "." + SymbolText.Identifier(method.Name) + MachineTypeText.Arguments(MachineTypeText.TypeArguments(method));
         }
 
         var file = MethodGroupEmitter.EmitForeign(definition);

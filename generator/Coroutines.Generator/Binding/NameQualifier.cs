@@ -254,8 +254,8 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
     // A machine beside the user's type does not reach what is private there.
     private void CheckAccess(SimpleNameSyntax node, ISymbol? symbol)
     {
-        if (symbol is { DeclaredAccessibility: Accessibility.Private or Accessibility.Protected } && MachineHome.IsBeside(context.Method)
-            && SymbolEqualityComparer.Default.Equals(symbol.ContainingType?.OriginalDefinition, context.Method.ContainingType.OriginalDefinition))
+        if (symbol is { DeclaredAccessibility: Accessibility.Private or Accessibility.Protected }
+            && MachineHome.Inside(context.Method.ContainingType).Contains(symbol.ContainingType?.OriginalDefinition, SymbolEqualityComparer.Default))
         {
             context.Unsupported(node, $"the private member '{symbol.Name}' of a variant interface", "make it internal");
         }

@@ -55,8 +55,8 @@ internal static partial class Descriptors
     /// <summary>Arguments: the coroutine; the interface. Place: the coroutine's name.</summary>
     public static readonly DiagnosticDescriptor VariantInterface = Rule(
         id: DiagnosticIds.VariantInterface,
-        title: "A coroutine has its body in an interface inside a variant one",
-        message: "The coroutine '{0}' has its body in '{1}', and around that C# allows no machine because an interface there has a variant type parameter; move '{1}' out of it, or remove 'in' and 'out'");
+        title: "A coroutine has its body in a private interface inside a variant one",
+        message: "The coroutine '{0}' has its body in '{1}', which C# allows no machine in because an interface around it has a variant type parameter, and which is private, so that none beside it can name it; make '{1}' internal, or remove 'in' and 'out'");
 
     /// <summary>Arguments: the coroutine; the type. Place: the coroutine's name.</summary>
     public static readonly DiagnosticDescriptor FileLocalType = Rule(

@@ -8,25 +8,29 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor MethodGroupConversion = Rule(
         id: DiagnosticIds.MethodGroupConversion,
         title: "A coroutine is converted to a delegate outside a coroutine",
-        message: "A delegate made of '{0}' would run the method that was not rewritten; write a lambda that calls it: '(...) => {0}(...)'");
+        message: "A delegate made of '{0}' reaches its machine by reflection, which a native or trimmed program cannot; write a lambda that calls it: '(...) => {0}(...)'",
+        severity: DiagnosticSeverity.Info);
 
     /// <summary>Argument: the coroutine. Place: its name behind the <c>&amp;</c>.</summary>
     public static readonly DiagnosticDescriptor AddressOfCoroutine = Rule(
         id: DiagnosticIds.AddressOfCoroutine,
         title: "The address of a coroutine is taken outside a coroutine",
-        message: "A function pointer to '{0}' would run the method that was not rewritten; take the address of a method that returns '{0}(...)'");
+        message: "A function pointer to '{0}' reaches its machine by reflection, which a native or trimmed program cannot; take the address of a method that returns '{0}(...)'",
+        severity: DiagnosticSeverity.Info);
 
     /// <summary>Argument: the coroutine. Place: the name called.</summary>
     public static readonly DiagnosticDescriptor DynamicCall = Rule(
         id: DiagnosticIds.DynamicCall,
         title: "A coroutine is called with dynamic arguments outside a coroutine",
-        message: "A dynamic call of '{0}' would run the method that was not rewritten; cast the dynamic arguments to the parameter types");
+        message: "A dynamic call of '{0}' reaches its machine by reflection, which a native or trimmed program cannot; cast the dynamic arguments to the parameter types",
+        severity: DiagnosticSeverity.Info);
 
     /// <summary>Argument: the coroutine. Place: the name called.</summary>
     public static readonly DiagnosticDescriptor StaticVirtual = Rule(
         id: DiagnosticIds.StaticVirtual,
         title: "A static abstract or virtual coroutine is called outside a coroutine",
-        message: "This call of '{0}' cannot be redirected, because only the run time knows the type that it is called on; call it from a coroutine");
+        message: "This call of '{0}' reaches its machine by reflection, which a native or trimmed program cannot, because only the run time knows the type that it is called on; call it from a coroutine",
+        severity: DiagnosticSeverity.Info);
 
     /// <summary>Arguments: what is discarded; the mend. Place: the expression.</summary>
     public static readonly DiagnosticDescriptor DiscardedCoroutine = Rule(
@@ -39,13 +43,15 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor PrivateTypeInGenericType = Rule(
         id: DiagnosticIds.PrivateTypeInGenericType,
         title: "A call of a coroutine that uses a private type in a generic type",
-        message: "This call of '{0}' cannot be redirected, because '{0}' or a type in its signature is private in the generic type '{1}'; make these types internal, or call it from a coroutine");
+        message: "This call of '{0}' reaches its machine by reflection, which a native or trimmed program cannot, because '{0}' or a type in its signature is private in the generic type '{1}'; make these types internal, or call it from a coroutine",
+        severity: DiagnosticSeverity.Info);
 
     /// <summary>Arguments: the coroutine; why. Place: the name called.</summary>
     public static readonly DiagnosticDescriptor CallNotInterceptable = Rule(
         id: DiagnosticIds.CallNotInterceptable,
         title: "A call of a coroutine cannot be redirected",
-        message: "This call of '{0}' cannot be redirected to its machine, because {1}; call it from a coroutine");
+        message: "This call of '{0}' reaches its machine by reflection, which a native or trimmed program cannot, because {1}; call it from a coroutine",
+        severity: DiagnosticSeverity.Info);
 
     /// <summary>Arguments: the coroutine; its assembly. Place: the name called.</summary>
     public static readonly DiagnosticDescriptor MachineMissing = Rule(

@@ -21,6 +21,11 @@ internal static class MethodGroupEmitter
     /// <summary>The name of the method for a coroutine of another assembly.</summary>
     public static string ForeignName(IMethodSymbol definition) => CoroutineNaming.MachineName(definition) + "_" + ForeignHash(definition);
 
+    /// <summary>Whether there can be such a method: in another assembly neither protected coroutines are in reach nor the place of a struct.</summary>
+    public static bool CanStandFor(IMethodSymbol definition, Compilation compilation) =>
+        SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly)
+        || (CallPlacer.Place(definition, compilation) != CallPlacement.Unreachable && (definition.IsStatic || !definition.ContainingType.IsValueType));
+
     /// <summary>The method beside the coroutine.</summary>
     public static SourceFile Emit(IMethodSymbol definition)
     {

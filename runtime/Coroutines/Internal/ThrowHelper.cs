@@ -8,15 +8,12 @@ internal static class ThrowHelper
     [DoesNotReturn]
     public static void ThrowNotRewritten(Type stateMachine)
     {
-        string name = stateMachine.Name;
-        int open = name.IndexOf('<', StringComparison.Ordinal);
-        int close = name.IndexOf('>', StringComparison.Ordinal);
-        string method = open >= 0 && close > open + 1 ? name[(open + 1)..close] : name;
+        string method = OriginalMethod.NameIn(stateMachine);
         string owner = stateMachine.DeclaringType?.FullName is { } type ? type.Replace('+', '.') + "." : "";
         throw new CoroutineNotRewrittenException(
-            $"The coroutine {owner}{method} was called where the call could not be redirected to its generated machine. " +
-            "Mark the method [Coroutine] in a partial type, call it by name (not through a delegate, a method group, reflection or dynamic), " +
-            "and build the calling project with the Coroutines package, which turns interceptors on.");
+            $"The coroutine {owner}{method} has no generated machine, or the call could not be redirected to it. " +
+            "Mark the method [Coroutine] in a partial type, and build its project and the calling one with the Coroutines package, which turns interceptors on. " +
+            "In a native or trimmed program call it by name (not through a delegate, reflection or dynamic).");
     }
 
     [DoesNotReturn]

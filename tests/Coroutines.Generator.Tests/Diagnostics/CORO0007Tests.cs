@@ -36,10 +36,10 @@ public sealed class CORO0007Tests
             }
         }
         """,
-        "A delegate made of 'F' would run the method that was not rewritten; write a lambda that calls it: '(...) => F(...)'",
-        "A delegate made of 'G' would run the method that was not rewritten; write a lambda that calls it: '(...) => G(...)'",
-        "A delegate made of 'F' would run the method that was not rewritten; write a lambda that calls it: '(...) => F(...)'",
-        "A delegate made of 'F' would run the method that was not rewritten; write a lambda that calls it: '(...) => F(...)'",
-        "A delegate made of 'F' would run the method that was not rewritten; write a lambda that calls it: '(...) => F(...)'",
-        "A delegate made of 'F' would run the method that was not rewritten; write a lambda that calls it: '(...) => F(...)'");
+        "A delegate made of 'F' reaches its machine by reflection, which a native or trimmed program cannot; write a lambda that calls it: '(...) => F(...)'",
+        "A delegate made of 'G' reaches its machine by reflection, which a native or trimmed program cannot; write a lambda that calls it: '(...) => G(...)'",
+        "A delegate made of 'F' reaches its machine by reflection, which a native or trimmed program cannot; write a lambda that calls it: '(...) => F(...)'",
+        "A delegate made of 'F' reaches its machine by reflection, which a native or trimmed program cannot; write a lambda that calls it: '(...) => F(...)'",
+        "A delegate made of 'F' reaches its machine by reflection, which a native or trimmed program cannot; write a lambda that calls it: '(...) => F(...)'",
+        "A delegate made of 'F' reaches its machine by reflection, which a native or trimmed program cannot; write a lambda that calls it: '(...) => F(...)'");
 }

@@ -17,6 +17,6 @@ public sealed class CORO0008Tests
             void M() { delegate*<Coroutine> b = &A.{|CORO0008:F|}; delegate*<Coroutine> c = &G; }
         }
         """,
-        "A function pointer to 'F' would run the method that was not rewritten; take the address of a method that returns 'F(...)'",
-        "A function pointer to 'F' would run the method that was not rewritten; take the address of a method that returns 'F(...)'");
+        "A function pointer to 'F' reaches its machine by reflection, which a native or trimmed program cannot; take the address of a method that returns 'F(...)'",
+        "A function pointer to 'F' reaches its machine by reflection, which a native or trimmed program cannot; take the address of a method that returns 'F(...)'");
 }

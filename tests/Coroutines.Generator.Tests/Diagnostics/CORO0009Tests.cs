@@ -29,6 +29,6 @@ public sealed class CORO0009Tests
             }
         }
         """,
-        "A dynamic call of 'F' would run the method that was not rewritten; cast the dynamic arguments to the parameter types",
-        "A dynamic call of 'G' would run the method that was not rewritten; cast the dynamic arguments to the parameter types");
+        "A dynamic call of 'F' reaches its machine by reflection, which a native or trimmed program cannot; cast the dynamic arguments to the parameter types",
+        "A dynamic call of 'G' reaches its machine by reflection, which a native or trimmed program cannot; cast the dynamic arguments to the parameter types");
 }

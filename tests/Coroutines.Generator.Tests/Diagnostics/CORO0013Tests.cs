@@ -17,8 +17,8 @@ public sealed class CORO0013Tests
             [Coroutine] async Coroutine Body() { await new Secret().F(); await G(new()); }
         }
         """,
-        "This call of 'F' cannot be redirected, because 'F' or a type in its signature is private in the generic type 'Box<T>'; make these types internal, or call it from a coroutine",
-        "This call of 'G' cannot be redirected, because 'G' or a type in its signature is private in the generic type 'Box<T>'; make these types internal, or call it from a coroutine");
+        "This call of 'F' reaches its machine by reflection, which a native or trimmed program cannot, because 'F' or a type in its signature is private in the generic type 'Box<T>'; make these types internal, or call it from a coroutine",
+        "This call of 'G' reaches its machine by reflection, which a native or trimmed program cannot, because 'G' or a type in its signature is private in the generic type 'Box<T>'; make these types internal, or call it from a coroutine");
 
     [Fact]
     public Task APrivateGenericType() => DiagnosticCheck.Verify(

@@ -15,6 +15,6 @@ public sealed class CORO0019Tests
             "partial class B : A { Coroutine M() => {|CORO0019:F|}(); [Coroutine] async Coroutine Body() { await F(); } }",
             TestCompilation.ParseOptions,
             [MetadataReference.CreateFromImage(TestCompilation.Emit(library.Output))],
-            "This call of 'F' cannot be redirected to its machine, because it or a type in its signature is protected in another assembly; call it from a coroutine");
+            "This call of 'F' reaches its machine by reflection, which a native or trimmed program cannot, because it or a type in its signature is protected in another assembly; call it from a coroutine");
     }
 }

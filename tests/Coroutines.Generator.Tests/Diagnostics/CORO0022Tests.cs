@@ -28,6 +28,6 @@ public sealed class CORO0022Tests
             }
         }
         """,
-        "This call of 'G' cannot be redirected, because only the run time knows the type that it is called on; call it from a coroutine",
-        "This call of 'F' cannot be redirected, because only the run time knows the type that it is called on; call it from a coroutine");
+        "This call of 'G' reaches its machine by reflection, which a native or trimmed program cannot, because only the run time knows the type that it is called on; call it from a coroutine",
+        "This call of 'F' reaches its machine by reflection, which a native or trimmed program cannot, because only the run time knows the type that it is called on; call it from a coroutine");
 }

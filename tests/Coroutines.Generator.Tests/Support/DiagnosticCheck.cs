@@ -46,8 +46,8 @@ internal static class DiagnosticCheck
         Assert.All(diagnostics.Where(IsOurs), static diagnostic => Assert.EndsWith($"/docs/rules/{diagnostic.Id}.md", diagnostic.Descriptor.HelpLinkUri, StringComparison.Ordinal));
     }
 
-    /// <summary>Everything that a build would show, in the order of the text.</summary>
-    public static async Task<List<Diagnostic>> Diagnose(CSharpCompilation compilation)
+    /// <summary>Everything that a build would show, and suggestions of ours, in the order of the text.</summary>
+    public static async Task<List<Diagnostic>> Diagnose(CSharpCompilation compilation, AnalyzerOptions? options = null)
     {
         // What test programs do on purpose: nothing to await, nothing awaited, nothing assigned.
         var quiet = compilation.Options.WithSpecificDiagnosticOptions(new Dictionary<string, ReportDiagnostic>
@@ -59,11 +59,11 @@ internal static class DiagnosticCheck
             ["CS8321"] = ReportDiagnostic.Suppress,
         });
         var run = GeneratorRun.Start(compilation.WithOptions(quiet));
-        var analyzed = await run.Output.WithAnalyzers(Analyzers).GetAllDiagnosticsAsync();
+        var analyzed = await run.Output.WithAnalyzers(Analyzers, options).GetAllDiagnosticsAsync();
         return
         [
             .. analyzed.Concat(run.Diagnostics)
-                .Where(static diagnostic => diagnostic is { Severity: >= DiagnosticSeverity.Warning, IsSuppressed: false })
+                .Where(static diagnostic => !diagnostic.IsSuppressed && (diagnostic.Severity >= DiagnosticSeverity.Warning || IsOurs(diagnostic)))
                 .OrderBy(static diagnostic => diagnostic.Location.SourceTree is null ? 0 : 1)
                 .ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
                 .ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal),
