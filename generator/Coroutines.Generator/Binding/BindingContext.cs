@@ -89,6 +89,9 @@ internal sealed class BindingContext
     /// <summary>Methods of the machine: local functions that never become delegates.</summary>
     public List<string> MachineMembers { get; } = new();
 
+    /// <summary>Whether a name in the body means nothing to C#, or perhaps may not stand where it does, so that the body may have errors that <see cref="BodyErrors"/> did not suspect.</summary>
+    public bool HasDoubtfulNames { get; set; }
+
     public Variable? Self { get; private set; }
 
     /// <summary>The exception variable that <c>throw;</c> throws again, inside a catch block that was moved out of its clause.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Coroutines.Generator.Interception;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,87 +11,51 @@ namespace Coroutines.Generator.Binding;
 /// </summary>
 internal static class BodyErrors
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> BrokenTrees = new();
+    public static bool Exist(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
+        (declaration.ContainsDiagnostics && declaration.GetDiagnostics().Any(IsError))
+        || (AreSeen(declaration, model, token) ?? AreReported(declaration, model, token))
+        || CallsWithoutMachine(declaration, model, token);
 
-    public static bool Exist(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token)
+    /// <summary>Whether C# reports any. Asking binds the body a second time: what is bound already shows most, a hundred times cheaper.</summary>
+    public static bool AreReported(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
+        model.GetDiagnostics(declaration.Span, token).Any(IsError);
+
+    /// <summary>Whether the body has errors as far as one sees without asking C#; null where only C# can tell.</summary>
+    internal static bool? AreSeen(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token)
     {
-        if ((declaration.ContainsDiagnostics && declaration.GetDiagnostics().Any(IsError)) || HasBrokenDeclarations(declaration.SyntaxTree, token))
+        if (model.GetOperation(declaration, token) is not { } body || model.GetDeclaredSymbol(declaration, token) is not IMethodSymbol method)
         {
-            return true;
+            return null;
         }
 
-        List<SyntaxNode> nodes = [.. declaration.DescendantNodes()];
-        return (IsSuspicious(declaration, nodes, model, token) && model.GetDiagnostics(declaration.Span, token).Any(IsError))
-            || CallsWithoutMachine(nodes, model, token);
-    }
-
-    // Asking for the diagnostics binds the body a second time; what is bound already shows most errors, and a hundred times cheaper.
-    private static bool IsSuspicious(MethodDeclarationSyntax declaration, List<SyntaxNode> nodes, SemanticModel model, CancellationToken token) =>
-        nodes.Exists(static node => node is ExpressionStatementSyntax { Expression: var value } && !IsStatement(value)
-            || node is SwitchSectionSyntax { Statements: [.., var last] } && !Jumps(last))
-        || model.GetOperation(declaration, token) is not { } body
-        || body.Descendants().Any(operation =>
-            operation is IInvalidOperation
-                or { Type.TypeKind: TypeKind.Error or TypeKind.Pointer or TypeKind.FunctionPointer } // perhaps outside unsafe
-                or IConversionOperation { Conversion.Exists: false }
-            || IsExtensionGroup(operation) // perhaps on a value (CS1113)
-            || (ReferencedLocal(operation) is { } local && !IsDeclaredIn(declaration, local))
-            || (operation is IUsingOperation { Resources: var resource } && !IsDisposable(resource))
-            || (operation is IUsingDeclarationOperation { DeclarationGroup: var resources } && !IsDisposable(resources)));
-
-    private static bool IsExtensionGroup(IOperation operation) =>
-        operation is IMethodReferenceOperation { Method: var group } && (group.ReducedFrom is not null || ExtensionBlock.Contains(group)) && CoroutineSymbols.IsColdCoroutine(group);
-
-    private static ISymbol? ReferencedLocal(IOperation operation) => operation switch
-    {
-        ILocalReferenceOperation reference => reference.Local,
-        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } function } => function,
-        IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } function } => function,
-        _ => null,
-    };
-
-    // A brace too many, and what was a member is a top-level statement.
-    private static bool IsDeclaredIn(MethodDeclarationSyntax declaration, ISymbol local) =>
-        local.DeclaringSyntaxReferences is not [var place, ..] || (place.SyntaxTree == declaration.SyntaxTree && declaration.Span.Contains(place.Span));
-
-    // A type with a method Dispose of its own only is asked about too.
-    private static bool IsDisposable(IOperation resources)
-    {
-        var type = resources is IVariableDeclarationGroupOperation { Declarations: [{ Declarators: [var declarator, ..] }, ..] } ? declarator.Symbol.Type : resources.Type;
-        return type is null or { TypeKind: TypeKind.Interface or TypeKind.TypeParameter or TypeKind.Dynamic }
-            || type.AllInterfaces.Any(static one => one.Name is "IDisposable" or "IAsyncDisposable");
-    }
-
-    private static bool IsStatement(ExpressionSyntax value) => value
-        is AssignmentExpressionSyntax
-        or InvocationExpressionSyntax
-        or AwaitExpressionSyntax
-        or BaseObjectCreationExpressionSyntax
-        or PrefixUnaryExpressionSyntax
-        or PostfixUnaryExpressionSyntax
-        or ConditionalAccessExpressionSyntax;
-
-    private static bool Jumps(StatementSyntax last) => last switch
-    {
-        BreakStatementSyntax or ReturnStatementSyntax or GotoStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax => true,
-        BlockSyntax { Statements: [.., var inner] } => Jumps(inner),
-        _ => false,
-    };
-
-    // A brace or a semicolon too few, and members of the file are not what they seem.
-    private static bool HasBrokenDeclarations(SyntaxTree tree, CancellationToken token) => BrokenTrees.GetValue(
-        tree,
-        _ =>
+        var isSuspicious = SuspiciousSyntax.IsIn(declaration);
+        var suspicious = new SuspiciousOperations(method, declaration, model);
+        foreach (var operation in body.Descendants())
         {
-            var root = tree.GetRoot(token);
-            return new StrongBox<bool>(root.ContainsDiagnostics && tree.GetDiagnostics(token).Any(error =>
-                IsError(error) && !root.FindNode(error.Location.SourceSpan).AncestorsAndSelf().Any(DeclarationFingerprint.IsBody)));
-        }).Value;
+            // Perhaps the error is not here, but where a field was declared.
+            if (TypeOf(operation) is { } type && ErrorTypes.AreIn(type))
+            {
+                return true;
+            }
+
+            isSuspicious = isSuspicious || suspicious.Include(operation);
+        }
+
+        return isSuspicious ? null : false;
+    }
+
+    private static ITypeSymbol? TypeOf(IOperation operation) => operation switch
+    {
+        IVariableDeclaratorOperation declarator => declarator.Symbol.Type,
+        IPatternOperation pattern => pattern.NarrowedType,
+        ICatchClauseOperation clause => clause.ExceptionType,
+        _ => operation.Type,
+    };
 
     // The error is the called method's, or the analyzers' at the call; there is no machine to refer to.
-    private static bool CallsWithoutMachine(List<SyntaxNode> nodes, SemanticModel model, CancellationToken token)
+    private static bool CallsWithoutMachine(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token)
     {
-        foreach (var node in nodes)
+        foreach (var node in declaration.DescendantNodes())
         {
             if (node is InvocationExpressionSyntax invocation
                 && InvokedNames.NameOf(invocation) is not null

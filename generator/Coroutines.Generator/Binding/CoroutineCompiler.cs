@@ -28,7 +28,8 @@ internal static class CoroutineCompiler
         context.Closures.Build();
         LocalFunctionBinder.Bind(context);
         var bound = new BodyBinder(context).BindBody();
-        if (context.Diagnostics.Count > 0)
+        var isDoubtful = context.HasDoubtfulNames || (method.IsStatic && context.Self is not null);
+        if (context.Diagnostics.Count > 0 || (isDoubtful && BodyErrors.AreReported(declaration, semanticModel, cancellationToken)))
         {
             return new CoroutineModel(CoroutineNaming.HintName(method), string.Empty, context.Diagnostics.ToEquatableArray(), MachineTypeText.Key(method), 0, []);
         }

@@ -187,7 +187,11 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
     private static IdentifierNameSyntax Raw(string text, SyntaxNode node) =>
         SyntaxFactory.IdentifierName(SyntaxFactory.Identifier(node.GetLeadingTrivia(), text, node.GetTrailingTrivia()));
 
-    private ISymbol? Symbol(SyntaxNode node) => context.Symbols.Likely(node);
+    private ISymbol? Symbol(SyntaxNode node)
+    {
+        context.HasDoubtfulNames |= context.Symbols.Info(node).CandidateReason is not (CandidateReason.None or CandidateReason.MemberGroup or CandidateReason.LateBound);
+        return context.Symbols.Likely(node);
+    }
 
     private SimpleNameSyntax MemberName(SimpleNameSyntax name) =>
         name is GenericNameSyntax generic ? generic.WithTypeArgumentList((TypeArgumentListSyntax)Visit(generic.TypeArgumentList)!) : name;
@@ -202,6 +206,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
             context.Unsupported(node, $"the file-local type '{type.Name}'", "make the type internal");
         }
 
+        context.HasDoubtfulNames |= node.Parent is not MemberAccessExpressionSyntax && ErrorTypes.MayMisfit(type);
         var isWrittenOut = node is GenericNameSyntax or QualifiedNameSyntax { Right: GenericNameSyntax } or MemberAccessExpressionSyntax { Name: GenericNameSyntax };
         var plain = type.WithNullableAnnotation(NullableAnnotation.None);
         return isWrittenOut ? SymbolText.WrittenOut(plain) : SymbolText.Plain.Type(plain);
@@ -209,8 +214,14 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
 
     private IdentifierNameSyntax? Name(SimpleNameSyntax node)
     {
-        if (!IsUnqualified(node) || node is IdentifierNameSyntax { IsVar: true } || Symbol(node) is not { } symbol)
+        if (!IsUnqualified(node) || node is IdentifierNameSyntax { IsVar: true })
         {
+            return null;
+        }
+
+        if (Symbol(node) is not { } symbol || symbol is IErrorTypeSymbol)
+        {
+            context.HasDoubtfulNames = true;
             return null;
         }
 
@@ -218,7 +229,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
         {
             ILocalSymbol { IsConst: true } local when IsFlattened(local) => ConstantText.Of(local.Type, local.ConstantValue),
             ILocalSymbol or IParameterSymbol => VariableText(symbol) ?? CopiedName(symbol),
-            IErrorTypeSymbol or IDynamicTypeSymbol or ITypeParameterSymbol => null,
+            IDynamicTypeSymbol or ITypeParameterSymbol => null,
             ITypeSymbol type => TypeReference(type, node),
             IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => TypeReference(constructor.ContainingType, node),
             IMethodSymbol { MethodKind: MethodKind.LocalFunction } function => LocalFunctionText(function, node) ?? CopiedName(symbol),

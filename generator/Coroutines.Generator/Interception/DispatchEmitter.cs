@@ -34,7 +34,7 @@ internal static class DispatchEmitter
         var members = new List<string>();
         foreach (var (member, implementation) in InheritedImplementations.Of(type))
         {
-            if (!CoroutineGate.HasDispatchMember(member, compilation, token))
+            if (ErrorTypes.AreIn(member.ContainingType) || !CoroutineGate.HasDispatchMember(member, compilation, token))
             {
                 continue;
             }
@@ -96,6 +96,8 @@ internal static class DispatchEmitter
         foreach (var implemented in CoroutineDispatch.ImplementedMembers(method))
         {
             if (CoroutineSymbols.IsColdCoroutine(implemented)
+                && !ErrorTypes.AreIn(implemented.ContainingType)
+                && method.ContainingType.AllInterfaces.Contains(implemented.ContainingType, SymbolEqualityComparer.Default)
                 && CoroutineDispatch.DeclaresMember(implemented.OriginalDefinition)
                 && CoroutineGate.HasDispatchMember(implemented, compilation, token))
             {

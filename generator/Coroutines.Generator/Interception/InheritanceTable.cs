@@ -62,10 +62,10 @@ internal sealed class InheritanceTable(WorkCounters counters)
         foreach (var candidate in candidates)
         {
             // Of several parts with base lists, the first one in the compilation speaks for the class.
-            if (model.GetDeclaredSymbol(candidate, token) is INamedTypeSymbol { IsFileLocal: false } type
+            if (model.GetDeclaredSymbol(candidate, token) is INamedTypeSymbol type
                 && seen.Add(type)
                 && IsFirstPart(type, tree, token)
-                && CoroutineSymbols.FirstNotPartial(type, token) is null
+                && CoroutineGate.Passes(type, token)
                 && DispatchEmitter.EmitInherited(type, compilation, token) is { } file)
             {
                 found.Add(file);

@@ -16,8 +16,12 @@ internal static class Corpus
 
     public static readonly CSharpParseOptions Options = TestCompilation.ParseOptions.WithLanguageVersion(LanguageVersion.Preview);
 
-    public static string[] Files() => Directory.GetFiles(
-        Path.Combine(Repository.Root, "tests/Coroutines.Integration.Tests/Differential/Corpus"), "*.cs", SearchOption.AllDirectories);
+    /// <summary>All files, in an order that does not depend on the file system.</summary>
+    public static string[] Files() =>
+    [
+        .. Directory.GetFiles(Path.Combine(Repository.Root, "tests/Coroutines.Integration.Tests/Differential/Corpus"), "*.cs", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>What every program of the corpus is compiled with.</summary>
     public static SyntaxTree[] Kit() =>

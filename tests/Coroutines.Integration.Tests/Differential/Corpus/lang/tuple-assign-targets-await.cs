@@ -15,4 +15,4 @@ public static partial class P
     }
 }
 
-public sealed class Obj { public int X { get; set { Log("set " + value); field = value; } } }
+public sealed class Obj { private int x; public int X { get => x; set { Log("set " + value); x = value; } } }
