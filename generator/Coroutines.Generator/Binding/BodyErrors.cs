@@ -20,6 +20,14 @@ internal static class BodyErrors
     public static bool AreReported(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
         model.GetDiagnostics(declaration.Span, token).Any(IsError);
 
+    /// <summary>How far into the declaration the first error stands that C# reports.</summary>
+    public static int? FirstPlace(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
+        model.GetDiagnostics(declaration.Span, token)
+            .Where(IsError)
+            .Select(error => (int?)error.Location.SourceSpan.Start - declaration.SpanStart)
+            .Where(place => place >= 0 && place < declaration.Span.Length)
+            .Min();
+
     /// <summary>Whether the body has errors as far as one sees without asking C#; null where only C# can tell.</summary>
     internal static bool? AreSeen(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token)
     {

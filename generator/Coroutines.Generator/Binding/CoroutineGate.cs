@@ -25,9 +25,8 @@ internal static class CoroutineGate
 
     /// <summary>Whether the type can be given another part, with generated members.</summary>
     internal static bool Passes(INamedTypeSymbol type, CancellationToken token) =>
-        !type.IsFileLocal
-        && CoroutineSymbols.FirstNotPartial(type, token) is null
-        && TypeScope.Chain(type).All(static one => one.CanBeReferencedByName && !one.TypeParameters.Any(ErrorTypes.AreIn))
+        CoroutineSymbols.FirstNotPartial(type, token) is null
+        && TypeScope.Chain(type).All(static one => !one.IsFileLocal && one.CanBeReferencedByName && !one.TypeParameters.Any(ErrorTypes.AreIn))
         && !BrokenDeclarations.Hold(type, token);
 
     /// <summary>Whether the method of this compilation or another one has a machine that generated code can construct.</summary>

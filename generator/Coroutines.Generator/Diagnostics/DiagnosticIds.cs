@@ -27,4 +27,5 @@ internal static class DiagnosticIds
     public const string StaticVirtual = "CORO0022";
     public const string FileLocalType = "CORO0023";
     public const string InheritedImplementation = "CORO0024";
+    public const string UnseenName = "CORO0025";
 }

@@ -7,7 +7,10 @@ namespace Coroutines.Generator.Emit;
 /// <summary>A machine that compiles but cannot run, for a method that has an error: callers then show no errors of their own.</summary>
 internal static class StubEmitter
 {
-    public static string Emit(IMethodSymbol method)
+    /// <summary>The constant that says where in the method C# has an error, if that is why there is no machine.</summary>
+    public const string ErrorPlace = "__error";
+
+    public static string Emit(IMethodSymbol method, int? errorPlace)
     {
         var text = SymbolText.Plain;
         var writer = new SourceWriter();
@@ -23,6 +26,11 @@ internal static class StubEmitter
         using (writer.Block(
             $"{access}struct {name}{text.TypeParameters(typeParameters)} : global::Coroutines.{contract}{text.Constraints(typeParameters)}"))
         {
+            if (errorPlace is { } place)
+            {
+                writer.Line($"private const int {ErrorPlace} = {place};");
+            }
+
             var self = method.IsStatic ? string.Empty : $"{text.Type(method.ContainingType)} {GeneratedNames.Self}";
             var parameters = string.Join(", ", method.Parameters.Select(static p => ParameterDeclaration.Of(p, GeneratedNames.Self)).Prepend(self).Where(static part => part.Length > 0));
             if (parameters.Length > 0)

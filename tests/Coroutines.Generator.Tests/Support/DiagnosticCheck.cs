@@ -47,7 +47,7 @@ internal static class DiagnosticCheck
     }
 
     /// <summary>Everything that a build would show, and suggestions of ours, in the order of the text.</summary>
-    public static async Task<List<Diagnostic>> Diagnose(CSharpCompilation compilation, AnalyzerOptions? options = null)
+    public static async Task<List<Diagnostic>> Diagnose(CSharpCompilation compilation, AnalyzerOptions? options = null, params ISourceGenerator[] others)
     {
         // What test programs do on purpose: nothing to await, nothing awaited, nothing assigned.
         var quiet = compilation.Options.WithSpecificDiagnosticOptions(new Dictionary<string, ReportDiagnostic>
@@ -58,7 +58,7 @@ internal static class DiagnosticCheck
             ["CS0649"] = ReportDiagnostic.Suppress,
             ["CS8321"] = ReportDiagnostic.Suppress,
         });
-        var run = GeneratorRun.Start(compilation.WithOptions(quiet));
+        var run = GeneratorRun.Start(compilation.WithOptions(quiet), others);
         var analyzed = await run.Output.WithAnalyzers(Analyzers, options).GetAllDiagnosticsAsync();
         return
         [

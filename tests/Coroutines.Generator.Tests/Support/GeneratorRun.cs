@@ -30,10 +30,10 @@ internal sealed class GeneratorRun
     public static GeneratorRun Start(params string[] sources) =>
         Start(TestCompilation.Create([.. sources.Select(static (source, index) => TestCompilation.Parse(source, $"/src/User{index}.cs"))]));
 
-    public static GeneratorRun Start(Compilation compilation)
+    public static GeneratorRun Start(Compilation compilation, params ISourceGenerator[] others)
     {
         var driver = CSharpGeneratorDriver.Create(
-            [new CoroutineGenerator().AsSourceGenerator()],
+            [new CoroutineGenerator().AsSourceGenerator(), .. others],
             parseOptions: (CSharpParseOptions?)compilation.SyntaxTrees.FirstOrDefault()?.Options ?? TestCompilation.ParseOptions,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return Continue(driver, compilation);
