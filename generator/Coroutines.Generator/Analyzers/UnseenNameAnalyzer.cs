@@ -40,20 +40,13 @@ public sealed class UnseenNameAnalyzer : CoroutineAnalyzer
 
         if (UnseenPlace(method, declaration) is { } token && !BodyErrors.AreReported(declaration, context.SemanticModel, context.CancellationToken))
         {
-            var what = token == declaration.Identifier ? "a type in its signature" : $"'{token.ValueText}'";
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnseenName, token.GetLocation(), symbol.Name, what));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnseenName, token.GetLocation(), symbol.Name, token.ValueText));
         }
     }
 
-    private static SyntaxToken? UnseenPlace(IMethodSymbol method, MethodDeclarationSyntax declaration)
-    {
-        if (MachineHome.Find(method) is not { } machine)
-        {
-            return declaration.Identifier;
-        }
-
-        return machine.GetMembers(StubEmitter.ErrorPlace) is [IFieldSymbol { ConstantValue: int place }] && place < declaration.Span.Length
+    // Where there is no machine at all, the generator may not have run yet: an editor runs it less often than the rules.
+    private static SyntaxToken? UnseenPlace(IMethodSymbol method, MethodDeclarationSyntax declaration) =>
+        MachineHome.Find(method)?.GetMembers(StubEmitter.ErrorPlace) is [IFieldSymbol { ConstantValue: int place }] && place < declaration.Span.Length
             ? declaration.FindToken(declaration.SpanStart + place)
             : null;
-    }
 }

@@ -27,7 +27,7 @@ internal static class SuspiciousSyntax
     private static bool IsSuspicious(SyntaxNode node, SyntaxNode body) => node switch
     {
         ExpressionStatementSyntax { Expression: var value } => !IsStatement(value),
-        SwitchSectionSyntax { Statements: [.., var last] } => !Jumps(last),
+        SwitchSectionSyntax section => section.Statements is not [.., var last] || !Jumps(last),
         SwitchStatementSyntax selection => Repeats(selection.Sections.SelectMany(static section => section.Labels).Select(static label => label.ToString())),
         LocalFunctionStatementSyntax function => !IsEmbeddable(node.Parent) || IsSuspicious(function),
         LocalDeclarationStatementSyntax or LabeledStatementSyntax => !IsEmbeddable(node.Parent),

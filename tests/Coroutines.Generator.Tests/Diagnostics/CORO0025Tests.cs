@@ -15,7 +15,6 @@ public sealed class CORO0025Tests
             public partial int Declared();
             [Coroutine] public async Coroutine Member() { await Coroutine.Yield(); Made++; }
             [Coroutine] public async Coroutine Type() { var x = new OtherType(); await Coroutine.Yield(); x.Go(); }
-            [Coroutine] public async Coroutine<int> Signature(OtherType x) => await Good() + x.Count;
             [Coroutine] public async Coroutine<int> Good() { await Coroutine.Yield(); return Declared(); }
             [Coroutine] public async Coroutine Calls() { await Good(); await Member(); }
             [Coroutine] public partial Coroutine Part();
@@ -33,7 +32,6 @@ public sealed class CORO0025Tests
             [
                 ("CORO0025", "Made"),
                 ("CORO0025", "OtherType"),
-                ("CORO0025", "Signature"),
                 ("CORO0025", "Made"),
                 ("CS0103", "Nothing"),
             ],
@@ -51,7 +49,7 @@ public sealed class CORO0025Tests
                 "Other.g.cs",
                 """
                 public partial class A { public int Made { get; set; } public partial int Declared() => 1; }
-                public class OtherType { public int Count => 1; public void Go() { } }
+                public class OtherType { public void Go() { } }
                 """));
     }
 }

@@ -214,6 +214,16 @@ public sealed class HalfTypedTests
             [Coroutine] public static async Coroutine F() { field += 1; await Coroutine.Yield(); field += 2; }
         }
         """)]
+    [InlineData("""
+        partial class A
+        {
+            public int Only { get> init; }
+            [Coroutine] static async Coroutine F(int n) { await Coroutine.Yield(); _ = new A { Only = await G(n) }; }
+            [Coroutine] static async Coroutine<int> G(int n) { await Coroutine.Yield(); switch (n) { case 0: } return 1; }
+            [Coroutine] static async Coroutine<bool> H(object n) { await Coroutine.Yield(); return n is [var last] && last == G(1); }
+            [Coroutine] static async Coroutine<bool> I(int n) { await Coroutine.Yield(); return n == G(1); }
+        }
+        """)]
     public void OnlyTheErrorsOfTheTextAreShown(string source)
     {
         var run = GeneratorRun.Start("using Coroutines;\n" + source);
