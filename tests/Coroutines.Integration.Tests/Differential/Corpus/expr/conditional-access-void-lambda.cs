@@ -1,4 +1,5 @@
 // A coroutine behind '?.' in lambdas and local functions that give nothing.
+#pragma warning disable CORO0012 // on purpose
 public static partial class P
 {
     [Coroutine]
