@@ -32,12 +32,6 @@ public sealed class UnseenNameAnalyzer : CoroutineAnalyzer
         }
 
         var method = CoroutineSymbols.Definition(ExtensionBlock.Implementation(symbol));
-        if (!CoroutineGate.HasMachine(method, context.Compilation, context.CancellationToken)
-            || declaration.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp13 })
-        {
-            return; // has an error of its own
-        }
-
         if (UnseenPlace(method, declaration) is { } token && !BodyErrors.AreReported(declaration, context.SemanticModel, context.CancellationToken))
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnseenName, token.GetLocation(), symbol.Name, token.ValueText));

@@ -5,7 +5,6 @@ using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Coroutines.Generator.Binding;
 
@@ -151,94 +150,6 @@ internal sealed partial class BodyBinder
     }
 
     private SyntaxNode StatementOf(SyntaxNode node) => node.FirstAncestorOrSelf<StatementSyntax>() ?? _context.Suspension.Body;
-
-    /// <summary>Operands up to the last one that awaits become holes; what comes after stays in the text.</summary>
-    private BoundTemplate BindOperands(ExpressionSyntax node, TypeRef type, params (ExpressionSyntax Node, OperandKind Kind)[] operands) =>
-        BindOperands(node, type, TemplateTraits.None, operands);
-
-    private BoundTemplate BindOperands(ExpressionSyntax node, TypeRef type, TemplateTraits traits, (ExpressionSyntax Node, OperandKind Kind)[] operands)
-    {
-        var taken = Taken(operands, all: traits != TemplateTraits.None);
-        var bound = BindAll(taken);
-        var text = _qualifier.Expression(node, taken.Select(static o => o.Node).ToArray());
-        return new BoundTemplate(text, bound, type, traits);
-    }
-
-    /// <summary>The operands up to the last that awaits, or all; without those that mean the same after an await.</summary>
-    private (ExpressionSyntax Node, OperandKind Kind)[] Taken((ExpressionSyntax Node, OperandKind Kind)[] operands, bool all = false)
-    {
-        var last = all ? operands.Length - 1 : System.Array.FindLastIndex(operands, o => _context.Suspension.Suspends(o.Node));
-        return operands.Take(last + 1).Where(o => _context.Suspension.Suspends(o.Node) || !(IsPlace(o.Node, o.Kind) || IsConvertedLate(o.Node))).ToArray();
-    }
-
-    private ImmutableArray<Operand> BindAll((ExpressionSyntax Node, OperandKind Kind)[] operands)
-    {
-        var outer = _siblings;
-        _siblings = operands;
-        var bound = operands.Select(o => Operand(o)).ToImmutableArray();
-        _siblings = outer;
-        return bound;
-    }
-
-    // A handler that is kept over an await is written out: its constructor may ask for operands that are kept, too.
-    private Operand Operand((ExpressionSyntax Node, OperandKind Kind) operand) =>
-        IsStringHandler(Unparenthesized(operand.Node)) ? new(At(operand.Node, BindStringHandler(Unparenthesized(operand.Node), TypeOf(operand.Node))))
-        : new(operand.Kind == OperandKind.Value ? BindPart(operand.Node) : At(operand.Node, BindReference(operand.Node)), operand.Kind);
-
-    // A field or an element as a place can be missing; C# finds out when it takes the reference.
-    private TemplateTraits Variable(ExpressionSyntax node) =>
-        _context.SymbolOf(node) is IFieldSymbol or null && !IsDynamic(Receiver(node))
-            ? TemplateTraits.IsVariable | TemplateTraits.IsChecked
-            : TemplateTraits.IsVariable;
-
-    private static ExpressionSyntax? Receiver(ExpressionSyntax node) => node switch
-    {
-        MemberAccessExpressionSyntax member => member.Expression,
-        ElementAccessExpressionSyntax element => element.Expression,
-        _ => null,
-    };
-
-    private bool IsDynamic(ExpressionSyntax? node) => node is not null && _context.Model.GetTypeInfo(node, _context.Token).Type is IDynamicTypeSymbol;
-
-    // Types, `base` and declarations have no value; a local as a reference is the same place before and after an await.
-    private bool IsPlace(ExpressionSyntax node, OperandKind kind) =>
-        node is BaseExpressionSyntax or DeclarationExpressionSyntax or PredefinedTypeSyntax
-        || _context.SymbolOf(node) is ITypeSymbol or INamespaceSymbol
-        || (kind != OperandKind.Value && node is IdentifierNameSyntax or ThisExpressionSyntax);
-
-    // Where arguments stand out of order C# converts a constant when it passes it: that is seen when the conversion fails.
-    private bool IsConvertedLate(ExpressionSyntax node) =>
-        node.Parent is ArgumentSyntax { Parent: BaseArgumentListSyntax list } && list.Arguments.Any(static a => a.NameColon is not null)
-        && IsConvertedConstant(node)
-        && list.Arguments.Any(a => a.NameColon is not null
-            && _context.Model.GetOperation(a, _context.Token) is IArgumentOperation { Parameter: { } parameter } && parameter.Ordinal != list.Arguments.IndexOf(a));
-
-    // Tuples are compared item by item: each is evaluated in its turn, and converted when it is compared.
-    private IEnumerable<ExpressionSyntax> Compared(ExpressionSyntax node) => node switch
-    {
-        TupleExpressionSyntax tuple => tuple.Arguments.SelectMany(a => Compared(a.Expression)),
-        CastExpressionSyntax cast when _context.SymbolOf(cast) is not IMethodSymbol => Compared(cast.Expression),
-        _ => [node],
-    };
-
-    private bool IsConvertedConstant(ExpressionSyntax node) => node switch
-    {
-        CastExpressionSyntax cast => IsConvertedConstant(cast.Expression),
-        ParenthesizedExpressionSyntax inner => IsConvertedConstant(inner.Expression),
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner => IsConvertedConstant(inner.Operand),
-        _ => _context.Model.GetConstantValue(node, _context.Token).HasValue,
-    };
-
-    private OperandKind ReceiverKind(ExpressionSyntax receiver) =>
-        _context.Model.GetTypeInfo(receiver, _context.Token).Type is { IsReferenceType: false } ? OperandKind.Reference : OperandKind.Value;
-
-    private static IEnumerable<(ExpressionSyntax Node, OperandKind Kind)> Arguments(BaseArgumentListSyntax? list) =>
-        list is null ? [] : list.Arguments.Select(a => (a.Expression, a.RefKindKeyword.IsKind(SyntaxKind.None) ? OperandKind.Value : OperandKind.Reference));
-
-    private static IEnumerable<(ExpressionSyntax Node, OperandKind Kind)> Elements(InitializerExpressionSyntax? initializer) =>
-        initializer is null
-            ? []
-            : initializer.Expressions.SelectMany(static e => e is InitializerExpressionSyntax nested && nested.IsKind(SyntaxKind.ArrayInitializerExpression) ? Elements(nested) : [Value(e)]);
 
     /// <summary>Binds what denotes a variable, so that its parts can be saved without copying its value.</summary>
     private BoundExpression BindReference(ExpressionSyntax node)

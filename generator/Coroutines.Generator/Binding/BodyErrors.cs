@@ -18,12 +18,11 @@ internal static class BodyErrors
 
     /// <summary>Whether C# reports any. Asking binds the body a second time: what is bound already shows most, a hundred times cheaper.</summary>
     public static bool AreReported(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
-        model.GetDiagnostics(declaration.Span, token).Any(IsError);
+        Reported(declaration, model, token).Any();
 
     /// <summary>How far into the declaration the first error stands that C# reports.</summary>
     public static int? FirstPlace(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
-        model.GetDiagnostics(declaration.Span, token)
-            .Where(IsError)
+        Reported(declaration, model, token)
             .Select(error => (int?)error.Location.SourceSpan.Start - declaration.SpanStart)
             .Where(place => place >= 0 && place < declaration.Span.Length)
             .Min();
@@ -59,6 +58,9 @@ internal static class BodyErrors
         ICatchClauseOperation clause => clause.ExceptionType,
         _ => operation.Type,
     };
+
+    private static IEnumerable<Diagnostic> Reported(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
+        model.GetDiagnostics(declaration.Span, token).Where(IsError);
 
     // The error is the called method's, or the analyzers' at the call; there is no machine to refer to.
     private static bool CallsWithoutMachine(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token)

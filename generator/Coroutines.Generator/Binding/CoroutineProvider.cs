@@ -37,8 +37,7 @@ internal static class CoroutineProvider
         try
         {
             dispatch = DispatchEmitter.Emit(method, model.Compilation, token);
-            var machine = method.IsAbstract ? null : OrStub(method, compile(method, declaration, model, token), () => ErrorPlace(method, declaration, model, token));
-            return new CoroutineOutput(method.Name, machine, dispatch);
+            return new CoroutineOutput(method.Name, method.IsAbstract ? null : Machine(method, declaration, model, compile, token), dispatch);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -46,16 +45,24 @@ internal static class CoroutineProvider
         }
     }
 
-    private static CoroutineModel Compile(
-        IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token)
+    private static CoroutineModel Machine(
+        IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel model, MethodCompiler compile, CancellationToken token)
     {
-        var body = BodyOf(method, declaration, token);
-        return body == declaration
-            ? Translate(method, declaration, model, token)
-            : Translate(method.PartialImplementationPart!, body, model.Compilation.GetSemanticModel(body.SyntaxTree), token);
+        // The attribute may stand on the defining part of a partial method; the body is on the other.
+        var bodied = method;
+        if (method.PartialImplementationPart is { } implementation && implementation.DeclaringSyntaxReferences[0].GetSyntax(token) is MethodDeclarationSyntax body)
+        {
+            bodied = implementation;
+            declaration = body;
+            model = model.Compilation.GetSemanticModel(body.SyntaxTree);
+        }
+
+        var compiled = compile(bodied, declaration, model, token);
+        var isErroneous = compiled.Source.Length == 0 && compiled.Diagnostics.Count == 0;
+        return OrStub(method, compiled, isErroneous ? BodyErrors.FirstPlace(declaration, model, token) : null);
     }
 
-    private static CoroutineModel Translate(
+    private static CoroutineModel Compile(
         IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
         BodyErrors.Exist(declaration, model, token)
             ? Empty(method, [])
@@ -68,22 +75,12 @@ internal static class CoroutineProvider
     {
         var failure = DiagnosticInfo.Create(
             Descriptors.InternalFailure, declaration.Identifier, method.Name, $"{error.GetType().Name}: {error.Message}");
-        return OrStub(method, Empty(method, [failure]), static () => null);
+        return OrStub(method, Empty(method, [failure]), errorPlace: null);
     }
 
     // A method with an error has no text. Its callers then find a stub, and the error stays the only one.
-    private static CoroutineModel OrStub(IMethodSymbol method, CoroutineModel model, Func<int?> errorPlace) =>
+    private static CoroutineModel OrStub(IMethodSymbol method, CoroutineModel model, int? errorPlace) =>
         model.Source.Length == 0 && (CoroutineSymbols.IsCoroutineType(method.ReturnType) || CoroutineSymbols.IsAsyncEnumerable(method.ReturnType))
-            ? model with { Source = StubEmitter.Emit(method, model.Diagnostics.Count == 0 ? errorPlace() : null) }
+            ? model with { Source = StubEmitter.Emit(method, errorPlace) }
             : model;
-
-    private static int? ErrorPlace(IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token)
-    {
-        var body = BodyOf(method, declaration, token);
-        return BodyErrors.FirstPlace(body, body == declaration ? model : model.Compilation.GetSemanticModel(body.SyntaxTree), token);
-    }
-
-    // The attribute may stand on the defining part of a partial method; the body is on the other.
-    private static MethodDeclarationSyntax BodyOf(IMethodSymbol method, MethodDeclarationSyntax declaration, CancellationToken token) =>
-        method.PartialImplementationPart?.DeclaringSyntaxReferences[0].GetSyntax(token) as MethodDeclarationSyntax ?? declaration;
 }

@@ -39,16 +39,19 @@ internal sealed class SuspiciousOperations(IMethodSymbol method, MethodDeclarati
         || (conversion.IsImplicit && !conversion.Conversion.IsImplicit)
         || (conversion is { Conversion.IsNumeric: true, Operand.ConstantValue.HasValue: true, ConstantValue.HasValue: false });
 
-    // A struct that has no such operator; constants that overflow, or are divided by zero.
     private static bool IsWrong(IBinaryOperation binary) =>
-        (binary.OperatorMethod is null && (IsPlainStruct(binary.LeftOperand.Type) || IsPlainStruct(binary.RightOperand.Type)))
-        || (binary is { OperatorMethod: null, RightOperand.ConstantValue: { HasValue: true, Value: var divisor }, ConstantValue.HasValue: false }
+        binary.OperatorMethod is null && (IsPlainStruct(binary.LeftOperand.Type) || IsPlainStruct(binary.RightOperand.Type) || LosesConstant(binary));
+
+    // Constants that overflow, or are divided by zero.
+    private static bool LosesConstant(IBinaryOperation binary) =>
+        binary is { RightOperand.ConstantValue: { HasValue: true, Value: var divisor }, ConstantValue.HasValue: false }
         && (binary.LeftOperand.ConstantValue.HasValue
-            || (binary.OperatorKind is BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder && divisor is 0 or 0L or 0u or 0ul)));
+            || (binary.OperatorKind is BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder && divisor is 0 or 0L or 0u or 0ul));
 
     private static bool IsReadOnly(IPropertySymbol property) =>
         property is { ReturnsByRef: false, SetMethod: null } && (property.OverriddenProperty is not { } overridden || IsReadOnly(overridden));
 
+    // One that has no operators but those it declares.
     private static bool IsPlainStruct(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None, IsTupleType: false } named
         && (named.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T || IsPlainStruct(named.TypeArguments[0]));

@@ -13,7 +13,13 @@ internal static class SuspiciousSyntax
     public static bool IsIn(MethodDeclarationSyntax declaration)
     {
         var body = (SyntaxNode?)declaration.Body ?? declaration.ExpressionBody;
-        return body is not null && (body.DescendantNodes().Any(node => IsSuspicious(node, body)) || HasNamesakes(body));
+        if (body is null)
+        {
+            return false;
+        }
+
+        List<SyntaxNode> nodes = [.. body.DescendantNodes()];
+        return nodes.Exists(node => IsSuspicious(node, body)) || HasNamesakes(nodes, body);
     }
 
     /// <summary>Whether a statement is left by a jump at its end, as far as its text tells.</summary>
@@ -85,10 +91,10 @@ internal static class SuspiciousSyntax
         };
 
     // Two variables, labels or functions of one name, the scope of one inside that of the other.
-    private static bool HasNamesakes(SyntaxNode body)
+    private static bool HasNamesakes(List<SyntaxNode> nodes, SyntaxNode body)
     {
         var scopes = new Dictionary<string, List<SyntaxNode>>();
-        foreach (var node in body.DescendantNodes())
+        foreach (var node in nodes)
         {
             if (NameOf(node) is not { } name)
             {

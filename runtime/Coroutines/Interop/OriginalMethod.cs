@@ -38,11 +38,14 @@ internal static class OriginalMethod
 
     private static Type? StateMachineOf(MethodInfo method) => method.GetCustomAttribute<AsyncStateMachineAttribute>()?.StateMachineType;
 
+    // Those of the types around it included, as a type nested in its type has them.
+    private static int Arity(MethodInfo method) => method.DeclaringType!.GetGenericArguments().Length + method.GetGenericArguments().Length;
+
     private static bool HasParametersOf(MethodInfo method, Type stateMachine) =>
-        stateMachine.GetGenericArguments().Length == method.DeclaringType!.GetGenericArguments().Length + method.GetGenericArguments().Length
+        stateMachine.GetGenericArguments().Length == Arity(method)
         && stateMachine.GetFields(BindingFlags.Public | BindingFlags.Instance)
             .Where(static field => !field.Name.StartsWith('<'))
-            .All(field => method.GetParameters().Any(one => one.Name == field.Name && new SameTypes().Equals(one.ParameterType, field.FieldType)));
+            .All(field => method.GetParameters().Any(one => one.Name == field.Name && SameTypes.Instance.Equals(one.ParameterType, field.FieldType)));
 
     /// <summary>The machine of a method: in its type or, where C# allows none there, beside it. Its constructor takes the receiver and the parameters.</summary>
     public static Type? FindMachine(MethodInfo method)
@@ -53,8 +56,8 @@ internal static class OriginalMethod
 
         bool IsMachine(Type candidate) =>
             candidate.GetCustomAttribute<CoroutineMachineAttribute>()?.MethodName == method.Name
-            && candidate.GetGenericArguments().Length == type.GetGenericArguments().Length + method.GetGenericArguments().Length
-            && candidate.GetConstructors(All).Any(one => one.GetParameters().Select(static p => p.ParameterType).SequenceEqual(parameters, new SameTypes()));
+            && candidate.GetGenericArguments().Length == Arity(method)
+            && candidate.GetConstructors(All).Any(one => one.GetParameters().Select(static p => p.ParameterType).SequenceEqual(parameters, SameTypes.Instance));
     }
 
     // Beside an interface with a variant type parameter, or beside one around it.
@@ -69,6 +72,8 @@ internal static class OriginalMethod
     /// </summary>
     private sealed class SameTypes : IEqualityComparer<Type>
     {
+        public static readonly SameTypes Instance = new();
+
         public bool Equals(Type? x, Type? y)
         {
             if (x is null || y is null || x == y)
