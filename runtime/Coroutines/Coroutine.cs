@@ -16,14 +16,14 @@ public readonly partial struct Coroutine : ICoroutineMachine
     internal readonly MachineSlab? Slab;
     private readonly long _place;
 
-    internal Coroutine(MachineSlab slab, int slot, uint generation)
+    internal Coroutine(MachineSlab slab, int index, uint generation)
     {
         Slab = slab;
         // One word: the value then travels in two registers.
-        _place = ((long)slot << 32) | generation;
+        _place = ((long)index << 32) | generation;
     }
 
-    internal int Slot => (int)(_place >> 32);
+    internal int Index => (int)(_place >> 32);
 
     internal uint Generation => (uint)_place;
 
@@ -32,10 +32,10 @@ public readonly partial struct Coroutine : ICoroutineMachine
     public PollStatus Poll(ref PollContext context)
     {
         MachineSlab slab = Slab ?? ThrowHelper.DefaultCoroutine();
-        PollStatus status = slab.PollEdge(Slot, Generation, ref context);
+        PollStatus status = slab.PollEdge(Index, Generation, ref context);
         if (status == PollStatus.Completed)
         {
-            slab.DropResult(Slot);
+            slab.DropResult(Index);
         }
 
         return status;
@@ -60,14 +60,14 @@ public readonly struct Coroutine<T> : ICoroutineMachine<T>
     internal readonly MachineSlab<T>? Slab;
     private readonly long _place;
 
-    internal Coroutine(MachineSlab<T> slab, int slot, uint generation)
+    internal Coroutine(MachineSlab<T> slab, int index, uint generation)
     {
         Slab = slab;
         // One word: the value then travels in two registers.
-        _place = ((long)slot << 32) | generation;
+        _place = ((long)index << 32) | generation;
     }
 
-    internal int Slot => (int)(_place >> 32);
+    internal int Index => (int)(_place >> 32);
 
     internal uint Generation => (uint)_place;
 
@@ -77,16 +77,16 @@ public readonly struct Coroutine<T> : ICoroutineMachine<T>
     public static implicit operator Coroutine(Coroutine<T> coroutine) => coroutine.Discard();
 
     /// <summary>The same coroutine, its result dropped.</summary>
-    public Coroutine Discard() => new(Slab ?? (MachineSlab)ThrowHelper.DefaultCoroutine(), Slot, Generation);
+    public Coroutine Discard() => new(Slab ?? (MachineSlab)ThrowHelper.DefaultCoroutine(), Index, Generation);
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public PollStatus Poll(ref PollContext context) =>
-        (Slab ?? ThrowHelper.DefaultCoroutine()).PollEdge(Slot, Generation, ref context);
+        (Slab ?? ThrowHelper.DefaultCoroutine()).PollEdge(Index, Generation, ref context);
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public T GetResult() => Slab!.TakeResult(Slot);
+    public T GetResult() => Slab!.TakeResult(Index);
 
     /// <summary>Starts the coroutine as a task of the current loop and awaits that, from ordinary <c>async</c> code on the loop's thread.</summary>
     /// <exception cref="InvalidOperationException">No loop is current on this thread.</exception>

@@ -36,7 +36,7 @@ internal sealed record Mutation(string Name, string File, string Find, string Re
             "pins++;\n                Push(waiter.Type, link);",
             "pins++;\n                if (next != head || link == head) { Push(waiter.Type, link); }"),
         new("a cancel does not reach the task that is waited for", "Loop/CoroutineLoop.Waits.cs",
-            "header.Wait == WaitKind.Header && depth < _headers.Length", "header.Wait == WaitKind.Header && depth > _headers.Length"),
+            "header.Wait == WaitKind.Header && depth < SlotCapacity", "header.Wait == WaitKind.Header && depth > SlotCapacity"),
         new("cancellation requests are not counted", "Loop/CoroutineLoop.Waits.cs",
             "                header.Cancelling++;", "                header.Cancelling = 0;"),
         new("uncancel does not count down", "Tasks/CoroutineTask.cs",

@@ -31,7 +31,7 @@ public readonly struct CoroutineTaskGroup : ICoroutineScope
     {
         if (!CanAdd(out string? reason))
         {
-            coroutine.Slab?.Discard(coroutine.Slot, coroutine.Generation);
+            coroutine.Slab?.Discard(coroutine.Index, coroutine.Generation);
             ThrowHelper.ThrowInvalid(reason!);
         }
 
@@ -51,7 +51,7 @@ public readonly struct CoroutineTaskGroup : ICoroutineScope
     {
         if (!CanAdd(out string? reason))
         {
-            coroutine.Slab?.Discard(coroutine.Slot, coroutine.Generation);
+            coroutine.Slab?.Discard(coroutine.Index, coroutine.Generation);
             ThrowHelper.ThrowInvalid(reason!);
         }
 

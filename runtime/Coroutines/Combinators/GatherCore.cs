@@ -22,7 +22,7 @@ internal static class GatherCore
             loop.GatherEmpty(gather);
         }
 
-        loop.GatherStaged(gather, child.Slab!, child.Slot, child.Generation);
+        loop.GatherStaged(gather, child.Slab!, child.Index, child.Generation);
     }
 
     public static void Add(CoroutineLoop loop, int gather, Coroutine child)
@@ -32,6 +32,6 @@ internal static class GatherCore
             loop.GatherEmpty(gather);
         }
 
-        loop.GatherStaged(gather, child.Slab!, child.Slot, child.Generation);
+        loop.GatherStaged(gather, child.Slab!, child.Index, child.Generation);
     }
 }

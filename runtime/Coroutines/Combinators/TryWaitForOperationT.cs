@@ -33,7 +33,7 @@ public struct TryWaitForOperation<T> : ICoroutineMachine<TimedResult<T>>
     public PollStatus Poll(ref PollContext context)
     {
         PollStatus status = _coroutine.Slab is { } slab
-            ? _core.Poll(ref _coroutine, default, slab, _coroutine.Slot, _coroutine.Generation, ref context)
+            ? _core.Poll(ref _coroutine, default, slab, _coroutine.Index, _coroutine.Generation, ref context)
             : _core.Poll(ref _task, _task, null, 0, 0, ref context);
         return status;
     }

@@ -31,7 +31,7 @@ internal struct WaitForCore
 
     public readonly TimeSpan Timeout => new(_timeout);
 
-    public PollStatus Poll<TInner>(ref TInner inner, CoroutineTask handle, MachineSlab? slab, int slot, uint generation, ref PollContext context)
+    public PollStatus Poll<TInner>(ref TInner inner, CoroutineTask handle, MachineSlab? slab, int index, uint generation, ref PollContext context)
         where TInner : struct, ICoroutineMachine
     {
         CoroutineLoop loop = context.Loop;
@@ -39,7 +39,7 @@ internal struct WaitForCore
         {
             if (_timeout <= 0 && new TimeSpan(_timeout) != System.Threading.Timeout.InfiniteTimeSpan)
             {
-                return BeginCancelling(loop, handle, slab, slot, generation, ref context);
+                return BeginCancelling(loop, handle, slab, index, generation, ref context);
             }
 
             if (new TimeSpan(_timeout) != System.Threading.Timeout.InfiniteTimeSpan)
@@ -93,12 +93,12 @@ internal struct WaitForCore
         return coroutine.Slab is null ? task.GetResult() : coroutine.GetResult();
     }
 
-    private PollStatus BeginCancelling(CoroutineLoop loop, CoroutineTask handle, MachineSlab? slab, int slot, uint generation, ref PollContext context)
+    private PollStatus BeginCancelling(CoroutineLoop loop, CoroutineTask handle, MachineSlab? slab, int index, uint generation, ref PollContext context)
     {
         int child;
         if (slab is not null)
         {
-            child = loop.Adopt(slab, slot, generation, null, HeaderMarks.Detached);
+            child = loop.Adopt(slab, index, generation, null, HeaderMarks.Detached);
         }
         else
         {

@@ -32,7 +32,7 @@ public struct WaitForOperation : ICoroutineMachine
     public PollStatus Poll(ref PollContext context)
     {
         PollStatus status = _coroutine.Slab is { } slab
-            ? _core.Poll(ref _coroutine, default, slab, _coroutine.Slot, _coroutine.Generation, ref context)
+            ? _core.Poll(ref _coroutine, default, slab, _coroutine.Index, _coroutine.Generation, ref context)
             : _core.Poll(ref _task, _task, null, 0, 0, ref context);
         if (status == PollStatus.Completed && _core.TimedOut)
         {

@@ -49,7 +49,7 @@ public sealed partial class CoroutineLoop
     /// <summary>How many places all arrays of the loop have together. It stays as it is once a loop is warm.</summary>
     internal long CountPlaces()
     {
-        long places = _headers.Length + _coldOf.Length + _ready.Length + _frames.Length + _bridges.Length
+        long places = _plain.Capacity + _coldOf.Length + _ready.Length + _frames.Length + _bridges.Length
             + _nodes.Capacity + _cold.Capacity + _timeouts.Capacity + _waits.Capacity + _groups.Capacity + _callbacks.Capacity
             + Timers.Capacity + _fired.Capacity + _gatherLinks.Length + _inbox.Capacity + _addedTo.Length;
         foreach (ResultSlab? slab in _results)
@@ -80,12 +80,19 @@ public sealed partial class CoroutineLoop
     {
         int live = 0;
         int pending = 0;
-        for (int i = 1; i < _headers.Length; i++)
+        int machines = 0;
+        for (int i = 1; i < Store.SlotLimit; i++)
         {
-            ref TaskHeader header = ref _headers[i];
+            ref TaskHeader header = ref Header(i);
             if (header.Kind == HeaderKind.Free)
             {
                 ThrowHelper.ThrowUnless(_coldOf[i] == 0, Headers, "rare data stays with the free one", i);
+                continue;
+            }
+
+            if (header.Kind is HeaderKind.Cold or HeaderKind.Edge)
+            {
+                machines++;
                 continue;
             }
 
@@ -97,6 +104,13 @@ public sealed partial class CoroutineLoop
             }
         }
 
+        int rented = _plain.InUse;
+        foreach (MachineSlab? slab in Store.Slabs)
+        {
+            rented += slab?.InUse ?? 0;
+        }
+
+        ThrowHelper.ThrowUnless(live + machines == rented, Headers, "in use, but not rented:", live + machines - rented);
         ThrowHelper.ThrowUnless(live == HeadersInUse, Headers, "live, but not counted so:", live);
         ThrowHelper.ThrowUnless(pending == _liveTasks, Headers, "pending tasks, but not counted so:", pending);
     }
@@ -106,7 +120,7 @@ public sealed partial class CoroutineLoop
     /// <summary>The circle of links that wait for a pending header: whole, and each of them says that it waits for this one.</summary>
     private void VerifyWaiters(int index)
     {
-        int head = _headers[index].Waiters;
+        int head = Header(index).Waiters;
         int link = head;
         while (link != 0)
         {

@@ -35,7 +35,7 @@ public sealed partial class CoroutineLoop
 
         if (task.Index >= _addedTo.Length)
         {
-            Array.Resize(ref _addedTo, _headers.Length);
+            Array.Resize(ref _addedTo, SlotCapacity);
         }
 
         if (_addedTo[task.Index] == record.Generation)

@@ -22,7 +22,7 @@ public sealed partial class CoroutineLoop
 
         if (task >= _bridges.Length)
         {
-            Array.Resize(ref _bridges, _headers.Length);
+            Array.Resize(ref _bridges, SlotCapacity);
         }
 
         BridgeContinuation bridge = _bridges[task] ??= new BridgeContinuation(this);

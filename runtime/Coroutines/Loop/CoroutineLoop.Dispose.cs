@@ -71,10 +71,10 @@ public sealed partial class CoroutineLoop
         int gather = BeginGather(returnExceptions: true);
         try
         {
-            int high = _headers.Length;
+            int high = Store.SlotLimit;
             for (int i = 1; i < high; i++)
             {
-                if (_headers[i] is { Kind: HeaderKind.Task, State: TaskState.Pending })
+                if (Header(i) is { Kind: HeaderKind.Task, State: TaskState.Pending })
                 {
                     CancelHeader(i, null);
                     AppendChild(gather, -AddNode(LinkKind.GatherChild, i, gather, pins: true));
@@ -129,9 +129,9 @@ public sealed partial class CoroutineLoop
     /// <summary>asyncio: "Task was destroyed but it is pending".</summary>
     private void ReportPending()
     {
-        for (int i = 1; _liveTasks != 0 && i < _headers.Length; i++)
+        for (int i = 1; _liveTasks != 0 && i < Store.SlotLimit; i++)
         {
-            if (_headers[i] is { Kind: HeaderKind.Task, State: TaskState.Pending } header)
+            if (Header(i) is { Kind: HeaderKind.Task, State: TaskState.Pending } header)
             {
                 Report($"A task of {Describe(Store[header.Type])} was pending when its loop was disposed; it will not go on.", null, NameOfHeader(i), isFinding: true);
             }

@@ -33,9 +33,9 @@ public sealed partial class CoroutineLoop
     /// <summary>Reports what nobody has taken, when the loop is disposed.</summary>
     private void ReportUnclaimed()
     {
-        for (int i = 1; i < _headers.Length; i++)
+        for (int i = 1; i < Store.SlotLimit; i++)
         {
-            ref TaskHeader header = ref _headers[i];
+            ref TaskHeader header = ref Header(i);
             if (header is { Kind: HeaderKind.Task or HeaderKind.Future, State: TaskState.Faulted }
                 && !header.Is(HeaderMarks.Consumed | HeaderMarks.Reported | HeaderMarks.CancelledAsError))
             {

@@ -23,12 +23,12 @@ public sealed partial class CoroutineLoop
     }
 
     /// <summary>Starts a cold coroutine as a child.</summary>
-    internal void GatherStaged(int gather, MachineSlab slab, int slot, uint generation)
+    internal void GatherStaged(int gather, MachineSlab slab, int index, uint generation)
     {
         int child;
         try
         {
-            child = Adopt(slab, slot, generation, null, HeaderMarks.Detached | HeaderMarks.GatherChild);
+            child = Adopt(slab, index, generation, null, HeaderMarks.Detached | HeaderMarks.GatherChild);
         }
         catch
         {
@@ -39,7 +39,7 @@ public sealed partial class CoroutineLoop
         GatherLink[] links = _gatherLinks;
         if ((uint)child >= (uint)links.Length)
         {
-            Array.Resize(ref _gatherLinks, _headers.Length);
+            Array.Resize(ref _gatherLinks, SlotCapacity);
             links = _gatherLinks;
         }
 
@@ -119,7 +119,7 @@ public sealed partial class CoroutineLoop
                 // The common child: nobody else knows it, and all that is left of it is in its header.
                 header.Slot = _gatherLinks[link].Sibling;
                 T value = child.InlineResult<T>();
-                FreePlain(link, ref child);
+                FreeKept(link, ref child);
                 return value;
             }
         }

@@ -1,29 +1,44 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Coroutines;
 
-public sealed partial class CoroutineLoop
+public sealed unsafe partial class CoroutineLoop
 {
-    private TaskHeader[] _headers;
-    private int[] _coldOf;
+    private SlotBlock* _blocks;
+    private int[] _coldOf = [];
+    private readonly HeaderSlab _plain;
     private Slab<LinkNode> _nodes;
     private Slab<ColdData> _cold;
-    private FreeMap _freeHeaders;
     private int _liveTasks;
+
+    /// <summary>How many headers are in use beside those of live tasks: futures, gathers and shields, and tasks whose outcome is kept.</summary>
+    private int _kept;
 
     /// <summary>The number of live tasks: started and not done.</summary>
     public int TaskCount => _liveTasks;
 
-    internal int HeadersInUse => _freeHeaders.Count - 1 - _freeHeaders.FreeCount;
+    internal int HeadersInUse => _liveTasks + _kept;
+
+    /// <summary>For how many slots there is room in the arrays that have a place for each.</summary>
+    private int SlotCapacity => _coldOf.Length;
 
     internal int NodesInUse => _nodes.InUse;
 
     internal int ColdInUse => _cold.InUse;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ref TaskHeader Header(int index) =>
-        ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_headers), (uint)index);
+    internal ref TaskHeader Header(int index) => ref SlotBlock.HeaderAt(_blocks, index);
+
+    /// <summary>The store has more blocks.</summary>
+    internal void UseBlocks(SlotBlock* blocks, int capacity)
+    {
+        _blocks = blocks;
+        int slots = capacity << SlotBlock.Shift;
+        if (_coldOf.Length < slots)
+        {
+            Array.Resize(ref _coldOf, slots);
+        }
+    }
 
     internal ref LinkNode Node(int index) => ref _nodes.Items[index];
 
@@ -31,33 +46,26 @@ public sealed partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool IsLive(int index, uint generation) => Header(index).Generation == generation;
 
-    /// <summary>Rents a header; may throw if the policy forbids to grow, and changes nothing then.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int RentHeader()
-    {
-        int index = _freeHeaders.Rent();
-        return index >= 0 ? index : RentNewHeader();
-    }
-
+    /// <summary>Rents a header without a machine; may throw if the policy forbids to grow, and changes nothing then.</summary>
     internal int RentHeader(HeaderKind kind)
     {
-        int index = RentHeader();
-        Header(index).Begin(kind, 0, HeaderMarks.None, 0);
+        if (_limited)
+        {
+            EnsureRoomForHeader();
+        }
+
+        int index = _plain.Rent(kind);
+        _kept++;
         return index;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int RentNewHeader()
+    private void EnsureRoomForHeader()
     {
-        if (Store.IsLimited && !_closing)
+        if (HeadersInUse >= _options.TaskCapacity && !_closing)
         {
             ThrowHelper.ThrowCapacity("tasks and futures", _options.TaskCapacity);
         }
-
-        Array.Resize(ref _headers, _headers.Length * 2);
-        Array.Resize(ref _coldOf, _headers.Length);
-        _freeHeaders.Extend(_headers.Length);
-        return _freeHeaders.Rent();
     }
 
     /// <summary>Frees a header that is done if nobody has a claim on it any more.</summary>
@@ -89,13 +97,12 @@ public sealed partial class CoroutineLoop
         TryFree(index, ref header);
     }
 
-    /// <summary>Frees a header behind which nothing else stands.</summary>
+    /// <summary>Frees a header that is done and behind which nothing else stands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void FreePlain(int index, ref TaskHeader header)
+    private void FreeKept(int index, ref TaskHeader header)
     {
-        header.Generation++;
-        header.Kind = HeaderKind.Free;
-        _freeHeaders.Free(index);
+        _kept--;
+        Store.OwnerOf(index).Free(index, ref header);
     }
 
     private void FreeHeader(int index)
@@ -120,7 +127,7 @@ public sealed partial class CoroutineLoop
             _results[header.Type]!.Free(header.Slot);
         }
 
-        FreePlain(index, ref header);
+        FreeKept(index, ref header);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -205,9 +205,9 @@ public sealed partial class CoroutineLoop
     private string DescribeDeadlock()
     {
         var text = new StringBuilder("Deadlock: nothing is ready, no timer runs and nothing can wake the loop from outside. Waiting tasks:");
-        for (int i = 1; i < _headers.Length; i++)
+        for (int i = 1; i < Store.SlotLimit; i++)
         {
-            if (_headers[i] is { Kind: HeaderKind.Task, State: TaskState.Pending } header)
+            if (Header(i) is { Kind: HeaderKind.Task, State: TaskState.Pending } header)
             {
                 text.Append(CultureInfo.InvariantCulture, $"{Environment.NewLine}  {NameOfHeader(i)} (waits: {header.Wait})");
             }

@@ -15,30 +15,29 @@ public sealed partial class CoroutineLoop
 
     /// <summary>Makes a task the current one.</summary>
     /// <param name="entry">Its entry.</param>
+    /// <param name="header">Its header.</param>
     /// <param name="context">The context of the batch, for its machine.</param>
-    /// <param name="runs">Whether its machine is to be polled: not that of a task which was cancelled before its first step.</param>
+    /// <returns>Whether its machine is to be polled: not that of a task which was cancelled before its first step.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ref TaskHeader BeginStep(ReadyEntry entry, ref PollContext context, out bool runs)
+    internal bool BeginStep(ReadyEntry entry, ref TaskHeader header, ref PollContext context)
     {
         context.Step = entry;
         int task = entry.Index;
         _currentTask = task;
-        ref TaskHeader header = ref Header(task);
         byte step = header.Step;
         context.Flags = step;
-        runs = true;
         if (step != PollContext.Resuming)
         {
             // Only what changes is written: the headers of running tasks then stay clean in the cache.
             header.Step = PollContext.Resuming;
             if (step == PollContext.Cancel)
             {
-                runs = false;
                 FinishUnstarted(task);
+                return false;
             }
         }
 
-        return ref header;
+        return true;
     }
 
     internal static bool WantsResult(in TaskHeader header) =>
@@ -46,13 +45,13 @@ public sealed partial class CoroutineLoop
         && (header.Waiters != 0 || (header.Marks & (HeaderMarks.Detached | HeaderMarks.GatherChild)) != HeaderMarks.Detached);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Finish(int task, ref TaskHeader header, PollStatus status)
+    internal void Finish(int task, MachineSlab slab, ref TaskHeader header, PollStatus status)
     {
         if (status == PollStatus.Completed && (header.Step & PollContext.Cancel) == 0 && header.Waiters == 0
             && (header.Marks & (HeaderMarks.Detached | HeaderMarks.Preserved | HeaderMarks.GatherChild | HeaderMarks.HasCold)) == HeaderMarks.Detached)
         {
             // The common end: nobody waits, nobody may ask.
-            FreePlain(task, ref header);
+            slab.Free(task, ref header);
             _liveTasks--;
             return;
         }
@@ -102,7 +101,7 @@ public sealed partial class CoroutineLoop
     internal void FinishUnstarted(int task)
     {
         ref TaskHeader header = ref Header(task);
-        Store[header.Type].Release(header.Slot);
+        Store[header.Type].Clear(task);
         FinishCancelled(task, MessageOf(task), null);
     }
 
@@ -111,7 +110,7 @@ public sealed partial class CoroutineLoop
         ref TaskHeader header = ref Header(task);
         string? name = _coldOf[task] != 0 ? _cold.Items[_coldOf[task]].Name : null;
         name ??= Store[header.Type].Name;
-        Store[header.Type].Release(header.Slot);
+        Store[header.Type].Clear(task);
         if (error is OperationCanceledException cancelled && !ReferenceEquals(cancelled, _foreign))
         {
             FinishCancelled(task, MessageOf(cancelled), cancelled);
@@ -153,6 +152,7 @@ public sealed partial class CoroutineLoop
         if (header.Kind == HeaderKind.Task)
         {
             _liveTasks--;
+            _kept++;
             isGatherChild = header.Is(HeaderMarks.GatherChild);
             if (isGatherChild)
             {

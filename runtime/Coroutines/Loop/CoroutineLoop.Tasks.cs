@@ -19,7 +19,7 @@ public sealed partial class CoroutineLoop
     public CoroutineTask Start(Coroutine coroutine, string? name = null)
     {
         VerifyAccess();
-        int index = Adopt(coroutine.Slab ?? ThrowHelper.DefaultCoroutine(), coroutine.Slot, coroutine.Generation, name, HeaderMarks.Detached);
+        int index = Adopt(coroutine.Slab ?? ThrowHelper.DefaultCoroutine(), coroutine.Index, coroutine.Generation, name, HeaderMarks.Detached);
         return new CoroutineTask(this, -index, Header(index).Generation);
     }
 
@@ -32,7 +32,7 @@ public sealed partial class CoroutineLoop
     public CoroutineTask CreateTask(Coroutine coroutine, string? name = null)
     {
         VerifyAccess();
-        int index = Adopt(coroutine.Slab ?? ThrowHelper.DefaultCoroutine(), coroutine.Slot, coroutine.Generation, name);
+        int index = Adopt(coroutine.Slab ?? ThrowHelper.DefaultCoroutine(), coroutine.Index, coroutine.Generation, name);
         return new CoroutineTask(this, index, Header(index).Generation);
     }
 
@@ -41,7 +41,7 @@ public sealed partial class CoroutineLoop
     public CoroutineTask<T> CreateTask<T>(Coroutine<T> coroutine, string? name = null)
     {
         VerifyAccess();
-        int index = Adopt(coroutine.Slab ?? ThrowHelper.DefaultCoroutine<MachineSlab<T>>(), coroutine.Slot, coroutine.Generation, name);
+        int index = Adopt(coroutine.Slab ?? ThrowHelper.DefaultCoroutine<MachineSlab<T>>(), coroutine.Index, coroutine.Generation, name);
         return new CoroutineTask<T>(this, index, Header(index).Generation);
     }
 
@@ -51,9 +51,9 @@ public sealed partial class CoroutineLoop
         VerifyAccess();
         var tasks = new CoroutineTask[_liveTasks];
         int count = 0;
-        for (int i = 1; i < _headers.Length; i++)
+        for (int i = 1; i < Store.SlotLimit; i++)
         {
-            if (_headers[i] is { Kind: HeaderKind.Task, State: TaskState.Pending })
+            if (Header(i) is { Kind: HeaderKind.Task, State: TaskState.Pending })
             {
                 tasks[count++] = HandleOf(i);
             }
@@ -66,19 +66,31 @@ public sealed partial class CoroutineLoop
     internal CoroutineTask HandleOf(int index) =>
         new(this, Header(index).Is(HeaderMarks.Detached) ? -index : index, Header(index).Generation);
 
-    /// <summary>Makes a task of a staged machine and queues its first step.</summary>
+    /// <summary>Makes a task of a staged machine and queues its first step. Changes nothing if it throws.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int Adopt(MachineSlab slab, int slot, uint generation, string? name, HeaderMarks marks = HeaderMarks.None)
+    internal int Adopt(MachineSlab slab, int index, uint generation, string? name, HeaderMarks marks = HeaderMarks.None)
     {
-        int index = RentHeader();
-        if (slab.Store != Store || !slab.TryAdopt(slot, generation))
+        if (_limited)
         {
-            slab = AdoptForeign(index, slab, ref slot, generation);
+            EnsureRoomForHeader();
         }
 
-        Header(index).Begin(HeaderKind.Task, slab.TypeId, marks, slot);
+        if (slab.Store != Store)
+        {
+            slab = MoveHere(slab, ref index, ref generation);
+        }
+
+        ref TaskHeader header = ref Header(index);
+        if (header.Generation != generation || header.Kind != HeaderKind.Cold)
+        {
+            ThrowHelper.ThrowStartedTwice(slab.Name);
+        }
+
+        header.Generation = generation + 1;
+        header.Kind = HeaderKind.Task;
+        header.Marks = marks;
         _liveTasks++;
-        if (name is not null || _options.FlowExecutionContext)
+        if (name is not null || _flowsContext)
         {
             KeepRare(index, name);
         }
@@ -89,27 +101,16 @@ public sealed partial class CoroutineLoop
 
     /// <summary>Moves a machine that was staged without a loop, or on another loop of this thread, to this one.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private MachineSlab AdoptForeign(int index, MachineSlab slab, ref int slot, uint generation)
+    private MachineSlab MoveHere(MachineSlab slab, ref int index, ref uint generation)
     {
-        try
+        if (!slab.Store.IsOfThisThread)
         {
-            if (slab.Store == Store)
-            {
-                ThrowHelper.ThrowStartedTwice(slab.Name);
-            }
-
-            if (!slab.Store.IsOfThisThread)
-            {
-                ThrowHelper.ThrowForeignCoroutine(slab.Name);
-            }
-
-            return slab.MoveTo(Store, slot, generation, out slot);
+            ThrowHelper.ThrowForeignCoroutine(slab.Name);
         }
-        catch
-        {
-            _freeHeaders.Free(index);
-            throw;
-        }
+
+        index = slab.MoveTo(Store, index, generation, out MachineSlab moved);
+        generation = Header(index).Generation;
+        return moved;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -117,7 +118,7 @@ public sealed partial class CoroutineLoop
     {
         ref ColdData cold = ref Cold(index);
         cold.Name = name;
-        if (_options.FlowExecutionContext)
+        if (_flowsContext)
         {
             cold.Context = ExecutionContext.Capture();
         }

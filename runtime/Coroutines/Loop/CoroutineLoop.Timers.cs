@@ -8,9 +8,6 @@ public sealed partial class CoroutineLoop
     /// <summary>How many entries ahead the header of a sleeper is fetched.</summary>
     private const int FetchAhead = 16;
 
-    /// <summary>With fewer tasks their machines stay in the cache.</summary>
-    private const int ManyTasks = 4096;
-
     private Slab<FiredTimer> _fired;
 
     /// <summary>What is rented for timers: chunks of those that wait, nodes of those that have fired and not run.</summary>
@@ -85,24 +82,21 @@ public sealed partial class CoroutineLoop
     /// </remarks>
     private int RunSleepers(ReadyEntry[] entries, int at, int end)
     {
-        bool many = _liveTasks >= ManyTasks;
         do
         {
             int ahead = at + FetchAhead;
             if (ahead < end && entries[ahead].Type == ReadyEntry.Sleeper)
             {
-                CachePrefetch.Line(ref Header(entries[ahead].Index));
+                // The machine too, whose step is in the next turn.
+                ref TaskHeader header = ref Header(entries[ahead].Index);
+                CachePrefetch.Line(ref header);
+                CachePrefetch.Line(ref Unsafe.Add(ref header, 1));
             }
 
             int task = entries[at].Index;
-            ref TaskHeader header = ref Header(task);
-            if (header.Wait == WaitKind.Timer)
+            if (Header(task).Wait == WaitKind.Timer)
             {
                 Wake(task);
-                if (many)
-                {
-                    Store[header.Type].Fetch(header.Slot);
-                }
             }
 
             at++;

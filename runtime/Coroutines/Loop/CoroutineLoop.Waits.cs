@@ -153,7 +153,7 @@ public sealed partial class CoroutineLoop
                 }
             }
 
-            if (index != _currentTask && header.Wait == WaitKind.Header && depth < _headers.Length && Header(header.Target).Wait != WaitKind.BeingCancelled)
+            if (index != _currentTask && header.Wait == WaitKind.Header && depth < SlotCapacity && Header(header.Target).Wait != WaitKind.BeingCancelled)
             {
                 int target = header.Target;
                 if (Header(target).Kind == HeaderKind.Task && Header(target).State == TaskState.Pending)

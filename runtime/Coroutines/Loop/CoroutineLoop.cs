@@ -24,6 +24,8 @@ public sealed partial class CoroutineLoop : IDisposable
     private readonly CoroutineLoopOptions _options;
     private readonly CoroutineClock _clock;
     private readonly bool _debug;
+    private readonly bool _limited;
+    private readonly bool _flowsContext;
     private int _owner;
     private bool _running;
     private bool _ticking;
@@ -45,13 +47,13 @@ public sealed partial class CoroutineLoop : IDisposable
         _checked = _options.Debug || _options.FlowExecutionContext;
         _synchronizationContext = _options.UseSynchronizationContext ? new LoopSynchronizationContext(this) : null;
         bool limited = _options.CapacityPolicy == CapacityPolicy.Throw;
+        _limited = limited;
+        _flowsContext = _options.FlowExecutionContext;
         Store = new MachineStore(this, capacity, limited);
 
         // Where nothing may grow: a timer for each task, time limit, wait and callback.
         Timers = new TimerWheel<TimerOwners>(limited ? (capacity * 4) + 16 : capacity, new TimerOwners(this));
-        _headers = new TaskHeader[capacity + 1];
-        _coldOf = new int[capacity + 1];
-        _freeHeaders = new FreeMap(1, capacity + 1);
+        _plain = new HeaderSlab(Store);
         _nodes = limited ? new Slab<LinkNode>(capacity * 2, "links between tasks") : new Slab<LinkNode>(Math.Min(capacity, 256));
         _cold = new Slab<ColdData>(limited ? capacity : Math.Min(capacity, 64));
         _timeouts = limited ? new Slab<TimeoutRecord>(capacity, "time limits") : new Slab<TimeoutRecord>(16);

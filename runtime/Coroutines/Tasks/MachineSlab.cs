@@ -1,37 +1,19 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Coroutines;
 
-/// <summary>What a slot of machine pages was last rented for.</summary>
-internal enum SlotState
-{
-    None = 0,
-    Staged = 1,
-    Task = 2,
-    Edge = 3,
-}
-
 /// <summary>All machines of one type in one loop (or staged on one thread), in pages that never move.</summary>
-internal abstract class MachineSlab(MachineStore store, ushort typeId)
+internal abstract unsafe class MachineSlab(MachineStore store, ushort typeId) : SlotSlab(store)
 {
     private static int s_types;
 
-    public readonly MachineStore Store = store;
     public readonly ushort TypeId = typeId;
-    private SlotInfo[] _slots = [];
-    private FreeMap _free = new(0, 0);
 
     /// <summary>The user's name of the coroutine.</summary>
     public abstract string Name { get; }
 
     public abstract Type MachineType { get; }
-
-    /// <summary>How many slots are rented: machines of live tasks, staged ones and edges.</summary>
-    public int InUse => _free.Count - _free.FreeCount;
-
-    public int Capacity => _slots.Length;
 
     /// <summary>
     /// Runs the entry at <paramref name="at"/> and those after it that are steps of this type; gives the next place. What a step throws comes
@@ -39,65 +21,46 @@ internal abstract class MachineSlab(MachineStore store, ushort typeId)
     /// </summary>
     public abstract int RunSteps(CoroutineLoop loop, ReadyEntry[] entries, int at, int end);
 
-    /// <summary>Asks for a machine's memory ahead of its step.</summary>
-    public abstract void Fetch(int slot);
-
     /// <summary>Copies a staged machine into the slab of another store and frees the slot.</summary>
-    public abstract MachineSlab MoveTo(MachineStore target, int slot, uint generation, out int newSlot);
+    /// <returns>The new slot, staged.</returns>
+    public abstract int MoveTo(MachineStore target, int index, uint generation, out MachineSlab slab);
 
-    /// <summary>Frees the slot of a task; the value that named it is stale since the task took it.</summary>
-    public abstract void Release(int slot);
+    /// <summary>Lets go of what the machine of a slot refers to.</summary>
+    public abstract void Clear(int index);
 
-    /// <summary>Frees a slot that a value still names: the value is stale from here on.</summary>
-    public void Retire(int slot)
+    /// <summary>Frees the slot of a cold coroutine or an edge: the value that names it is stale from here on.</summary>
+    public void Retire(int index)
     {
-        ref SlotInfo info = ref _slots[slot];
-        info.Generation++;
-        info.State = SlotState.None;
-        Release(slot);
+        Clear(index);
+        Free(index, ref HeaderAt(index));
     }
 
     /// <summary>Polls a staged machine in place as an edge of the polling machine.</summary>
-    public abstract PollStatus PollEdge(int slot, uint generation, ref PollContext context);
+    public abstract PollStatus PollEdge(int index, uint generation, ref PollContext context);
 
     /// <summary>Takes the result away and drops it.</summary>
-    public abstract void DropResult(int slot);
+    public abstract void DropResult(int index);
 
-    /// <summary>Takes a staged slot for a task.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryAdopt(int slot, uint generation)
+    public bool IsStaged(int index, uint generation) => HeaderAt(index) is { Kind: HeaderKind.Cold } header && header.Generation == generation;
+
+    /// <summary>Throws if the value was used already.</summary>
+    protected void EnsureStaged(int index, uint generation)
     {
-        ref SlotInfo info = ref _slots[slot];
-        if (info.Generation != generation || info.State != SlotState.Staged)
-        {
-            return false;
-        }
-
-        info.Generation++;
-        info.State = SlotState.Task;
-        return true;
-    }
-
-    /// <summary>Takes a staged slot, or throws if its value was used already.</summary>
-    protected void Adopt(int slot, uint generation)
-    {
-        if (!TryAdopt(slot, generation))
+        if (!IsStaged(index, generation))
         {
             ThrowHelper.ThrowStartedTwice(Name);
         }
     }
 
-    public bool IsStaged(int slot, uint generation) => _slots[slot].Generation == generation && _slots[slot].State == SlotState.Staged;
-
     /// <summary>Drops a cold coroutine that will not be started.</summary>
-    public bool Discard(int slot, uint generation)
+    public bool Discard(int index, uint generation)
     {
-        if (!IsStaged(slot, generation))
+        if (!IsStaged(index, generation))
         {
             return false;
         }
 
-        Retire(slot);
+        Retire(index);
         return true;
     }
 
@@ -105,9 +68,9 @@ internal abstract class MachineSlab(MachineStore store, ushort typeId)
     public int CountStaged()
     {
         int count = 0;
-        foreach (ref readonly SlotInfo info in _slots.AsSpan())
+        for (int i = 0; i < Store.SlotLimit; i++)
         {
-            count += info.State == SlotState.Staged ? 1 : 0;
+            count += Store.OwnerOf(i) == this && HeaderAt(i).Kind == HeaderKind.Cold ? 1 : 0;
         }
 
         return count;
@@ -125,74 +88,44 @@ internal abstract class MachineSlab(MachineStore store, ushort typeId)
         return type <= ushort.MaxValue ? (ushort)type : throw new InvalidOperationException("Too many coroutine types in one process (65,535).");
     }
 
-    protected abstract int Reserve(int slots);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected int Rent(SlotState state, out uint generation)
+    protected override void EnsureMayGrow()
     {
-        int slot = _free.Rent();
-        if (slot < 0)
+        if (Store.IsLimited && Capacity >= Store.Capacity)
         {
-            slot = RentNew();
+            ThrowHelper.ThrowCapacity($"machines of {Name}", Store.Capacity);
         }
-
-        ref SlotInfo info = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), (uint)slot);
-        info.State = state;
-        generation = info.Generation;
-        return slot;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected void FreeSlot(int slot) => _free.Free(slot);
+    private ref TaskHeader HeaderAt(int index) => ref SlotBlock.HeaderAt(Store.Blocks, index);
 
     /// <summary>Whether the slot is an edge already; otherwise it becomes one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected void EnsureEdge(int slot, uint generation, in PollContext context)
+    protected void EnsureEdge(ref TaskHeader header, int index, uint generation, in PollContext context)
     {
-        ref SlotInfo info = ref _slots[slot];
-        if (info.Generation != generation || info.State != SlotState.Edge)
+        if (header.Generation != generation || header.Kind != HeaderKind.Edge)
         {
-            BeginEdge(slot, generation, in context);
+            BeginEdge(ref header, index, generation, in context);
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void BeginEdge(int slot, uint generation, in PollContext context)
+    private void BeginEdge(ref TaskHeader header, int index, uint generation, in PollContext context)
     {
         if (Store != context.Loop.Store && !Store.IsOfThisThread)
         {
             ThrowHelper.ThrowForeignCoroutine(Name);
         }
 
-        Adopt(slot, generation);
+        EnsureStaged(index, generation);
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            Retire(slot);
+            Retire(index);
             ThrowHelper.ThrowTooDeep(Name);
         }
 
         // The value goes on naming it.
-        _slots[slot] = new SlotInfo { Generation = generation, State = SlotState.Edge };
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int RentNew()
-    {
-        if (Store.IsLimited && _slots.Length >= Store.Capacity)
-        {
-            ThrowHelper.ThrowCapacity($"machines of {Name}", Store.Capacity);
-        }
-
-        int slots = Reserve(Math.Max(_slots.Length * 2, 1));
-        Array.Resize(ref _slots, slots);
-        _free.Extend(slots);
-        return _free.Rent();
-    }
-
-    private struct SlotInfo
-    {
-        public uint Generation;
-        public SlotState State;
+        header.Kind = HeaderKind.Edge;
     }
 }
 
@@ -200,5 +133,5 @@ internal abstract class MachineSlab(MachineStore store, ushort typeId)
 internal abstract class MachineSlab<TResult>(MachineStore store, ushort typeId) : MachineSlab(store, typeId)
 {
     /// <summary>Takes the result of an edge that completed and frees its slot.</summary>
-    public abstract TResult TakeResult(int slot);
+    public abstract TResult TakeResult(int index);
 }

@@ -3,12 +3,18 @@ using System.Runtime.CompilerServices;
 namespace Coroutines;
 
 /// <summary>The machine slabs of a loop by type, or of a thread that stages coroutines while no loop is current.</summary>
-internal sealed class MachineStore(CoroutineLoop? loop, int capacity, bool limited = false)
+internal sealed unsafe class MachineStore(CoroutineLoop? loop, int capacity, bool limited = false)
 {
+    /// <summary>How many blocks there is room for beside those that all tasks need: each type of machine begins one.</summary>
+    private const int FirstBlocks = 16;
+
     [ThreadStatic]
     private static MachineStore? t_thread;
 
     private MachineSlab?[] _slabs = new MachineSlab?[16];
+    private SlotBlock[] _blocks = GC.AllocateArray<SlotBlock>((capacity >> SlotBlock.Shift) + FirstBlocks, pinned: true);
+    private (SlotSlab Slab, Array Page)[] _owners = new (SlotSlab, Array)[(capacity >> SlotBlock.Shift) + FirstBlocks];
+    private int _blockCount;
 
     /// <summary>The store of this thread, for coroutines made while no loop is current.</summary>
     public static MachineStore OfThread => t_thread ??= new MachineStore(null, 16);
@@ -25,6 +31,12 @@ internal sealed class MachineStore(CoroutineLoop? loop, int capacity, bool limit
     public bool IsLimited { get; } = limited;
 
     public ReadOnlySpan<MachineSlab?> Slabs => _slabs;
+
+    /// <summary>All slots, in blocks of one slab each.</summary>
+    public SlotBlock* Blocks { get; private set; }
+
+    /// <summary>An index above those of all slots.</summary>
+    public int SlotLimit => _blockCount << SlotBlock.Shift;
 
     public MachineSlab this[int type]
     {
@@ -62,13 +74,39 @@ internal sealed class MachineStore(CoroutineLoop? loop, int capacity, bool limit
             : Add(new ValueMachineSlab<TMachine, T>(this));
     }
 
-    /// <summary>How many machines there are, of all types.</summary>
+    /// <summary>Adds a block.</summary>
+    /// <param name="owner">Whose it is.</param>
+    /// <param name="page">Its slots, kept alive here.</param>
+    /// <param name="block">Where they are.</param>
+    /// <returns>The index of its first slot.</returns>
+    public int AddBlock(SlotSlab owner, Array page, in SlotBlock block)
+    {
+        int place = _blockCount++;
+        if (place == _blocks.Length)
+        {
+            SlotBlock[] old = _blocks;
+            _blocks = GC.AllocateArray<SlotBlock>(place * 2, pinned: true);
+            old.CopyTo(_blocks, 0);
+            Array.Resize(ref _owners, place * 2);
+        }
+
+        _blocks[place] = block;
+        _owners[place] = (owner, page);
+        Blocks = (SlotBlock*)Unsafe.AsPointer(ref _blocks[0]);
+        Loop?.UseBlocks(Blocks, _blocks.Length);
+        return place << SlotBlock.Shift;
+    }
+
+    /// <summary>Whose slot it is.</summary>
+    public SlotSlab OwnerOf(int index) => _owners[index >> SlotBlock.Shift].Slab;
+
+    /// <summary>How many machines there are, of all types: of cold coroutines, of edges and of tasks that are not done.</summary>
     public int CountMachines()
     {
         int count = 0;
-        foreach (MachineSlab? slab in _slabs)
+        for (int i = 0; i < SlotLimit; i++)
         {
-            count += slab?.InUse ?? 0;
+            count += SlotBlock.HeaderAt(Blocks, i) is { Kind: HeaderKind.Cold or HeaderKind.Edge } or { Kind: HeaderKind.Task, State: TaskState.Pending } ? 1 : 0;
         }
 
         return count;

@@ -13,6 +13,12 @@ internal enum HeaderKind : byte
     Future = 2,
     Gather = 3,
     Shield = 4,
+
+    /// <summary>A coroutine that was called and not started.</summary>
+    Cold = 5,
+
+    /// <summary>A coroutine that another one polls: it is part of that one's task.</summary>
+    Edge = 6,
 }
 
 /// <summary>The outcome of a header.</summary>
@@ -93,16 +99,16 @@ internal enum HeaderMarks : byte
 }
 
 /// <summary>
-/// One task, future, gather or shield: 32 bytes, reached by index, so that a resume touches half a cache line of it.
+/// One coroutine, future, gather or shield: 32 bytes, reached by index. The machine of a coroutine stands right behind it.
 /// </summary>
 /// <remarks>
 /// <code>
-///          CreateTask, Start         step (RunSteps)          Complete              TryFree
-///   Free ------1------> Ready ------2------> Running ------3------> Done ------4------> Free
-///                         ^                     |
-///                         5 Wake, CancelWait    6 Begin* registers the wait
-///                         |                     v
-///                         +------- Waiting -----+
+///           call              CreateTask, Start          step (RunSteps)          Complete              TryFree
+///   Free ----1----> Cold ------2------> Ready ------3------> Running ------4------> Done ------5------> Free
+///                     |                   ^                     |
+///                     | await             6 Wake, CancelWait    7 Begin* registers the wait
+///                     v                   |                     v
+///                    Edge -> Free         +------- Waiting -----+
 /// </code>
 /// While pending, <see cref="Waiters"/> is the head of the circular list of links
 /// that are woken at the end; when done, it counts the links that were woken and have not looked yet.
@@ -144,7 +150,7 @@ internal struct TaskHeader
     [FieldOffset(11)]
     public byte Cancelling;
 
-    /// <summary>While pending the slot of the machine, when done that of the result.</summary>
+    /// <summary>When done, the slot of the result.</summary>
     [FieldOffset(12)]
     public int Slot;
 
@@ -162,16 +168,15 @@ internal struct TaskHeader
 
     /// <summary>Sets all but the generation and the links for a new tenant.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Begin(HeaderKind kind, ushort type, HeaderMarks marks, int slot)
+    public void Begin(HeaderKind kind, ushort type)
     {
-        ulong word = (byte)kind | ((ulong)type << 32) | ((ulong)marks << 48);
+        ulong word = (byte)kind | ((ulong)type << 32);
         _word = BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
         if (!BitConverter.IsLittleEndian)
         {
             Type = type;
         }
 
-        Slot = slot;
         Waiters = 0;
         Target = 0;
     }

@@ -3,87 +3,83 @@ using System.Runtime.CompilerServices;
 namespace Coroutines;
 
 /// <summary>The machines of one type with a result.</summary>
-internal sealed class ValueMachineSlab<TMachine, TResult> : MachineSlab<TResult>
+internal sealed unsafe class ValueMachineSlab<TMachine, TResult> : MachineSlab<TResult>
     where TMachine : struct, ICoroutineMachine<TResult>
 {
     public static readonly ushort Id = NextType();
 
-    private MachinePages<TMachine> _pages = new();
     private string? _name;
 
     public ValueMachineSlab(MachineStore store)
-        : base(store, Id)
-    {
-    }
+        : base(store, Id) => ThrowHelper.ThrowUnless(TaskSlot<TMachine>.BeginsWithHeader, "slots", "not laid out as declared:", Id);
 
     public override string Name => _name ??= NameOf(typeof(TMachine));
 
     public override Type MachineType => typeof(TMachine);
 
-    public override void Fetch(int slot) => CachePrefetch.Line(ref _pages.At(slot));
+    protected override void AddBlock() => AddBlock<TaskSlot<TMachine>>(ulong.MaxValue);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Coroutine<TResult> Stage(in TMachine machine)
     {
-        int slot = Rent(SlotState.Staged, out uint generation);
-        _pages.At(slot) = machine;
-        return new Coroutine<TResult>(this, slot, generation);
+        int index = Rent();
+        ref TaskSlot<TMachine> slot = ref At(index);
+        slot.Header.Begin(HeaderKind.Cold, Id);
+        slot.Machine = machine;
+        return new Coroutine<TResult>(this, index, slot.Header.Generation);
     }
 
-    public override MachineSlab MoveTo(MachineStore target, int slot, uint generation, out int newSlot)
+    public override int MoveTo(MachineStore target, int index, uint generation, out MachineSlab slab)
     {
-        Adopt(slot, generation);
-        var slab = target.ValueSlab<TMachine, TResult>();
-        newSlot = slab.Rent(SlotState.Task, out _);
-        slab._pages.At(newSlot) = _pages.At(slot);
-        Release(slot);
-        return slab;
+        EnsureStaged(index, generation);
+        ValueMachineSlab<TMachine, TResult> other = target.ValueSlab<TMachine, TResult>();
+        Coroutine<TResult> moved = other.Stage(in At(index).Machine);
+        Retire(index);
+        slab = other;
+        return moved.Index;
     }
 
-    public override void Release(int slot) => Release(ref _pages.At(slot), slot);
+    public override void Clear(int index) => Clear(ref At(index));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Release(ref TMachine machine, int slot)
+    private static void Clear(ref TaskSlot<TMachine> slot)
     {
         if (RuntimeHelpers.IsReferenceOrContainsReferences<TMachine>())
         {
-            machine = default;
+            slot.Machine = default;
         }
-
-        FreeSlot(slot);
     }
 
-    public override PollStatus PollEdge(int slot, uint generation, ref PollContext context)
+    public override PollStatus PollEdge(int index, uint generation, ref PollContext context)
     {
-        EnsureEdge(slot, generation, in context);
+        ref TaskSlot<TMachine> slot = ref At(index);
+        EnsureEdge(ref slot.Header, index, generation, in context);
 
         // No catch: each that throws again keeps the stack below it, and a deep chain would overflow it.
         PollStatus status = PollStatus.Cancelled;
         try
         {
-            status = _pages.At(slot).Poll(ref context);
+            status = slot.Machine.Poll(ref context);
         }
         finally
         {
             if (status == PollStatus.Cancelled)
             {
-                Retire(slot);
+                Retire(index);
             }
         }
 
         return status;
     }
 
-    public override TResult TakeResult(int slot)
+    public override TResult TakeResult(int index)
     {
-        TResult result = _pages.At(slot).GetResult();
-        Retire(slot);
+        TResult result = At(index).Machine.GetResult();
+        Retire(index);
         return result;
     }
 
-    public override void DropResult(int slot) => TakeResult(slot);
-
-    protected override int Reserve(int slots) => _pages.Reserve(slots);
+    public override void DropResult(int index) => TakeResult(index);
 
     public override int RunSteps(CoroutineLoop loop, ReadyEntry[] entries, int at, int end)
     {
@@ -91,14 +87,14 @@ internal sealed class ValueMachineSlab<TMachine, TResult> : MachineSlab<TResult>
         var batch = new StepBatch(entries, at, end);
         do
         {
-            ref TaskHeader header = ref loop.BeginStep(batch.Entry, ref context, out bool runs);
-            if (runs)
+            ReadyEntry entry = batch.Entry;
+            ref TaskSlot<TMachine> slot = ref At(entry.Index);
+            if (loop.BeginStep(entry, ref slot.Header, ref context))
             {
-                ref TMachine machine = ref _pages.At(header.Slot);
-                PollStatus status = machine.Poll(ref context);
+                PollStatus status = slot.Machine.Poll(ref context);
                 if (status != PollStatus.Pending)
                 {
-                    Finish(loop, context.Task, ref machine, status);
+                    Finish(loop, context.Task, ref slot, status);
                 }
             }
         }
@@ -106,18 +102,20 @@ internal sealed class ValueMachineSlab<TMachine, TResult> : MachineSlab<TResult>
         return batch.Place;
     }
 
-    private void Finish(CoroutineLoop loop, int task, ref TMachine machine, PollStatus status)
+    private void Finish(CoroutineLoop loop, int task, ref TaskSlot<TMachine> slot, PollStatus status)
     {
-        ref TaskHeader header = ref loop.Header(task);
-        if (status == PollStatus.Completed && CoroutineLoop.WantsResult(in header))
+        if (status == PollStatus.Completed && CoroutineLoop.WantsResult(in slot.Header))
         {
-            TResult result = machine.GetResult();
-            Release(ref machine, header.Slot);
-            loop.FinishWithResult(task, ref header, result);
+            TResult result = slot.Machine.GetResult();
+            Clear(ref slot);
+            loop.FinishWithResult(task, ref slot.Header, result);
             return;
         }
 
-        Release(ref machine, header.Slot);
-        loop.Finish(task, ref header, status);
+        Clear(ref slot);
+        loop.Finish(task, this, ref slot.Header, status);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref TaskSlot<TMachine> At(int index) => ref SlotBlock.SlotAt<TMachine>(Store.Blocks, index);
 }

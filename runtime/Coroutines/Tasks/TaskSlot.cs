@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+
+namespace Coroutines;
+
+/// <summary>
+/// The place of a coroutine from its cold value to its end: header and machine side by side, so that both are rented and freed as one, and a
+/// resume touches neighbouring lines.
+/// </summary>
+internal struct TaskSlot<TMachine>
+    where TMachine : struct
+{
+    /// <summary>The first field: <see cref="MachineStore"/> reaches it without knowing the machine.</summary>
+    public TaskHeader Header;
+    public TMachine Machine;
+
+    /// <summary>Whether the runtime laid out the fields as they are declared, which it does not promise for structs with references.</summary>
+    public static bool BeginsWithHeader
+    {
+        get
+        {
+            var slot = default(TaskSlot<TMachine>);
+            return Unsafe.AreSame(ref Unsafe.As<TaskSlot<TMachine>, byte>(ref slot), ref Unsafe.As<TaskHeader, byte>(ref slot.Header));
+        }
+    }
+}
