@@ -7,7 +7,7 @@ namespace Coroutines;
 
 /// <summary>Makes cold coroutine values out of machines. Called by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class CoroutineFactory
+public static partial class CoroutineFactory
 {
     /// <summary>Stages a machine in the slab of the current loop, or of this thread where no loop is current.</summary>
     /// <typeparam name="TMachine">The type of the machine.</typeparam>

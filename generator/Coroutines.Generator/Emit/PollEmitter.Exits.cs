@@ -31,11 +31,13 @@ internal sealed partial class PollEmitter
 
     private void WriteSuspend(SuspendInstruction site)
     {
+        // Stored first, so that nothing is kept for after the call; if that throws, each way on begins at another state.
+        Hidden();
+        _writer.Line(GeneratedNames.State + " = " + Text(site.State) + ";");
         var operation = Text(site.Operation);
         Statement((IsCall(operation) ? operation : "(" + operation + ")") + ".Begin(ref " + GeneratedNames.Context + ");", site.Operation, site.Span);
         Hidden();
         Store(site);
-        _writer.Line(GeneratedNames.State + " = " + Text(site.State) + ";");
         _writer.Line((_guards > 0 ? GeneratedNames.Suspended + " = true; " : "") + "return " + Pending + ";");
         _writer.Line(Resume(site) + ": ;");
         _writer.Line("if (!" + GeneratedNames.Context + ".EndSuspension()) " + CancelText(site));

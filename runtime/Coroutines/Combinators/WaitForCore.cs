@@ -98,7 +98,8 @@ internal struct WaitForCore
         int child;
         if (slab is not null)
         {
-            child = loop.Adopt(slab, index, generation, null, HeaderMarks.Detached);
+            child = index;
+            loop.Adopt(slab, ref child, generation, null, HeaderMarks.Detached);
         }
         else
         {

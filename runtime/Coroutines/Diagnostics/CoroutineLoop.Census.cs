@@ -1,7 +1,7 @@
 namespace Coroutines;
 
 /// <summary>The books of a loop: what is rented, and whether lists and free lists are whole. For tests; O(capacity).</summary>
-public sealed partial class CoroutineLoop
+public sealed unsafe partial class CoroutineLoop
 {
     /// <summary>Whether a turn would run something or take something in.</summary>
     internal bool HasWork => HasReady || _inbox.MayHaveWork;
@@ -39,7 +39,7 @@ public sealed partial class CoroutineLoop
             Callbacks = _callbacks.InUse,
             Results = results,
             Machines = Store.CountMachines(),
-            Ready = ReadyCount + _turnEnd - _turnAt,
+            Ready = ReadyCount + (int)(_turnEnd - _turnAt),
             Frames = CountFrames(),
             Bridges = _bridgesOpen,
             HeldLocks = _heldLocks.Count,

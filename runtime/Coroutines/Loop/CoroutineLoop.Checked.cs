@@ -5,7 +5,7 @@ using System.Reflection;
 namespace Coroutines;
 
 /// <summary>Turns with hooks: debug mode's findings, and the flow of execution contexts. Off, they cost one test a turn.</summary>
-public sealed partial class CoroutineLoop
+public sealed unsafe partial class CoroutineLoop
 {
     private readonly List<(CoroutineLock Lock, int Task, uint Generation)> _heldLocks = [];
     private readonly bool _checked;
@@ -25,10 +25,10 @@ public sealed partial class CoroutineLoop
         }
     }
 
-    private int RunStepChecked(ReadyEntry[] entries, int at)
+    private void RunStepChecked(ReadyEntry entry)
     {
-        MachineSlab slab = Store[entries[at].Type];
-        int task = entries[at].Index;
+        MachineSlab slab = Store[entry.Type];
+        int task = entry.Index;
         uint generation = Header(task).Generation;
         ExecutionContext? outer = null;
         if (_options.FlowExecutionContext)
@@ -41,7 +41,7 @@ public sealed partial class CoroutineLoop
         }
 
         long began = Stopwatch.GetTimestamp();
-        int next = RunStep(slab, entries, at);
+        RunStep(slab);
         _currentTask = 0;
         bool done = Header(task).Generation != generation || Header(task).State != TaskState.Pending;
         if (_options.FlowExecutionContext)
@@ -74,20 +74,18 @@ public sealed partial class CoroutineLoop
                 ReportHeldLocks(task, generation, slab);
             }
         }
-
-        return next;
     }
 
-    private int RunStep(MachineSlab slab, ReadyEntry[] entries, int at)
+    private void RunStep(MachineSlab slab)
     {
         try
         {
-            return slab.RunSteps(this, entries, at, at + 1);
+            slab.RunSteps(this, ref *_turnAt, ref *(_turnAt + 1));
+            _turnAt++;
         }
         catch (Exception error) when (_currentTask != 0)
         {
             FinishFaulted(error);
-            return _turnAt;
         }
     }
 

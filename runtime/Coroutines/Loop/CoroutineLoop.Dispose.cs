@@ -42,6 +42,7 @@ public sealed partial class CoroutineLoop
         }
 
         _disposed = true;
+        _hooksStarts = true;
         if (t_home == this)
         {
             t_home = null;

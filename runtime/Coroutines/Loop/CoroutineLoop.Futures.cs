@@ -37,7 +37,7 @@ public sealed partial class CoroutineLoop
             Cold(future.Index).CancelMessage = MessageOf(cancelled);
         }
 
-        Complete(future.Index, TaskState.Faulted);
+        Complete(future.Index, ref Header(future.Index), TaskState.Faulted);
         return true;
     }
 }

@@ -25,10 +25,10 @@ public sealed partial class CoroutineLoop
     /// <summary>Starts a cold coroutine as a child.</summary>
     internal void GatherStaged(int gather, MachineSlab slab, int index, uint generation)
     {
-        int child;
+        int child = index;
         try
         {
-            child = Adopt(slab, index, generation, null, HeaderMarks.Detached | HeaderMarks.GatherChild);
+            Adopt(slab, ref child, generation, null, HeaderMarks.Detached | HeaderMarks.GatherChild);
         }
         catch
         {
@@ -83,12 +83,13 @@ public sealed partial class CoroutineLoop
 
     internal CoroutineTask EndGather(int gather)
     {
-        if (Header(gather).Prev == 0)
+        ref TaskHeader header = ref Header(gather);
+        if (header.Prev == 0)
         {
-            Complete(gather, TaskState.Completed);
+            Complete(gather, ref header, TaskState.Completed);
         }
 
-        return new CoroutineTask(this, gather, Header(gather).Generation);
+        return new CoroutineTask(this, gather, header.Generation);
     }
 
     /// <summary>
@@ -106,9 +107,12 @@ public sealed partial class CoroutineLoop
     internal int LastChild(int gather) => ChildOf(Header(gather).Target);
 
     /// <summary>Takes the result of the next child of a completed gather, and lets go of the child.</summary>
-    internal T TakeChild<T>(int gather)
+    internal T TakeChild<T>(int gather) => TakeChild<T>(ref Header(gather));
+
+    /// <inheritdoc cref="TakeChild{T}(int)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private T TakeChild<T>(ref TaskHeader header)
     {
-        ref TaskHeader header = ref Header(gather);
         int link = header.Slot;
         if (link > 0 && ResultSlab<T>.IsInline)
         {
@@ -124,8 +128,14 @@ public sealed partial class CoroutineLoop
             }
         }
 
+        return TakeSharedChild<T>(ref header);
+    }
+
+    private T TakeSharedChild<T>(ref TaskHeader header)
+    {
+        int link = header.Slot;
         T result = ReadResult<T>(ChildOf(link));
-        Header(gather).Slot = SiblingOf(link);
+        header.Slot = SiblingOf(link);
         ReleaseChild(link, consumed: true);
         return result;
     }
@@ -133,12 +143,13 @@ public sealed partial class CoroutineLoop
     /// <summary>Takes all results of a completed gather and gives it up.</summary>
     internal void TakeChildren<T>(int gather, Span<T> results)
     {
+        ref TaskHeader header = ref Header(gather);
         foreach (ref T result in results)
         {
-            result = TakeChild<T>(gather);
+            result = TakeChild<T>(ref header);
         }
 
-        ReleaseLink(gather, consumed: true);
+        ReleaseLink(gather, ref header, consumed: true);
     }
 
     /// <summary>Reads all outcomes of a gather that takes exceptions as results, and gives it up.</summary>
@@ -176,25 +187,27 @@ public sealed partial class CoroutineLoop
 
     private void AbandonGather(int gather)
     {
-        Header(gather).Marks |= HeaderMarks.Detached;
-        Complete(gather, TaskState.Completed);
+        ref TaskHeader header = ref Header(gather);
+        header.Marks |= HeaderMarks.Detached;
+        Complete(gather, ref header, TaskState.Completed);
     }
 
     /// <summary>The entry of a task that a gather started.</summary>
     private void RunGatherChild(int child)
     {
-        Header(child).Marks &= ~HeaderMarks.GatherChild;
+        ref TaskHeader header = ref Header(child);
+        header.Marks &= ~HeaderMarks.GatherChild;
         int gather = _gatherLinks[child].Gather;
         if (gather == 0)
         {
-            ReleaseLink(child, consumed: false);
+            ReleaseLink(child, ref header, consumed: false);
             return;
         }
 
-        GatherChildDone(gather, child);
+        GatherChildDone(gather, child, ref header);
     }
 
-    private void GatherChildDone(int gather, int child)
+    private void GatherChildDone(int gather, int child, ref TaskHeader done)
     {
         ref TaskHeader header = ref Header(gather);
         header.Next++;
@@ -203,7 +216,6 @@ public sealed partial class CoroutineLoop
             return;
         }
 
-        ref TaskHeader done = ref Header(child);
         if (done.State != TaskState.Completed && !header.Is(HeaderMarks.ReturnExceptions))
         {
             if (done.State == TaskState.Cancelled || done.Is(HeaderMarks.CancelledAsError))
@@ -215,7 +227,7 @@ public sealed partial class CoroutineLoop
             done.Marks |= HeaderMarks.Consumed;
             Exception error = ErrorOf(child);
             Cold(gather).Error = error;
-            Complete(gather, TaskState.Faulted);
+            Complete(gather, ref header, TaskState.Faulted);
             return;
         }
 
@@ -229,7 +241,7 @@ public sealed partial class CoroutineLoop
             }
             else
             {
-                Complete(gather, TaskState.Completed);
+                Complete(gather, ref header, TaskState.Completed);
             }
         }
     }
@@ -238,7 +250,8 @@ public sealed partial class CoroutineLoop
     private void FailByCancellation(int gather, int child)
     {
         ColdData source = _cold.Items[_coldOf[child]];
-        Header(gather).Marks |= HeaderMarks.CancelledAsError;
+        ref TaskHeader header = ref Header(gather);
+        header.Marks |= HeaderMarks.CancelledAsError;
         if (source.CancelMessage is not null || source.Error is OperationCanceledException)
         {
             ref ColdData cold = ref Cold(gather);
@@ -246,7 +259,7 @@ public sealed partial class CoroutineLoop
             cold.Error = source.Error as OperationCanceledException;
         }
 
-        Complete(gather, TaskState.Faulted);
+        Complete(gather, ref header, TaskState.Faulted);
     }
 
     private bool CancelGather(int gather, string? message)
@@ -269,9 +282,8 @@ public sealed partial class CoroutineLoop
     }
 
     /// <summary>Lets go of the children of a gather, or the hold of a shield on its inner one.</summary>
-    private void FreeChildren(int index)
+    private void FreeChildren(ref TaskHeader header)
     {
-        ref TaskHeader header = ref Header(index);
         if (header.Kind == HeaderKind.Shield)
         {
             if (header.Slot != 0)
@@ -307,7 +319,7 @@ public sealed partial class CoroutineLoop
         ref TaskHeader child = ref Header(link);
         if (!child.Is(HeaderMarks.GatherChild))
         {
-            ReleaseLink(link, consumed);
+            ReleaseLink(link, ref child, consumed);
         }
         else if (child.State == TaskState.Pending)
         {
@@ -376,7 +388,7 @@ public sealed partial class CoroutineLoop
         }
 
         // A cancelled inner one cancels the outer one, without its message.
-        Complete(shield, state);
+        Complete(shield, ref outer, state);
     }
 
     private void ReleaseShieldInner(int shield)

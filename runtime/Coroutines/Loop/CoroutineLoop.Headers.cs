@@ -22,6 +22,9 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>For how many slots there is room in the arrays that have a place for each.</summary>
     private int SlotCapacity => _coldOf.Length;
 
+    /// <summary>All slots of the loop.</summary>
+    internal SlotBlock* Blocks => _blocks;
+
     internal int NodesInUse => _nodes.InUse;
 
     internal int ColdInUse => _cold.InUse;
@@ -62,7 +65,7 @@ public sealed unsafe partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void EnsureRoomForHeader()
     {
-        if (HeadersInUse >= _options.TaskCapacity && !_closing)
+        if (_limited && HeadersInUse >= _options.TaskCapacity && !_closing)
         {
             ThrowHelper.ThrowCapacity("tasks and futures", _options.TaskCapacity);
         }
@@ -79,15 +82,18 @@ public sealed unsafe partial class CoroutineLoop
             && (marks & HeaderMarks.Preserved) == 0
             && (marks & (HeaderMarks.Detached | HeaderMarks.Consumed)) != 0)
         {
-            FreeHeader(index);
+            FreeHeader(index, ref header);
         }
     }
 
     /// <summary>One woken link has looked at its header.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void ReleaseLink(int index, bool consumed)
+    internal void ReleaseLink(int index, bool consumed) => ReleaseLink(index, ref Header(index), consumed);
+
+    /// <inheritdoc cref="ReleaseLink(int, bool)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void ReleaseLink(int index, ref TaskHeader header, bool consumed)
     {
-        ref TaskHeader header = ref Header(index);
         header.Waiters--;
         if (consumed)
         {
@@ -102,24 +108,21 @@ public sealed unsafe partial class CoroutineLoop
     private void FreeKept(int index, ref TaskHeader header)
     {
         _kept--;
-        Store.OwnerOf(index).Free(index, ref header);
+        SlotSlab.Free(Store, _blocks, index, ref header);
     }
 
-    private void FreeHeader(int index)
+    private void FreeHeader(int index, ref TaskHeader header)
     {
-        ref TaskHeader header = ref Header(index);
         if (header.Is(HeaderMarks.HasCold))
         {
             FreeCold(index, ref header);
-            header = ref Header(index);
         }
 
         if (header.Kind >= HeaderKind.Gather)
         {
             if (header.Slot != 0)
             {
-                FreeChildren(index);
-                header = ref Header(index);
+                FreeChildren(ref header);
             }
         }
         else if (header.Type is not (0 or ResultSlab.Inline) && header.State == TaskState.Completed)

@@ -1,10 +1,9 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Coroutines;
 
 /// <summary>Lists of links: a positive link is a task's header (its first wait), a negative one a link node.</summary>
-public sealed partial class CoroutineLoop
+public sealed unsafe partial class CoroutineLoop
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref int NextOf(int link) => ref link > 0 ? ref Header(link).Next : ref _nodes.Items[-link].Next;
@@ -112,9 +111,8 @@ public sealed partial class CoroutineLoop
     }
 
     /// <summary>Queues what waits for a header that is done now, in the order in which it came.</summary>
-    private void WakeWaiters(int index)
+    private void WakeWaiters(ref TaskHeader header)
     {
-        ref TaskHeader header = ref Header(index);
         int head = header.Waiters;
         int pins = 0;
         int link = head;
@@ -151,22 +149,33 @@ public sealed partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Push(ReadyEntry entry)
     {
-        int end = _readyEnd;
+        ReadyEntry* end = _readyEnd;
         if (end == _readyLimit)
         {
-            GrowReady(ReadyCount + 1);
-            end = _readyEnd;
+            PushGrown(entry);
+            return;
         }
 
-        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_ready), (uint)end) = entry;
+        *end = entry;
         _readyEnd = end + 1;
+    }
+
+    // The last thing that its caller does, so that nothing is kept for after the call.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void PushGrown(ReadyEntry entry)
+    {
+        GrowReady(ReadyCount + 1);
+        Push(entry);
     }
 
     /// <summary>Queues the next step of a task whose wait has ended well.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Wake(int task)
+    internal void Wake(int task) => Wake(task, ref Header(task));
+
+    /// <inheritdoc cref="Wake(int)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Wake(int task, ref TaskHeader header)
     {
-        ref TaskHeader header = ref Header(task);
         header.Wait = WaitKind.Woken;
         Push(header.Type, task);
     }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Coroutines;
 
 /// <summary>Steps of tasks and their ends.</summary>
-public sealed partial class CoroutineLoop
+public sealed unsafe partial class CoroutineLoop
 {
     private int _currentTask;
     private string? _cancelMessage;
@@ -45,13 +45,13 @@ public sealed partial class CoroutineLoop
         && (header.Waiters != 0 || (header.Marks & (HeaderMarks.Detached | HeaderMarks.GatherChild)) != HeaderMarks.Detached);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Finish(int task, MachineSlab slab, ref TaskHeader header, PollStatus status)
+    internal void Finish(int task, ref TaskHeader header, PollStatus status)
     {
         if (status == PollStatus.Completed && (header.Step & PollContext.Cancel) == 0 && header.Waiters == 0
             && (header.Marks & (HeaderMarks.Detached | HeaderMarks.Preserved | HeaderMarks.GatherChild | HeaderMarks.HasCold)) == HeaderMarks.Detached)
         {
             // The common end: nobody waits, nobody may ask.
-            slab.Free(task, ref header);
+            SlotSlab.Free(Store, _blocks, task, ref header);
             _liveTasks--;
             return;
         }
@@ -77,7 +77,7 @@ public sealed partial class CoroutineLoop
         }
 
         header.Type = 0;
-        Complete(task, TaskState.Completed);
+        Complete(task, ref header, TaskState.Completed);
     }
 
     internal void FinishWithResult<T>(int task, ref TaskHeader header, T result)
@@ -93,7 +93,7 @@ public sealed partial class CoroutineLoop
             header.Type = ResultSlab<T>.Type;
         }
 
-        Complete(task, TaskState.Completed);
+        Complete(task, ref header, TaskState.Completed);
     }
 
     /// <summary>A task that was cancelled before its first step never runs.</summary>
@@ -121,7 +121,7 @@ public sealed partial class CoroutineLoop
         ref ColdData cold = ref Cold(task);
         cold.Error = error;
         cold.Name ??= name;
-        Complete(task, TaskState.Faulted);
+        Complete(task, ref header, TaskState.Faulted);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -134,13 +134,13 @@ public sealed partial class CoroutineLoop
             cold.Error = exception;
         }
 
-        Header(task).Type = 0;
-        Complete(task, TaskState.Cancelled);
+        ref TaskHeader header = ref Header(task);
+        header.Type = 0;
+        Complete(task, ref header, TaskState.Cancelled);
     }
 
-    private void Complete(int task, TaskState state)
+    private void Complete(int task, ref TaskHeader header, TaskState state)
     {
-        ref TaskHeader header = ref Header(task);
         header.State = state;
         header.Step = 0;
         if (state == TaskState.Faulted)
@@ -163,7 +163,7 @@ public sealed partial class CoroutineLoop
 
         if (header.Waiters != 0)
         {
-            WakeWaiters(task);
+            WakeWaiters(ref header);
         }
         else if (state == TaskState.Faulted && _debug && !header.Is(HeaderMarks.Detached))
         {
@@ -172,11 +172,11 @@ public sealed partial class CoroutineLoop
 
         if (isGatherChild)
         {
-            Header(task).Waiters++;
+            header.Waiters++;
         }
-        else if ((Header(task).Marks & HeaderMarks.Detached) != 0)
+        else if ((header.Marks & HeaderMarks.Detached) != 0)
         {
-            TryFree(task);
+            TryFree(task, ref header);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Coroutines;
@@ -19,8 +20,9 @@ public sealed partial class CoroutineLoop
     public CoroutineTask Start(Coroutine coroutine, string? name = null)
     {
         VerifyAccess();
-        int index = Adopt(coroutine.Slab ?? ThrowHelper.DefaultCoroutine(), coroutine.Index, coroutine.Generation, name, HeaderMarks.Detached);
-        return new CoroutineTask(this, -index, Header(index).Generation);
+        int index = coroutine.Index;
+        uint generation = Adopt(coroutine.Slab ?? ThrowHelper.DefaultCoroutine(), ref index, coroutine.Generation, name, HeaderMarks.Detached);
+        return new CoroutineTask(this, -index, generation);
     }
 
     /// <summary>Makes a task of a coroutine (asyncio's <c>create_task</c>). It takes its first step in the next turn.</summary>
@@ -32,8 +34,9 @@ public sealed partial class CoroutineLoop
     public CoroutineTask CreateTask(Coroutine coroutine, string? name = null)
     {
         VerifyAccess();
-        int index = Adopt(coroutine.Slab ?? ThrowHelper.DefaultCoroutine(), coroutine.Index, coroutine.Generation, name);
-        return new CoroutineTask(this, index, Header(index).Generation);
+        int index = coroutine.Index;
+        uint generation = Adopt(coroutine.Slab ?? ThrowHelper.DefaultCoroutine(), ref index, coroutine.Generation, name);
+        return new CoroutineTask(this, index, generation);
     }
 
     /// <inheritdoc cref="CreateTask(Coroutine, string?)"/>
@@ -41,8 +44,9 @@ public sealed partial class CoroutineLoop
     public CoroutineTask<T> CreateTask<T>(Coroutine<T> coroutine, string? name = null)
     {
         VerifyAccess();
-        int index = Adopt(coroutine.Slab ?? ThrowHelper.DefaultCoroutine<MachineSlab<T>>(), coroutine.Index, coroutine.Generation, name);
-        return new CoroutineTask<T>(this, index, Header(index).Generation);
+        int index = coroutine.Index;
+        uint generation = Adopt(coroutine.Slab ?? ThrowHelper.DefaultCoroutine<MachineSlab<T>>(), ref index, coroutine.Generation, name);
+        return new CoroutineTask<T>(this, index, generation);
     }
 
     /// <summary>The tasks that are not done (asyncio's <c>all_tasks</c>), in the order of their places. Allocates the array.</summary>
@@ -67,17 +71,58 @@ public sealed partial class CoroutineLoop
         new(this, Header(index).Is(HeaderMarks.Detached) ? -index : index, Header(index).Generation);
 
     /// <summary>Makes a task of a staged machine and queues its first step. Changes nothing if it throws.</summary>
+    /// <returns>The generation of its handle.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int Adopt(MachineSlab slab, int index, uint generation, string? name, HeaderMarks marks = HeaderMarks.None)
+    internal uint Adopt(MachineSlab slab, ref int index, uint generation, string? name, HeaderMarks marks = HeaderMarks.None)
     {
-        if (_limited)
+        if (slab.Store == Store && !_hooksStarts && name is null)
         {
-            EnsureRoomForHeader();
+            ref TaskHeader header = ref Header(index);
+            if (header.Generation == generation && header.Kind == HeaderKind.Cold)
+            {
+                header.Generation = generation + 1;
+                header.Kind = HeaderKind.Task;
+                header.Marks = marks;
+                _liveTasks++;
+                Push(slab.TypeId, index);
+                return generation + 1;
+            }
         }
 
+        (index, generation) = AdoptWithCare(slab, index, generation, name, marks);
+        return generation;
+    }
+
+    /// <summary>Queues the first step of a task that was spawned; one that cannot be started here like this becomes cold.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool TryQueueSpawned([NotNullWhen(true)] CoroutineLoop? loop, MachineSlab slab, int index)
+    {
+        // Spawned into the store of the loop that runs or ran here last: so this is that loop's thread.
+        if (loop is not null && slab.Store == loop.Store && !loop._hooksStarts)
+        {
+            loop._liveTasks++;
+            loop.Push(slab.TypeId, index);
+            return true;
+        }
+
+        slab.MakeCold(index);
+        return false;
+    }
+
+    /// <summary>The start of a coroutine that has a name or was staged elsewhere, on a loop that is limited or follows contexts; or a wrong one.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private (int Index, uint Generation) AdoptWithCare(MachineSlab slab, int index, uint generation, string? name, HeaderMarks marks)
+    {
+        EnsureRoomForHeader();
         if (slab.Store != Store)
         {
-            slab = MoveHere(slab, ref index, ref generation);
+            if (!slab.Store.IsOfThisThread)
+            {
+                ThrowHelper.ThrowForeignCoroutine(slab.Name);
+            }
+
+            index = slab.MoveTo(Store, index, generation, out slab);
+            generation = Header(index).Generation;
         }
 
         ref TaskHeader header = ref Header(index);
@@ -90,27 +135,13 @@ public sealed partial class CoroutineLoop
         header.Kind = HeaderKind.Task;
         header.Marks = marks;
         _liveTasks++;
-        if (name is not null || _flowsContext)
+        if (name is not null || _options.FlowExecutionContext)
         {
             KeepRare(index, name);
         }
 
         Push(slab.TypeId, index);
-        return index;
-    }
-
-    /// <summary>Moves a machine that was staged without a loop, or on another loop of this thread, to this one.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private MachineSlab MoveHere(MachineSlab slab, ref int index, ref uint generation)
-    {
-        if (!slab.Store.IsOfThisThread)
-        {
-            ThrowHelper.ThrowForeignCoroutine(slab.Name);
-        }
-
-        index = slab.MoveTo(Store, index, generation, out MachineSlab moved);
-        generation = Header(index).Generation;
-        return moved;
+        return (index, generation + 1);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -118,7 +149,7 @@ public sealed partial class CoroutineLoop
     {
         ref ColdData cold = ref Cold(index);
         cold.Name = name;
-        if (_flowsContext)
+        if (_options.FlowExecutionContext)
         {
             cold.Context = ExecutionContext.Capture();
         }

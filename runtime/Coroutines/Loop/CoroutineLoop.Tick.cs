@@ -1,6 +1,6 @@
 namespace Coroutines;
 
-public sealed partial class CoroutineLoop
+public sealed unsafe partial class CoroutineLoop
 {
     /// <summary>
     /// One frame: takes what came from other threads, wakes those who wait for the next frame, then moves the loop's time to each
@@ -77,7 +77,7 @@ public sealed partial class CoroutineLoop
             GrowReady(ReadyCount + count);
         }
 
-        Array.Copy(_frames, 0, _ready, _readyEnd, count);
+        _frames.AsSpan(0, count).CopyTo(new Span<ReadyEntry>(_readyEnd, count));
         _readyEnd += count;
     }
 }

@@ -74,35 +74,37 @@ public sealed partial class CoroutineLoop
         }
     }
 
-    /// <summary>Wakes the sleepers whose entries stand from <paramref name="at"/> on; gives the place after them.</summary>
+    /// <summary>Wakes the sleepers whose entries stand from <paramref name="at"/> on; gives how many entries are left of the turn.</summary>
     /// <remarks>
     /// An entry names the task itself. It may still be believed when it comes up: only its own step ends a task or begins its
     /// next wait, and between the firing and this entry nothing but a cancellation can queue that step, behind this entry. A
     /// cancelled sleeper is told by its wait.
     /// </remarks>
-    private int RunSleepers(ReadyEntry[] entries, int at, int end)
+    private int RunSleepers(ref ReadyEntry at, ref ReadyEntry end)
     {
+        int left = (int)((nuint)Unsafe.ByteOffset(ref at, ref end) / (nuint)Unsafe.SizeOf<ReadyEntry>());
         do
         {
-            int ahead = at + FetchAhead;
-            if (ahead < end && entries[ahead].Type == ReadyEntry.Sleeper)
+            if (left > FetchAhead && Unsafe.Add(ref at, FetchAhead) is { Type: ReadyEntry.Sleeper } later)
             {
                 // The machine too, whose step is in the next turn.
-                ref TaskHeader header = ref Header(entries[ahead].Index);
-                CachePrefetch.Line(ref header);
-                CachePrefetch.Line(ref Unsafe.Add(ref header, 1));
+                ref TaskHeader next = ref Header(later.Index);
+                CachePrefetch.Line(ref next);
+                CachePrefetch.Line(ref Unsafe.Add(ref next, 1));
             }
 
-            int task = entries[at].Index;
-            if (Header(task).Wait == WaitKind.Timer)
+            int task = at.Index;
+            ref TaskHeader header = ref Header(task);
+            if (header.Wait == WaitKind.Timer)
             {
-                Wake(task);
+                Wake(task, ref header);
             }
 
-            at++;
+            at = ref Unsafe.Add(ref at, 1);
+            left--;
         }
-        while (at < end && entries[at].Type == ReadyEntry.Sleeper);
-        return at;
+        while (left > 0 && at.Type == ReadyEntry.Sleeper);
+        return left;
     }
 
     /// <summary>A timer that is due and waits in the ready queue. Its owner may be gone before it runs, so it has a node of its own.</summary>

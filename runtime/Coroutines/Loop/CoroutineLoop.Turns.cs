@@ -3,31 +3,30 @@ using System.Runtime.CompilerServices;
 namespace Coroutines;
 
 /// <summary>Turns: in each, what was ready when it began runs, in order.</summary>
-public sealed partial class CoroutineLoop
+public sealed unsafe partial class CoroutineLoop
 {
     /// <summary>
     /// Two halves in one array: what becomes ready is put into the one while the turn in the other runs. To change them is to change
-    /// numbers; two arrays would cost a write barrier for each at every turn.
+    /// numbers; two arrays would cost a write barrier for each at every turn. The array is pinned, so that entries are reached by address.
     /// </summary>
-    private ReadyEntry[] _ready;
-    private int _readyStart;
-    private int _readyEnd;
-    private int _readyLimit;
-
-    /// <summary>The entries of the turn that runs, among others.</summary>
-    internal ReadyEntry[] Turn => _ready;
-
-    internal int TurnAt => _turnAt;
-
-    internal int TurnEnd => _turnEnd;
+    private ReadyEntry[] _ready = [];
+    private ReadyEntry* _lower;
+    private int _half;
+    private ReadyEntry* _readyStart;
+    private ReadyEntry* _readyEnd;
+    private ReadyEntry* _readyLimit;
 
     /// <summary>Where the batch that runs begins, and the turn ends.</summary>
-    private int _turnAt;
-    private int _turnEnd;
+    private ReadyEntry* _turnAt;
+    private ReadyEntry* _turnEnd;
     private int _turnsLeft;
 
     /// <summary>How many entries are ready to run in the next turn.</summary>
-    public int ReadyCount => _readyEnd - _readyStart;
+    public int ReadyCount => (int)(_readyEnd - _readyStart);
+
+    internal ReadyEntry* TurnAt => _turnAt;
+
+    internal ReadyEntry* TurnEnd => _turnEnd;
 
     /// <summary>Whether anything can run: also the rest of a turn that an exception of a handler cut short.</summary>
     private bool HasReady => _readyEnd != _readyStart || _turnAt < _turnEnd;
@@ -55,44 +54,49 @@ public sealed partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void RunEntries()
     {
-        ReadyEntry[] entries = _ready;
-        int at = _turnAt;
-        int end = _turnEnd;
+        ReadyEntry* at = _turnAt;
         while (true)
         {
-            while (at < end)
+            while (at < _turnEnd)
             {
-                ReadyEntry entry = entries[at];
+                // What runs may move the turn to a larger array, and steps may go on to later turns: the place is counted from the end.
+                ReadyEntry entry = *at;
+                _turnAt = at;
                 if (entry.Type >= 0)
                 {
-                    _turnAt = at;
-                    at = _checked ? RunStepChecked(entries, at) : Store[entry.Type].RunSteps(this, entries, at, end);
-                    _currentTask = 0;
-                    entries = _ready;
-                    end = _turnEnd; // it may have gone on to later turns
+                    if (_checked)
+                    {
+                        RunStepChecked(entry);
+                        at = _turnAt;
+                    }
+                    else
+                    {
+                        int left = Store[entry.Type].RunSteps(this, ref *at, ref *_turnEnd);
+                        _currentTask = 0;
+                        at = _turnEnd - left;
+                    }
                 }
                 else if (entry.Type == ReadyEntry.Sleeper)
                 {
-                    _turnAt = at;
-                    at = RunSleepers(entries, at, end);
+                    int left = RunSleepers(ref *at, ref *_turnEnd);
+                    at = _turnEnd - left;
                 }
                 else
                 {
-                    _turnAt = ++at;
+                    _turnAt = at + 1;
                     RunEntry(entry.Type, entry.Index);
+                    at = _turnAt;
                 }
             }
 
-            _turnAt = end;
+            _turnAt = at;
             if (_readyEnd == _readyStart || _turnsLeft == 0)
             {
                 return;
             }
 
             BeginTurn();
-            entries = _ready;
             at = _turnAt;
-            end = _turnEnd;
         }
     }
 
@@ -101,18 +105,17 @@ public sealed partial class CoroutineLoop
     private void BeginTurn()
     {
         _turnsLeft--;
-        int size = _ready.Length >> 1;
-        int start = _readyStart;
+        ReadyEntry* start = _readyStart;
         _turnAt = start;
         _turnEnd = _readyEnd;
-        UseHalf(start == 0 ? size : 0, size);
+        UseHalf(start == _lower ? start + _half : _lower);
     }
 
     /// <summary>Goes on to the next turn if it begins with a step of this type: a lone coroutine runs without a return to <see cref="RunEntries"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool BeginTurnOf(int type)
     {
-        if (_readyEnd == _readyStart || _ready[_readyStart].Type != type || _turnsLeft == 0 || _checked)
+        if (_readyEnd == _readyStart || _readyStart->Type != type || _turnsLeft == 0 || _checked)
         {
             return false;
         }
@@ -121,26 +124,41 @@ public sealed partial class CoroutineLoop
         return true;
     }
 
-    private void UseHalf(int start, int size)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void UseHalf(ReadyEntry* start)
     {
         _readyStart = start;
         _readyEnd = start;
-        _readyLimit = start + size;
+        _readyLimit = start + _half;
     }
 
-    /// <summary>Makes both halves larger. What is left of the turn that runs keeps its place, what is ready moves to the upper half.</summary>
+    /// <summary>Makes room for so many entries in a half.</summary>
+    private void ReserveReady(int entries)
+    {
+        _ready = GC.AllocateArray<ReadyEntry>(entries * 2, pinned: true);
+        _half = entries;
+        _lower = (ReadyEntry*)Unsafe.AsPointer(ref _ready[0]);
+        UseHalf(_lower);
+    }
+
+    /// <summary>
+    /// Makes both halves larger: what is left of the turn that runs moves to the lower one, what is ready to the upper. A batch that runs goes on in
+    /// the old array, which its references keep alive.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void GrowReady(int needed)
     {
         ReadyEntry[] old = _ready;
-        int start = _readyStart;
-        int count = ReadyCount;
-        int size = Math.Max(old.Length, needed);
-        _ready = new ReadyEntry[size * 2];
-        Array.Copy(old, _turnAt, _ready, _turnAt, _turnEnd - _turnAt);
-        Array.Copy(old, start, _ready, size, count);
-        UseHalf(size, size);
-        _readyEnd += count;
+        var turn = new Span<ReadyEntry>(_turnAt, (int)(_turnEnd - _turnAt));
+        var ready = new Span<ReadyEntry>(_readyStart, ReadyCount);
+        ReserveReady(Math.Max(old.Length, needed));
+        turn.CopyTo(new Span<ReadyEntry>(_lower, _half));
+        _turnAt = _lower;
+        _turnEnd = _lower + turn.Length;
+        UseHalf(_lower + _half);
+        ready.CopyTo(new Span<ReadyEntry>(_readyEnd, _half));
+        _readyEnd += ready.Length;
+        GC.KeepAlive(old);
     }
 
     /// <summary>Ends the task whose step threw; the turn goes on after its entry.</summary>
@@ -148,7 +166,7 @@ public sealed partial class CoroutineLoop
     {
         // The steps keep their place in registers; the task that threw tells it.
         int task = _currentTask;
-        while (_ready[_turnAt++].Index != task)
+        while ((_turnAt++)->Index != task)
         {
         }
 
@@ -189,7 +207,7 @@ public sealed partial class CoroutineLoop
         switch (node.Kind)
         {
             case LinkKind.GatherChild:
-                GatherChildDone(node.Owner, node.Target);
+                GatherChildDone(node.Owner, node.Target, ref Header(node.Target));
                 break;
             case LinkKind.ShieldInner:
                 ShieldInnerDone(index);

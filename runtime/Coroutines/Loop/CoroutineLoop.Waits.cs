@@ -82,10 +82,21 @@ public sealed partial class CoroutineLoop
         ref TaskHeader header = ref Header(task);
         header.Wait = WaitKind.Header;
         header.Target = target;
-        Append(ref Header(target).Waiters, task);
+        ref int waiters = ref Header(target).Waiters;
+        if (waiters == 0)
+        {
+            waiters = task;
+            header.Next = task;
+            header.Prev = task;
+        }
+        else
+        {
+            Append(ref waiters, task);
+        }
+
         if ((header.Step & PollContext.Cancel) != 0 && CancelHeader(target, MessageOf(task)))
         {
-            Header(task).Step &= unchecked((byte)~PollContext.Cancel);
+            header.Step &= unchecked((byte)~PollContext.Cancel);
         }
     }
 
@@ -103,7 +114,7 @@ public sealed partial class CoroutineLoop
         header.Wait = WaitKind.Primitive;
     }
 
-    /// <summary>Parks the task until <see cref="Wake"/>; used by waits that keep records of their own.</summary>
+    /// <summary>Parks the task until <see cref="Wake(int)"/>; used by waits that keep records of their own.</summary>
     internal void BeginMulti(int task)
     {
         ref TaskHeader header = ref Header(task);
@@ -234,7 +245,7 @@ public sealed partial class CoroutineLoop
             ReleaseShieldInner(index);
         }
 
-        Header(index).Type = 0;
-        Complete(index, TaskState.Cancelled);
+        header.Type = 0;
+        Complete(index, ref header, TaskState.Cancelled);
     }
 }

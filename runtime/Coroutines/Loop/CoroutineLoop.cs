@@ -25,7 +25,9 @@ public sealed partial class CoroutineLoop : IDisposable
     private readonly CoroutineClock _clock;
     private readonly bool _debug;
     private readonly bool _limited;
-    private readonly bool _flowsContext;
+
+    /// <summary>Whether a start has more to do than to queue the first step, or cannot be.</summary>
+    private bool _hooksStarts;
     private int _owner;
     private bool _running;
     private bool _ticking;
@@ -48,7 +50,7 @@ public sealed partial class CoroutineLoop : IDisposable
         _synchronizationContext = _options.UseSynchronizationContext ? new LoopSynchronizationContext(this) : null;
         bool limited = _options.CapacityPolicy == CapacityPolicy.Throw;
         _limited = limited;
-        _flowsContext = _options.FlowExecutionContext;
+        _hooksStarts = limited || _options.FlowExecutionContext;
         Store = new MachineStore(this, capacity, limited);
 
         // Where nothing may grow: a timer for each task, time limit, wait and callback.
@@ -65,8 +67,7 @@ public sealed partial class CoroutineLoop : IDisposable
 
         // And an entry for all that can be ready at once: steps, ends of gathered children, links, timers, callbacks.
         int entries = limited ? (capacity * 9) + 64 : capacity + 64;
-        _ready = new ReadyEntry[entries * 2];
-        UseHalf(0, entries);
+        ReserveReady(entries);
         _frames = limited ? new ReadyEntry[capacity] : [];
     }
 

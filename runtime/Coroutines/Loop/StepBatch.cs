@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Coroutines;
 
@@ -7,15 +6,11 @@ namespace Coroutines;
 /// The entries of one machine type that run one after the other, without a return to the loop: those that stand together in a turn, and
 /// of the next turn too where this one ends with them.
 /// </summary>
-internal ref struct StepBatch
+internal unsafe ref struct StepBatch(ref ReadyEntry first, ref ReadyEntry end)
 {
-    private ref ReadyEntry _first;
-    private ref ReadyEntry _entry;
-    private ref ReadyEntry _last;
-
-    /// <summary>A batch that begins at <paramref name="at"/> in the turn that ends at <paramref name="end"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public StepBatch(ReadyEntry[] entries, int at, int end) => Begin(entries, at, end);
+    // References, not addresses: they keep the array alive if the loop moves on to a larger one.
+    private ref ReadyEntry _entry = ref first;
+    private ref ReadyEntry _end = ref end;
 
     public readonly ReadyEntry Entry
     {
@@ -23,11 +18,11 @@ internal ref struct StepBatch
         get => _entry;
     }
 
-    /// <summary>The place in the turn behind the entries that ran.</summary>
-    public readonly int Place
+    /// <summary>How many entries of the turn have not run.</summary>
+    public readonly int Left
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (int)((nuint)Unsafe.ByteOffset(ref _first, ref _entry) / (nuint)Unsafe.SizeOf<ReadyEntry>());
+        get => (int)((nuint)Unsafe.ByteOffset(ref _entry, ref _end) / (nuint)Unsafe.SizeOf<ReadyEntry>());
     }
 
     /// <summary>Goes on to the next entry, if it is of the type.</summary>
@@ -35,7 +30,7 @@ internal ref struct StepBatch
     public bool MoveNext(CoroutineLoop loop, int type)
     {
         _entry = ref Unsafe.Add(ref _entry, 1);
-        if (Unsafe.IsAddressLessThan(ref _entry, ref _last))
+        if (Unsafe.IsAddressLessThan(ref _entry, ref _end))
         {
             return _entry.Type == type;
         }
@@ -45,15 +40,8 @@ internal ref struct StepBatch
             return false;
         }
 
-        Begin(loop.Turn, loop.TurnAt, loop.TurnEnd);
+        _entry = ref *loop.TurnAt;
+        _end = ref *loop.TurnEnd;
         return true;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Begin(ReadyEntry[] entries, int at, int end)
-    {
-        _first = ref MemoryMarshal.GetArrayDataReference(entries);
-        _entry = ref Unsafe.Add(ref _first, at);
-        _last = ref Unsafe.Add(ref _first, end);
     }
 }

@@ -186,7 +186,8 @@ public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<Cor
         }
 
         int index = Index;
-        if (!loop.IsLive(index, Generation))
+        ref TaskHeader header = ref loop.Header(index);
+        if (header.Generation != Generation)
         {
             if (!IsDetachedHandle)
             {
@@ -196,7 +197,6 @@ public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<Cor
             return PollStatus.Completed;
         }
 
-        ref TaskHeader header = ref loop.Header(index);
         if (header.State != TaskState.Pending)
         {
             header.Waiters++;

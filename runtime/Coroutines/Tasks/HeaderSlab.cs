@@ -14,9 +14,8 @@ internal sealed unsafe class HeaderSlab : SlotSlab
 
     public int Rent(HeaderKind kind)
     {
-        int index = Rent();
-        ref TaskHeader header = ref SlotBlock.HeaderAt(Store.Blocks, index);
-        header.Begin(kind, 0);
+        ref TaskHeader header = ref Rent<TaskHeader>(out int index);
+        header.Begin(kind, 0, HeaderMarks.None);
         header.Slot = 0;
         return index;
     }

@@ -16,10 +16,10 @@ internal abstract unsafe class MachineSlab(MachineStore store, ushort typeId) : 
     public abstract Type MachineType { get; }
 
     /// <summary>
-    /// Runs the entry at <paramref name="at"/> and those after it that are steps of this type; gives the next place. What a step throws comes
-    /// out of here: <see cref="CoroutineLoop.CurrentTaskIndex"/> tells which.
+    /// Runs the entry at <paramref name="at"/> and those after it that are steps of this type; gives how many are left of the turn. What a step
+    /// throws comes out of here: <see cref="CoroutineLoop.CurrentTaskIndex"/> tells which.
     /// </summary>
-    public abstract int RunSteps(CoroutineLoop loop, ReadyEntry[] entries, int at, int end);
+    public abstract int RunSteps(CoroutineLoop loop, ref ReadyEntry at, ref ReadyEntry end);
 
     /// <summary>Copies a staged machine into the slab of another store and frees the slot.</summary>
     /// <returns>The new slot, staged.</returns>
@@ -32,7 +32,7 @@ internal abstract unsafe class MachineSlab(MachineStore store, ushort typeId) : 
     public void Retire(int index)
     {
         Clear(index);
-        Free(index, ref HeaderAt(index));
+        Free(Store, Store.Blocks, index, ref HeaderAt(index));
     }
 
     /// <summary>Polls a staged machine in place as an edge of the polling machine.</summary>
@@ -42,6 +42,14 @@ internal abstract unsafe class MachineSlab(MachineStore store, ushort typeId) : 
     public abstract void DropResult(int index);
 
     public bool IsStaged(int index, uint generation) => HeaderAt(index) is { Kind: HeaderKind.Cold } header && header.Generation == generation;
+
+    /// <summary>Makes a task that is not queued yet cold.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void MakeCold(int index)
+    {
+        HeaderAt(index).Kind = HeaderKind.Cold;
+        HeaderAt(index).Marks = HeaderMarks.None;
+    }
 
     /// <summary>Throws if the value was used already.</summary>
     protected void EnsureStaged(int index, uint generation)

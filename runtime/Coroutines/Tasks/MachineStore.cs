@@ -52,6 +52,18 @@ internal sealed unsafe class MachineStore(CoroutineLoop? loop, int capacity, boo
     public Coroutine<T> Stage<TMachine, T>(in TMachine machine)
         where TMachine : struct, ICoroutineMachine<T> => ValueSlab<TMachine, T>().Stage(in machine);
 
+    /// <summary>As <c>Stage</c>, as a task that is not queued yet.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Coroutine Spawn<TMachine>(in TMachine machine, bool detached)
+        where TMachine : struct, ICoroutineMachine =>
+        VoidSlab<TMachine>().Stage(in machine, HeaderKind.Task, detached ? HeaderMarks.Detached : HeaderMarks.None);
+
+    /// <inheritdoc cref="Spawn{TMachine}"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Coroutine<T> Spawn<TMachine, T>(in TMachine machine, bool detached)
+        where TMachine : struct, ICoroutineMachine<T> =>
+        ValueSlab<TMachine, T>().Stage(in machine, HeaderKind.Task, detached ? HeaderMarks.Detached : HeaderMarks.None);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public VoidMachineSlab<TMachine> VoidSlab<TMachine>()
         where TMachine : struct, ICoroutineMachine

@@ -168,9 +168,9 @@ internal struct TaskHeader
 
     /// <summary>Sets all but the generation and the links for a new tenant.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Begin(HeaderKind kind, ushort type)
+    public void Begin(HeaderKind kind, ushort type, HeaderMarks marks)
     {
-        ulong word = (byte)kind | ((ulong)type << 32);
+        ulong word = (byte)kind | ((ulong)type << 32) | ((ulong)marks << 48);
         _word = BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
         if (!BitConverter.IsLittleEndian)
         {

@@ -11,7 +11,11 @@ internal sealed unsafe class VoidMachineSlab<TMachine> : MachineSlab
     private string? _name;
 
     public VoidMachineSlab(MachineStore store)
-        : base(store, Id) => ThrowHelper.ThrowUnless(TaskSlot<TMachine>.BeginsWithHeader, "slots", "not laid out as declared:", Id);
+        : base(store, Id)
+    {
+        ThrowHelper.ThrowUnless(TaskSlot<TMachine>.BeginsWithHeader, "slots", "not laid out as declared:", Id);
+        AddBlock();
+    }
 
     public override string Name => _name ??= NameOf(typeof(TMachine));
 
@@ -20,11 +24,10 @@ internal sealed unsafe class VoidMachineSlab<TMachine> : MachineSlab
     protected override void AddBlock() => AddBlock<TaskSlot<TMachine>>(ulong.MaxValue);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Coroutine Stage(in TMachine machine)
+    public Coroutine Stage(in TMachine machine, HeaderKind kind = HeaderKind.Cold, HeaderMarks marks = HeaderMarks.None)
     {
-        int index = Rent();
-        ref TaskSlot<TMachine> slot = ref At(index);
-        slot.Header.Begin(HeaderKind.Cold, Id);
+        ref TaskSlot<TMachine> slot = ref Rent<TaskSlot<TMachine>>(out int index);
+        slot.Header.Begin(kind, Id, marks);
         slot.Machine = machine;
         return new Coroutine(this, index, slot.Header.Generation);
     }
@@ -76,14 +79,14 @@ internal sealed unsafe class VoidMachineSlab<TMachine> : MachineSlab
     {
     }
 
-    public override int RunSteps(CoroutineLoop loop, ReadyEntry[] entries, int at, int end)
+    public override int RunSteps(CoroutineLoop loop, ref ReadyEntry at, ref ReadyEntry end)
     {
         var context = new PollContext(loop);
-        var batch = new StepBatch(entries, at, end);
+        var batch = new StepBatch(ref at, ref end);
         do
         {
             ReadyEntry entry = batch.Entry;
-            ref TaskSlot<TMachine> slot = ref At(entry.Index);
+            ref TaskSlot<TMachine> slot = ref SlotBlock.SlotAt<TMachine>(loop.Blocks, entry.Index);
             if (loop.BeginStep(entry, ref slot.Header, ref context))
             {
                 PollStatus status = slot.Machine.Poll(ref context);
@@ -94,14 +97,14 @@ internal sealed unsafe class VoidMachineSlab<TMachine> : MachineSlab
             }
         }
         while (batch.MoveNext(loop, Id));
-        return batch.Place;
+        return batch.Left;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Finish(CoroutineLoop loop, int task, ref TaskSlot<TMachine> slot, PollStatus status)
+    private static void Finish(CoroutineLoop loop, int task, ref TaskSlot<TMachine> slot, PollStatus status)
     {
         Clear(ref slot);
-        loop.Finish(task, this, ref slot.Header, status);
+        loop.Finish(task, ref slot.Header, status);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -54,11 +54,11 @@ partial class Game
 #line (12, 13) - (12, 26) "Game.cs"
             __closure1.copy = i;
 #line hidden
+            __state = 1;
             // await Coroutine.Yield();
 #line (13, 13) - (13, 36) "Game.cs"
             global::Coroutines.Coroutine.Yield().Begin(ref __context);
 #line hidden
-            __state = 1;
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;
             if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;

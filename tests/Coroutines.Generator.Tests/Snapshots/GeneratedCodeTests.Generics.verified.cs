@@ -38,11 +38,11 @@ partial class Box<T>
         {
 #line hidden
             if (__state == 1) goto __resume1;
+            __state = 1;
             // await Coroutine.Yield();
 #line (8, 9) - (8, 32) "Game.cs"
             global::Coroutines.Coroutine.Yield().Begin(ref __context);
 #line hidden
-            __state = 1;
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;
             if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;

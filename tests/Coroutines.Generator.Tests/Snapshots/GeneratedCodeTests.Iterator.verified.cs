@@ -51,11 +51,11 @@ partial class Game
 #line (10, 29) - (10, 35) "Game.cs"
                 if (!(i < to)) goto __break;
 #line hidden
+                __state = 1;
                 // await Coroutine.Yield();
 #line (12, 17) - (12, 40) "Game.cs"
                 global::Coroutines.Coroutine.Yield().Begin(ref __context);
 #line hidden
-                __state = 1;
                 __suspended = true; return global::Coroutines.PollStatus.Pending;
                 __resume1: ;
                 if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;

@@ -50,11 +50,11 @@ partial class Game
 #line (17, 13) - (17, 32) "Game.cs"
             __Add(global::Game.__Walk_Int32.__Square(steps));
 #line hidden
+            __state = 1;
             // await Coroutine.Yield();
 #line (18, 13) - (18, 36) "Game.cs"
             global::Coroutines.Coroutine.Yield().Begin(ref __context);
 #line hidden
-            __state = 1;
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;
             if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;

@@ -70,11 +70,11 @@ partial class Game
 #line (14, 17) - (14, 26) "Game.cs"
             sum += i;
 #line hidden
+            __state = 1;
             // await Coroutine.Yield();
 #line (15, 17) - (15, 40) "Game.cs"
             global::Coroutines.Coroutine.Yield().Begin(ref __context);
 #line hidden
-            __state = 1;
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;
             if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;

@@ -83,11 +83,11 @@ partial class Game
 #line hidden
             goto __loop;
             __break: ;
+            __state = 2;
             // await Coroutine.Sleep(1);
 #line (14, 9) - (14, 33) "Game.cs"
             global::Coroutines.Coroutine.Sleep(1).Begin(ref __context);
 #line hidden
-            __state = 2;
             return global::Coroutines.PollStatus.Pending;
             __resume2: ;
             if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;

@@ -43,11 +43,11 @@ partial class Game
 #line (8, 9) - (8, 31) "Game.cs"
             start_first_second = start_first_second + 1;
 #line hidden
+            __state = 1;
             // await Coroutine.Sleep(first);
 #line (9, 9) - (9, 37) "Game.cs"
             global::Coroutines.Coroutine.Sleep(start_first_second).Begin(ref __context);
 #line hidden
-            __state = 1;
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;
             if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
@@ -55,11 +55,11 @@ partial class Game
 #line (10, 9) - (10, 32) "Game.cs"
             start_first_second = start_first_second * 2;
 #line hidden
+            __state = 2;
             // await Coroutine.Sleep(3);
 #line (11, 9) - (11, 33) "Game.cs"
             global::Coroutines.Coroutine.Sleep(3).Begin(ref __context);
 #line hidden
-            __state = 2;
             return global::Coroutines.PollStatus.Pending;
             __resume2: ;
             if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;

@@ -41,11 +41,11 @@ partial class Game
                 case 1: goto __resume1;
                 case 2: goto __resume2;
             }
+            __state = 1;
             // await Coroutine.Sleep(1);
 #line (8, 9) - (8, 33) "Game.cs"
             global::Coroutines.Coroutine.Sleep(1).Begin(ref __context);
 #line hidden
-            __state = 1;
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;
             if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
@@ -53,11 +53,11 @@ partial class Game
 #line (9, 9) - (9, 30) "Game.cs"
             doubled = id * 2;
 #line hidden
+            __state = 2;
             // await Coroutine.Yield();
 #line (10, 9) - (10, 32) "Game.cs"
             global::Coroutines.Coroutine.Yield().Begin(ref __context);
 #line hidden
-            __state = 2;
             return global::Coroutines.PollStatus.Pending;
             __resume2: ;
             if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;

@@ -42,11 +42,11 @@ partial struct Point
 #line (10, 9) - (10, 17) "Game.cs"
             __self.X += @by;
 #line hidden
+            __state = 1;
             // await Coroutine.Yield();
 #line (11, 9) - (11, 32) "Game.cs"
             global::Coroutines.Coroutine.Yield().Begin(ref __context);
 #line hidden
-            __state = 1;
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;
             if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;

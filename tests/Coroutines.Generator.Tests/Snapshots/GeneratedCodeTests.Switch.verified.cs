@@ -54,11 +54,11 @@ partial class Game
             }
 #line hidden
             __case: ;
+            __state = 1;
             // await Coroutine.Sleep(n);
 #line (11, 17) - (11, 41) "Game.cs"
             global::Coroutines.Coroutine.Sleep(n).Begin(ref __context);
 #line hidden
-            __state = 1;
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;
             if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
@@ -74,11 +74,11 @@ partial class Game
             goto __break;
 #line hidden
             __case3: ;
+            __state = 2;
             // await Coroutine.Yield();
 #line (16, 17) - (16, 40) "Game.cs"
             global::Coroutines.Coroutine.Yield().Begin(ref __context);
 #line hidden
-            __state = 2;
             return global::Coroutines.PollStatus.Pending;
             __resume2: ;
             if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;

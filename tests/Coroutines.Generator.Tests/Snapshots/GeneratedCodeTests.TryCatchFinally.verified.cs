@@ -68,11 +68,11 @@ partial class Game
                 try
                 {
                     if (__state == 1) goto __resume1;
+                    __state = 1;
                     // await Coroutine.Sleep(1);
 #line (10, 13) - (10, 37) "Game.cs"
                     global::Coroutines.Coroutine.Sleep(1).Begin(ref __context);
 #line hidden
-                    __state = 1;
                     return global::Coroutines.PollStatus.Pending;
                     __resume1: ;
                     if (!__context.EndSuspension()) { __pending = -1; __cancellation = __context.CaptureCancellation(); goto __finally; }
@@ -92,11 +92,11 @@ partial class Game
                     __handler = 1;
                 }
                 if (!(__handler == 1)) goto __handler;
+                __state = 2;
                 // await Coroutine.Sleep(2);
 #line (16, 13) - (16, 37) "Game.cs"
                 global::Coroutines.Coroutine.Sleep(2).Begin(ref __context);
 #line hidden
-                __state = 2;
                 return global::Coroutines.PollStatus.Pending;
                 __resume2: ;
                 if (!__context.EndSuspension()) { __pending = -1; __cancellation = __context.CaptureCancellation(); goto __finally; }
@@ -113,11 +113,11 @@ partial class Game
                 __error = __thrown;
             }
             __finally: ;
+            __state = 3;
             // await Coroutine.Sleep(3);
 #line (21, 13) - (21, 37) "Game.cs"
             global::Coroutines.Coroutine.Sleep(3).Begin(ref __context);
 #line hidden
-            __state = 3;
             return global::Coroutines.PollStatus.Pending;
             __resume3: ;
             if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;

@@ -78,11 +78,11 @@ partial class Game
                 try
                 {
                     if (__state == 1) goto __resume1;
+                    __state = 1;
                     // await Coroutine.Yield();
 #line (11, 13) - (11, 36) "Game.cs"
                     global::Coroutines.Coroutine.Yield().Begin(ref __context);
 #line hidden
-                    __state = 1;
                     __suspended = true; return global::Coroutines.PollStatus.Pending;
                     __resume1: ;
                     if (!__context.EndSuspension()) { __pending = -1; __cancellation = __context.CaptureCancellation(); goto __finally; }
