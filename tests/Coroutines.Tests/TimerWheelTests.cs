@@ -118,15 +118,45 @@ public sealed class TimerWheelTests
     public void ATimerTakenBackAtOnceLeavesItsPlace()
     {
         var pair = new Pair();
-        pair.Add(1, TimerKind.Sleep, 500);
+        pair.Add(1, TimerKind.Callback, 500);
         for (int i = 0; i < 1000; i++)
         {
-            pair.Add(2, TimerKind.Sleep, 500);
-            pair.Cancel(2, TimerKind.Sleep);
+            pair.Add(2, TimerKind.Callback, 500);
+            pair.Cancel(2, TimerKind.Callback);
         }
 
         Assert.Equal(1, pair.ChunksInUse);
         pair.Advance(500);
+        pair.AssertEmpty();
+    }
+
+    [Fact]
+    public void CancelledSleepersAreSweptOut()
+    {
+        var pair = new Pair();
+        pair.Add(1, TimerKind.Sleep, 500);
+        for (int i = 0; i < 10_000; i++)
+        {
+            pair.Add(2, TimerKind.Sleep, 400 + (i % 50));
+            pair.Cancel(2, TimerKind.Sleep);
+        }
+
+        Assert.InRange(pair.ChunksInUse, 1, 66);
+        pair.Find(1000);
+        pair.Advance(500);
+        pair.AssertEmpty();
+    }
+
+    [Fact]
+    public void TheLastSleeperThatIsCancelledLeavesNothing()
+    {
+        var pair = new Pair();
+        pair.Add(1, TimerKind.Sleep, 500);
+        pair.Add(2, TimerKind.Sleep, 50_000);
+        pair.Add(3, TimerKind.Timeout, 50_000);
+        pair.Cancel(1, TimerKind.Sleep);
+        pair.Cancel(2, TimerKind.Sleep);
+        pair.Cancel(3, TimerKind.Timeout);
         pair.AssertEmpty();
     }
 
@@ -149,6 +179,7 @@ public sealed class TimerWheelTests
     {
         private readonly TimerWheel<Handles> _wheel;
         private readonly Handles _handles = new(new int[4 * Owners], []);
+        private int _stamp;
         private readonly List<(long Deadline, TimerKind Kind, int Owner)> _list = [];
 
         public Pair() => _wheel = new TimerWheel<Handles>(4, _handles);
@@ -166,9 +197,18 @@ public sealed class TimerWheelTests
                 return;
             }
 
-            int handle = _wheel.Add(deadline, kind, owner);
-            Assert.True(handle > 0);
-            _handles.Moved(kind, owner, handle);
+            if (kind == TimerKind.Sleep)
+            {
+                _handles.Moved(kind, owner, ++_stamp);
+                _wheel.AddSleeper(deadline, owner, _stamp);
+            }
+            else
+            {
+                int handle = _wheel.Add(deadline, kind, owner);
+                Assert.True(handle > 0);
+                _handles.Moved(kind, owner, handle);
+            }
+
             _list.Add((deadline, kind, owner));
             Compare();
         }
@@ -176,7 +216,16 @@ public sealed class TimerWheelTests
         public void Cancel(int owner, TimerKind kind)
         {
             bool waits = _list.RemoveAll(timer => timer.Kind == kind && timer.Owner == owner) != 0;
-            Assert.Equal(waits, _wheel.Cancel(_handles[kind, owner], kind, owner));
+            if (kind != TimerKind.Sleep)
+            {
+                Assert.Equal(waits, _wheel.Cancel(_handles[kind, owner], kind, owner));
+            }
+            else if (waits)
+            {
+                _handles.Moved(kind, owner, 0);
+                _wheel.CancelSleeper();
+            }
+
             Compare();
         }
 
@@ -229,7 +278,10 @@ public sealed class TimerWheelTests
         {
             Assert.Empty(_handles.Fires);
             Assert.Equal(_list.Count, _wheel.Pending);
-            Assert.True(_wheel.ChunksInUse <= _list.Count);
+            _wheel.Verify();
+
+            // A cancelled sleeper leaves its timer, but not many do.
+            Assert.True(_wheel.ChunksInUse <= (_list.Count == 0 ? 0 : (2 * _list.Count) + 64));
         }
     }
 
@@ -240,11 +292,21 @@ public sealed class TimerWheelTests
 
         public int this[TimerKind kind, int owner] => handles[((int)kind * Owners) + owner];
 
+        public bool IsAsleep(int owner, int stamp) => this[TimerKind.Sleep, owner] == stamp;
+
         public void Moved(TimerKind kind, int owner, int timer) => handles[((int)kind * Owners) + owner] = timer;
 
-        public void Fired(TimerKind kind, int owner) => fires.Add((kind, owner));
+        public void Fired(TimerKind kind, int owner)
+        {
+            handles[((int)kind * Owners) + owner] = 0;
+            fires.Add((kind, owner));
+        }
 
-        public void Prefetch(TimerKind kind, int owner)
+        public bool BeginWaking() => true;
+
+        public void Wake(int owner) => Fired(TimerKind.Sleep, owner);
+
+        public void Prefetch(int owner)
         {
         }
     }

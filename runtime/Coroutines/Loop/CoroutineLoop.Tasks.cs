@@ -83,14 +83,20 @@ public sealed partial class CoroutineLoop
                 header.Generation = generation + 1;
                 header.Kind = HeaderKind.Task;
                 header.Marks = marks;
-                _liveTasks++;
-                Push(slab.TypeId, index);
+                QueueFirstStep(slab, index);
                 return generation + 1;
             }
         }
 
         (index, generation) = AdoptWithCare(slab, index, generation, name, marks);
         return generation;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void QueueFirstStep(MachineSlab slab, int index)
+    {
+        _liveTasks++;
+        Push(slab.TypeId, index);
     }
 
     /// <summary>Queues the first step of a task that was spawned; one that cannot be started here like this becomes cold.</summary>
@@ -100,8 +106,7 @@ public sealed partial class CoroutineLoop
         // Spawned into the store of the loop that runs or ran here last: so this is that loop's thread.
         if (loop is not null && slab.Store == loop.Store && !loop._hooksStarts)
         {
-            loop._liveTasks++;
-            loop.Push(slab.TypeId, index);
+            loop.QueueFirstStep(slab, index);
             return true;
         }
 
@@ -134,13 +139,12 @@ public sealed partial class CoroutineLoop
         header.Generation = generation + 1;
         header.Kind = HeaderKind.Task;
         header.Marks = marks;
-        _liveTasks++;
         if (name is not null || _options.FlowExecutionContext)
         {
             KeepRare(index, name);
         }
 
-        Push(slab.TypeId, index);
+        QueueFirstStep(slab, index);
         return (index, generation + 1);
     }
 

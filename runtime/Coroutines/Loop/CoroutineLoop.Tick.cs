@@ -44,9 +44,10 @@ public sealed unsafe partial class CoroutineLoop
             TakeInbox();
             TakeFrames();
             left = RunTurns(left);
-            while (Timers.TryFireNext(end, out long deadline))
+            while (TryFireNext(end, left, out long deadline))
             {
                 _now = Math.Max(_now, deadline);
+                left -= _wokeSleepers ? 1 : 0;
                 if (left > 0)
                 {
                     left = RunTurns(left);
@@ -65,6 +66,16 @@ public sealed unsafe partial class CoroutineLoop
             _ticking = false;
             Leave();
         }
+    }
+
+    /// <summary>Fires the timers of the earliest deadline. If all are of sleepers and it would be their turn now, that turn is over.</summary>
+    private bool TryFireNext(long end, int left, out long deadline)
+    {
+        _wokeSleepers = false;
+        _wakesSleepers = left > 0 && !HasReady;
+        bool fired = Timers.TryFireNext(end, out deadline);
+        _wakesSleepers = false;
+        return fired;
     }
 
     /// <summary>Those who wait for the next frame become ready, in order.</summary>

@@ -10,6 +10,12 @@ public sealed partial class CoroutineLoop
 
     private Slab<FiredTimer> _fired;
 
+    /// <summary>Whether the turn that wakes sleepers is left out if nothing else would be in it: the next one is the same either way.</summary>
+    private bool _wakesSleepers;
+
+    /// <summary>Whether it was left out at the last deadline.</summary>
+    private bool _wokeSleepers;
+
     /// <summary>What is rented for timers: chunks of those that wait, nodes of those that have fired and not run.</summary>
     internal int TimersInUse => Timers.ChunksInUse + _fired.InUse;
 
@@ -119,22 +125,20 @@ public sealed partial class CoroutineLoop
     internal readonly struct TimerOwners(CoroutineLoop loop) : ITimerOwners
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Moved(TimerKind kind, int owner, int timer)
+        public bool IsAsleep(int owner, int stamp)
         {
-            if (kind == TimerKind.Sleep)
-            {
-                loop.Header(owner).Target = timer;
-                return;
-            }
-
-            loop.SetTimer(kind, owner, timer);
+            ref TaskHeader header = ref loop.Header(owner);
+            return header.Target == stamp && header.Wait == WaitKind.Timer;
         }
+
+        public void Moved(TimerKind kind, int owner, int timer) => loop.SetTimer(kind, owner, timer);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Fired(TimerKind kind, int owner)
         {
             if (kind == TimerKind.Sleep)
             {
+                loop.Header(owner).Target = 0;
                 loop.Push(ReadyEntry.Sleeper, owner);
                 return;
             }
@@ -142,13 +146,17 @@ public sealed partial class CoroutineLoop
             loop.SetTimer(kind, owner, loop.FireTimer(kind, owner));
         }
 
+        public bool BeginWaking() => loop._wokeSleepers = loop._wakesSleepers;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Prefetch(TimerKind kind, int owner)
+        public void Wake(int owner) => loop.Wake(owner);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Prefetch(int owner)
         {
-            if (kind == TimerKind.Sleep)
-            {
-                CachePrefetch.Line(ref loop.Header(owner));
-            }
+            ref TaskHeader header = ref loop.Header(owner);
+            CachePrefetch.Line(ref header);
+            CachePrefetch.Line(ref Unsafe.Add(ref header, 1)); // the machine
         }
     }
 }

@@ -8,6 +8,9 @@ public sealed partial class CoroutineLoop
     private ReadyEntry[] _frames;
     private int _frameCount;
 
+    /// <summary>The stamp of the latest sleep.</summary>
+    private int _sleeps;
+
     /// <summary>Queues the next step of the task that runs. Its header stays as it is: the task is queued, as it was before this step.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void BeginYield(in PollContext context) => Push(context.Step);
@@ -32,8 +35,16 @@ public sealed partial class CoroutineLoop
             return;
         }
 
-        header.Target = Timers.Add(deadline, TimerKind.Sleep, task);
+        if (++_sleeps == 0)
+        {
+            // Long ago there was a sleep of the same stamp: none of its time may be left.
+            Timers.Sweep();
+            _sleeps = 1;
+        }
+
+        header.Target = _sleeps;
         header.Wait = WaitKind.Timer;
+        Timers.AddSleeper(deadline, task, _sleeps);
     }
 
     internal void BeginFrame(int task)
@@ -209,7 +220,12 @@ public sealed partial class CoroutineLoop
         switch (header.Wait)
         {
             case WaitKind.Timer:
-                Timers.Cancel(header.Target, TimerKind.Sleep, index);
+                if (header.Target != 0)
+                {
+                    header.Target = 0;
+                    Timers.CancelSleeper();
+                }
+
                 break;
             case WaitKind.Frame:
                 if (header.Target >= _frameCount || _frames[header.Target].Index != index)

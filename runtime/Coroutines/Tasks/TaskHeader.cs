@@ -42,7 +42,7 @@ internal enum WaitKind : byte
     /// <summary>Its wait was cancelled (asyncio: the future of the wait was cancelled), the message is fixed.</summary>
     WaitCancelled = 2,
 
-    /// <summary>A timer; <see cref="TaskHeader.Target"/> is the timer.</summary>
+    /// <summary>A timer; <see cref="TaskHeader.Target"/> is the stamp of the sleep, 0 once that is due.</summary>
     Timer = 3,
 
     /// <summary>The next frame; <see cref="TaskHeader.Target"/> is the place in the frame list.</summary>

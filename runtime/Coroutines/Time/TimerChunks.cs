@@ -16,6 +16,11 @@ internal struct TimerBucket
 
     /// <summary>The place after the last entry; where a chunk begins, another has to be linked.</summary>
     public int End;
+
+    /// <summary>The tags of all entries, one over the other: whether all are of sleepers.</summary>
+    public int Tags;
+
+    public readonly bool HasOnlySleepers => (Tags & TimerEntry.TagOf((TimerKind)3, 0)) == TimerEntry.TagOf(TimerKind.Sleep, 0);
 }
 
 /// <summary>Eight neighbouring entries, in a list of such.</summary>
@@ -28,7 +33,7 @@ internal struct TimerChunk
 
 /// <summary>
 /// A slab of timer chunks: what expires together stands together, so that it is read in a row and not along links. Chunk 0 is
-/// never given out, and an entry without a timer has no owner.
+/// never given out, and an entry without a timer is empty.
 /// </summary>
 internal struct TimerChunks
 {
@@ -61,13 +66,15 @@ internal struct TimerChunks
     /// <summary>Whether none of a chunk's entries has a timer.</summary>
     public readonly bool IsEmpty(int chunk)
     {
-        int owners = 0;
-        foreach (ref TimerEntry entry in MemoryMarshal.CreateSpan(ref Entry(chunk << Shift), Size))
+        foreach (ref readonly TimerEntry entry in MemoryMarshal.CreateReadOnlySpan(ref Entry(chunk << Shift), Size))
         {
-            owners |= entry.Owner;
+            if (!entry.IsEmpty)
+            {
+                return false;
+            }
         }
 
-        return owners == 0;
+        return true;
     }
 
     /// <summary>Asks for a chunk ahead of its use.</summary>
@@ -89,6 +96,7 @@ internal struct TimerChunks
         if (index != 0)
         {
             _free = Chunk(index).Next;
+            Fetch(_free);
         }
         else
         {

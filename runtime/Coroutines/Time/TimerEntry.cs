@@ -9,25 +9,68 @@ internal enum TimerKind : byte
     WaitTimeout = 3,
 }
 
-/// <summary>One deadline, 16 bytes. Its place in the chunks is the timer's handle, and the owner keeps it.</summary>
+/// <summary>One deadline, 16 bytes. Its place in the chunks is the handle of a record's timer, and the record keeps it.</summary>
 internal struct TimerEntry
 {
+    private const int KindBits = 2;
+
     public long Deadline;
 
-    /// <summary>The header of a sleeping task, or the index of a record; 0 if there is no timer here.</summary>
-    public int Owner;
-    public TimerKind Kind;
+    // Owner and kind in one, so that there is room for a whole stamp.
+    private int _tag;
+
+    /// <summary>Of a sleeper: which of its sleeps this is. One that was cancelled leaves its timer, which is told by that.</summary>
+    public int Stamp;
+
+    /// <summary>Whether there is no timer here.</summary>
+    public readonly bool IsEmpty => _tag == 0;
+
+    /// <summary>The header of a sleeping task, or the index of a record.</summary>
+    public readonly int Owner => _tag >>> KindBits;
+
+    public readonly TimerKind Kind => (TimerKind)(_tag & ((1 << KindBits) - 1));
+
+    /// <summary>What owner and kind are in the entry.</summary>
+    public static int TagOf(TimerKind kind, int owner) => (owner << KindBits) | (int)kind;
+
+    public readonly bool Is(int tag) => _tag == tag;
+
+    public void Set(long deadline, int tag, int stamp)
+    {
+        // Field by field: a copy of the whole would wait for the stores of its parts.
+        Deadline = deadline;
+        _tag = tag;
+        Stamp = stamp;
+    }
+
+    /// <summary>Takes the timer out.</summary>
+    /// <returns>Its tag, zero if there was none.</returns>
+    public int Clear()
+    {
+        int tag = _tag;
+        _tag = 0;
+        return tag;
+    }
 }
 
-/// <summary>What a wheel tells those whose timers it keeps.</summary>
+/// <summary>What a wheel asks and tells those whose timers it keeps.</summary>
 internal interface ITimerOwners
 {
-    /// <summary>A timer has a new handle.</summary>
+    /// <summary>Whether a sleeper still waits for the timer of this stamp.</summary>
+    bool IsAsleep(int owner, int stamp);
+
+    /// <summary>The timer of a record has a new handle.</summary>
     void Moved(TimerKind kind, int owner, int timer);
 
     /// <summary>A timer is due; its handle is free.</summary>
     void Fired(TimerKind kind, int owner);
 
-    /// <summary>A timer will be moved soon: what <see cref="Moved"/> touches may be fetched.</summary>
-    void Prefetch(TimerKind kind, int owner);
+    /// <summary>Timers of sleepers alone are due: whether each may be woken at once, since nothing is ready that would run before that.</summary>
+    bool BeginWaking();
+
+    /// <summary>The timer of a sleeper is due, and <see cref="BeginWaking"/> allowed to wake it.</summary>
+    void Wake(int owner);
+
+    /// <summary>A sleeper will be woken soon: what is touched then may be fetched.</summary>
+    void Prefetch(int owner);
 }

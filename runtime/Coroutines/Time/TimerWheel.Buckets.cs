@@ -10,6 +10,7 @@ internal sealed partial class TimerWheel<TOwners>
     public void Verify()
     {
         int found = 0;
+        int dead = 0;
         for (int bucket = 0; bucket <= Overdue; bucket++)
         {
             int prev = 0;
@@ -21,16 +22,22 @@ internal sealed partial class TimerWheel<TOwners>
                 int end = _chunks.Chunk(chunk).Next == 0 ? _buckets[bucket].End : begin + TimerChunks.Size;
                 for (int i = begin; i < end; i++)
                 {
-                    found += _chunks.Entry(i).Owner != 0 ? 1 : 0;
+                    ref TimerEntry entry = ref _chunks.Entry(i);
+                    if (!entry.IsEmpty)
+                    {
+                        dead += IsDead(in entry) ? 1 : 0;
+                        found++;
+                    }
                 }
             }
         }
 
-        ThrowHelper.ThrowUnless(found == Pending, "timers", "linked, but not counted so:", found);
+        ThrowHelper.ThrowUnless(found - dead == Pending, "timers", "linked, but not counted so:", found - dead);
+        ThrowHelper.ThrowUnless(dead == _dead, "timers", "left by cancelled sleepers, but not counted so:", dead);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Append(int bucket, long deadline, TimerKind kind, int owner)
+    private int Append(int bucket, long deadline, int tag, int stamp)
     {
         ref TimerBucket list = ref _buckets[bucket];
         int timer = list.End;
@@ -40,17 +47,14 @@ internal sealed partial class TimerWheel<TOwners>
         }
 
         list.End = timer + 1;
+        list.Tags |= tag;
         if (list.Deadline != deadline)
         {
             // Overdue timers are in order as long as each is as late as the last.
             list.Deadline = bucket == Overdue && list.Deadline != Mixed && list.Deadline < deadline ? deadline : Mixed;
         }
 
-        // Field by field: a copy of the whole would wait for the stores of its parts.
-        ref TimerEntry entry = ref _chunks.Entry(timer);
-        entry.Deadline = deadline;
-        entry.Owner = owner;
-        entry.Kind = kind;
+        _chunks.Entry(timer).Set(deadline, tag, stamp);
         return timer;
     }
 

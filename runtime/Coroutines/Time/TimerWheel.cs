@@ -13,7 +13,9 @@ namespace Coroutines;
 /// So the first occupied bucket of the lowest occupied level holds the earliest deadlines, and the wheel time must not enter a bucket
 /// that is left as it is. A bucket whose deadlines are all equal (<see cref="TimerBucket.Deadline"/> is not <see cref="TimerBucket.Mixed"/>) is fired as
 /// it is; a mixed one is moved down first. A bucket is a list of chunks, each with at least one timer, all but the last written to their end; the order
-/// in chunks and list is that of arrival. A timer's handle is its place, so it changes when the timer moves down.
+/// in chunks and list is that of arrival. The timer of a record has its place for a handle, so that changes when the timer moves down. The timer of a
+/// sleeper has none: a task that is cancelled in its sleep leaves it behind, dead, to be dropped where it would be due, or when there are too many;
+/// so a sleeper is touched when it falls asleep and when it wakes, and not in between.
 /// Deadlines that the wheel has passed already stand in a list of their own, which is due at once.
 /// </remarks>
 /// <param name="capacity">How many timers there is room for.</param>
@@ -40,6 +42,10 @@ internal sealed partial class TimerWheel<TOwners>(int capacity, TOwners owners)
     private (TimerEntry Entry, int Place)[] _late = [];
     private long _now;
     private int _levels;
+    private int _dead;
+
+    /// <summary>So many dead timers more than others are left before they are swept out.</summary>
+    private const int Slack = 64;
 
     /// <summary>How many timers wait for their deadline.</summary>
     public int Pending { get; private set; }
@@ -49,41 +55,64 @@ internal sealed partial class TimerWheel<TOwners>(int capacity, TOwners owners)
 
     public int Capacity => _chunks.Capacity;
 
-    /// <summary>Adds a timer.</summary>
+    /// <summary>Adds the timer of a record.</summary>
     /// <returns>Its handle, never zero, until the owner is told another.</returns>
     public int Add(long deadline, TimerKind kind, int owner)
     {
         Pending++;
-        return Append(BucketOf(deadline), deadline, kind, owner);
+        return Append(BucketOf(deadline), deadline, TimerEntry.TagOf(kind, owner), 0);
     }
 
-    /// <summary>Takes a timer back: it will not fire.</summary>
+    /// <summary>Adds the timer of a sleeper.</summary>
+    /// <param name="deadline">When it wakes.</param>
+    /// <param name="owner">The task.</param>
+    /// <param name="stamp">What tells this sleep from others of the task.</param>
+    public void AddSleeper(long deadline, int owner, int stamp)
+    {
+        Pending++;
+        Append(BucketOf(deadline), deadline, TimerEntry.TagOf(TimerKind.Sleep, owner), stamp);
+    }
+
+    /// <summary>A sleeper does not wait any more: its timer is dead.</summary>
+    public void CancelSleeper()
+    {
+        Pending--;
+        _dead++;
+        if (Pending == 0 || _dead > Pending + Slack)
+        {
+            Sweep();
+        }
+    }
+
+    /// <summary>Takes the timer of a record back: it will not fire.</summary>
     /// <returns>Whether it waited; not if it has fired.</returns>
     public bool Cancel(int timer, TimerKind kind, int owner)
     {
         ref TimerEntry entry = ref _chunks.Entry(timer);
-        if (entry.Owner != owner || entry.Kind != kind)
+        if (!entry.Is(TimerEntry.TagOf(kind, owner)))
         {
             return false;
         }
 
-        entry.Owner = 0;
+        entry.Clear();
         Pending--;
         int index = timer >> TimerChunks.Shift;
         if (_chunks.IsEmpty(index))
         {
             Unlink(index);
+            SweepIfDead();
             return true;
         }
 
         // What is taken back soon after it came gives its place to the next.
         ref int end = ref _buckets[_chunks.Chunk(index).Bucket].End;
         bool isLast = end == timer + 1;
-        while (isLast && _chunks.Entry(end - 1).Owner == 0)
+        while (isLast && _chunks.Entry(end - 1).IsEmpty)
         {
             end--;
         }
 
+        SweepIfDead();
         return true;
     }
 
@@ -130,7 +159,7 @@ internal sealed partial class TimerWheel<TOwners>(int capacity, TOwners owners)
 
     private int FindNext(long limit, out long deadline)
     {
-        if (_buckets[Overdue].Head != 0)
+        if (_buckets[Overdue].Head != 0 && HasLive(Overdue))
         {
             deadline = _now;
             return Overdue;
@@ -142,7 +171,17 @@ internal sealed partial class TimerWheel<TOwners>(int capacity, TOwners owners)
             deadline = _buckets[bucket].Deadline;
             if (deadline != Mixed)
             {
-                return deadline <= limit ? bucket : -1;
+                if (deadline > limit)
+                {
+                    return -1;
+                }
+
+                if (!HasLive(bucket))
+                {
+                    continue;
+                }
+
+                return bucket;
             }
 
             deadline = StartOf(bucket);
@@ -187,22 +226,38 @@ internal sealed partial class TimerWheel<TOwners>(int capacity, TOwners owners)
     {
         int index = _buckets[bucket].Head;
         int end = _buckets[bucket].End;
+        bool wakes = _buckets[bucket].HasOnlySleepers && _owners.BeginWaking();
+        bool many = Pending >= Many;
         Empty(bucket);
-        int fired = 0;
         while (index != 0)
         {
             int next = _chunks.Chunk(index).Next;
-            _chunks.Fetch(next);
+            if (many)
+            {
+                FetchOwners(next);
+            }
+
             int last = next == 0 ? end : (index + 1) << TimerChunks.Shift;
             for (int timer = index << TimerChunks.Shift; timer < last; timer++)
             {
                 ref TimerEntry entry = ref _chunks.Entry(timer);
-                int owner = entry.Owner;
-                if (owner != 0)
+                if (wakes && !entry.IsEmpty)
                 {
-                    entry.Owner = 0;
-                    fired++;
-                    _owners.Fired(entry.Kind, owner);
+                    int owner = entry.Owner;
+                    entry.Clear();
+                    if (_owners.IsAsleep(owner, entry.Stamp))
+                    {
+                        Pending--;
+                        _owners.Wake(owner);
+                    }
+                    else
+                    {
+                        _dead--;
+                    }
+                }
+                else
+                {
+                    Fire(ref entry);
                 }
             }
 
@@ -210,7 +265,29 @@ internal sealed partial class TimerWheel<TOwners>(int capacity, TOwners owners)
             index = next;
         }
 
-        Pending -= fired;
+        SweepIfDead();
+    }
+
+    /// <summary>Fires the timer of an entry, if there is one and it is not dead; empties the entry.</summary>
+    private void Fire(ref TimerEntry entry)
+    {
+        if (entry.IsEmpty)
+        {
+            return;
+        }
+
+        if (IsDead(in entry))
+        {
+            _dead--;
+            entry.Clear();
+            return;
+        }
+
+        TimerKind kind = entry.Kind;
+        int owner = entry.Owner;
+        entry.Clear();
+        Pending--;
+        _owners.Fired(kind, owner);
     }
 
     /// <summary>Fires what was overdue when it came, but did not come in order.</summary>
@@ -229,10 +306,10 @@ internal sealed partial class TimerWheel<TOwners>(int capacity, TOwners owners)
             for (int i = 0; i < TimerChunks.Size; i++)
             {
                 ref TimerEntry entry = ref _chunks.Entry((index << TimerChunks.Shift) + i);
-                if (entry.Owner != 0)
+                if (!entry.IsEmpty)
                 {
                     _late[count] = (entry, count++);
-                    entry.Owner = 0;
+                    entry.Clear();
                 }
             }
 
@@ -241,12 +318,14 @@ internal sealed partial class TimerWheel<TOwners>(int capacity, TOwners owners)
             index = next;
         }
 
-        Pending -= count;
-        _late.AsSpan(0, count).Sort(s_byDeadline);
-        foreach ((TimerEntry entry, _) in _late.AsSpan(0, count))
+        Span<(TimerEntry Entry, int Place)> late = _late.AsSpan(0, count);
+        late.Sort(s_byDeadline);
+        foreach (ref (TimerEntry Entry, int Place) timer in late)
         {
-            _owners.Fired(entry.Kind, entry.Owner);
+            Fire(ref timer.Entry);
         }
+
+        SweepIfDead();
     }
 
     /// <summary>Moves a bucket's entries to lower levels; the wheel is now at the bucket's beginning.</summary>
@@ -255,27 +334,21 @@ internal sealed partial class TimerWheel<TOwners>(int capacity, TOwners owners)
         int index = _buckets[bucket].Head;
         int end = _buckets[bucket].End;
         Empty(bucket);
-        bool many = Pending >= Many;
         while (index != 0)
         {
             int next = _chunks.Chunk(index).Next;
-            if (many && next != 0)
-            {
-                FetchOwners(next);
-            }
-
+            _chunks.Fetch(next);
             int last = next == 0 ? end : (index + 1) << TimerChunks.Shift;
             for (int timer = index << TimerChunks.Shift; timer < last; timer++)
             {
                 // The entries may move when one is appended, so each is reached anew.
                 ref TimerEntry entry = ref _chunks.Entry(timer);
-                int owner = entry.Owner;
-                if (owner != 0)
+                long deadline = entry.Deadline;
+                int stamp = entry.Stamp;
+                int tag = entry.Clear();
+                if (tag != 0)
                 {
-                    entry.Owner = 0;
-                    TimerKind kind = entry.Kind;
-                    long deadline = entry.Deadline;
-                    _owners.Moved(kind, owner, Append(BucketOf(deadline), deadline, kind, owner));
+                    Move(BucketOf(deadline), deadline, tag, stamp);
                 }
             }
 
@@ -284,13 +357,33 @@ internal sealed partial class TimerWheel<TOwners>(int capacity, TOwners owners)
         }
     }
 
-    /// <summary>Asks for what the next chunk's timers will touch, and for the chunk after it.</summary>
+    /// <summary>Puts a timer into another bucket, or another place of the same.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Move(int bucket, long deadline, int tag, int stamp)
+    {
+        int place = Append(bucket, deadline, tag, stamp);
+        var kind = (TimerKind)(tag & 3);
+        if (kind != TimerKind.Sleep)
+        {
+            _owners.Moved(kind, tag >>> 2, place);
+        }
+    }
+
+    /// <summary>Asks for the sleepers of a chunk, and for the chunk after it.</summary>
     private void FetchOwners(int chunk)
     {
+        if (chunk == 0)
+        {
+            return;
+        }
+
         for (int i = 0; i < TimerChunks.Size; i++)
         {
             ref TimerEntry entry = ref _chunks.Entry((chunk << TimerChunks.Shift) + i);
-            _owners.Prefetch(entry.Kind, entry.Owner);
+            if (entry.Kind == TimerKind.Sleep)
+            {
+                _owners.Prefetch(entry.Owner);
+            }
         }
 
         _chunks.Fetch(_chunks.Chunk(chunk).Next);

@@ -1,0 +1,97 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Coroutines;
+
+/// <summary>The timers that cancelled sleepers leave behind.</summary>
+internal sealed partial class TimerWheel<TOwners>
+{
+    private bool IsDead(in TimerEntry entry) => entry.Kind == TimerKind.Sleep && !_owners.IsAsleep(entry.Owner, entry.Stamp);
+
+    /// <summary>Whether a bucket has a timer that is not dead; drops those before it, and the bucket if there is none.</summary>
+    private bool HasLive(int bucket)
+    {
+        while (_buckets[bucket].Head is var index and not 0)
+        {
+            int end = _chunks.Chunk(index).Next == 0 ? _buckets[bucket].End : (index + 1) << TimerChunks.Shift;
+            for (int timer = index << TimerChunks.Shift; timer < end; timer++)
+            {
+                ref TimerEntry entry = ref _chunks.Entry(timer);
+                if (!entry.IsEmpty)
+                {
+                    if (!IsDead(in entry))
+                    {
+                        return true;
+                    }
+
+                    entry.Clear();
+                    _dead--;
+                }
+            }
+
+            Unlink(index);
+        }
+
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void SweepIfDead()
+    {
+        if (_dead != 0 && Pending == 0)
+        {
+            Sweep();
+        }
+    }
+
+    /// <summary>Drops all dead timers. The others keep their order.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Sweep()
+    {
+        Sweep(Overdue);
+        for (int levels = _levels; levels != 0; levels &= levels - 1)
+        {
+            int level = BitOperations.TrailingZeroCount(levels);
+            for (ulong buckets = _occupied[level]; buckets != 0; buckets &= buckets - 1)
+            {
+                Sweep((level << 6) + BitOperations.TrailingZeroCount(buckets));
+            }
+        }
+    }
+
+    private void Sweep(int bucket)
+    {
+        int index = _buckets[bucket].Head;
+        int end = _buckets[bucket].End;
+        if (index == 0)
+        {
+            return;
+        }
+
+        Empty(bucket);
+        while (index != 0)
+        {
+            int next = _chunks.Chunk(index).Next;
+            int last = next == 0 ? end : (index + 1) << TimerChunks.Shift;
+            for (int timer = index << TimerChunks.Shift; timer < last; timer++)
+            {
+                ref TimerEntry entry = ref _chunks.Entry(timer);
+                long deadline = entry.Deadline;
+                int stamp = entry.Stamp;
+                bool isDead = !entry.IsEmpty && IsDead(in entry);
+                int tag = entry.Clear();
+                if (isDead)
+                {
+                    _dead--;
+                }
+                else if (tag != 0)
+                {
+                    Move(bucket, deadline, tag, stamp);
+                }
+            }
+
+            _chunks.Free(index);
+            index = next;
+        }
+    }
+}
