@@ -7,7 +7,7 @@ namespace Coroutines;
 /// <summary>What a step of a task carries through the chain of machines: the loop, the task and what is delivered.</summary>
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 [SuppressMessage("Design", "CA1051:Do not declare visible instance fields", Justification = "Carried by ref through every poll; fields keep it in registers.")]
-public struct PollContext
+public partial struct PollContext
 {
     /// <summary>Flag: the step goes on after a suspension; the machine that registered the wait consumes it.</summary>
     public const byte Resuming = 1;

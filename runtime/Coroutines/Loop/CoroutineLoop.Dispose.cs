@@ -78,7 +78,7 @@ public sealed partial class CoroutineLoop
                 if (Header(i) is { Kind: HeaderKind.Task, State: TaskState.Pending })
                 {
                     CancelHeader(i, null);
-                    AppendChild(gather, -AddNode(LinkKind.GatherChild, i, gather, pins: true));
+                    AppendNode(gather, i);
                 }
             }
 

@@ -3,9 +3,13 @@ using System.Runtime.CompilerServices;
 namespace Coroutines;
 
 /// <summary>Gathers and shields: futures that end with others.</summary>
-public sealed partial class CoroutineLoop
+public sealed unsafe partial class CoroutineLoop
 {
+    /// <summary>The type of a gather that has children which it did not start.</summary>
+    private const ushort GatherOfHandles = 1;
+
     private GatherLink[] _gatherLinks = [];
+    private GatherLink* _links;
 
     /// <summary>Begins a gather on the loop that runs; children are added in order, then <see cref="EndGather"/> is called.</summary>
     internal int BeginGather(bool returnExceptions)
@@ -36,15 +40,28 @@ public sealed partial class CoroutineLoop
             throw;
         }
 
-        GatherLink[] links = _gatherLinks;
-        if ((uint)child >= (uint)links.Length)
+        LinkChild(gather, ref Header(gather), child);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void LinkChild(int gather, ref TaskHeader header, int child)
+    {
+        if (child >= _gatherLinks.Length)
         {
-            Array.Resize(ref _gatherLinks, SlotCapacity);
-            links = _gatherLinks;
+            GrowGatherLinks();
         }
 
-        links[child] = new GatherLink { Gather = gather };
-        AppendChild(gather, child);
+        _links[child] = new GatherLink(gather);
+        AppendChild(ref header, child);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void GrowGatherLinks()
+    {
+        GatherLink[] links = GC.AllocateArray<GatherLink>(SlotCapacity, pinned: true);
+        _gatherLinks.CopyTo(links, 0);
+        _gatherLinks = links;
+        _links = (GatherLink*)Unsafe.AsPointer(ref links[0]);
     }
 
     /// <summary>An empty value was given as a child.</summary>
@@ -78,7 +95,15 @@ public sealed partial class CoroutineLoop
             throw;
         }
 
-        AppendChild(gather, -AddNode(LinkKind.GatherChild, task.Index, gather, pins: true));
+        AppendNode(gather, task.Index);
+    }
+
+    /// <summary>Adds a header that the gather did not start.</summary>
+    private void AppendNode(int gather, int child)
+    {
+        ref TaskHeader header = ref Header(gather);
+        header.Type = GatherOfHandles;
+        AppendChild(ref header, -AddNode(LinkKind.GatherChild, child, gather, pins: true));
     }
 
     internal CoroutineTask EndGather(int gather)
@@ -101,7 +126,7 @@ public sealed partial class CoroutineLoop
     internal int ChildOf(int link) => link > 0 ? link : _nodes.Items[-link].Target;
 
     /// <summary>The link after a child link; zero at the end.</summary>
-    internal ref int SiblingOf(int link) => ref link > 0 ? ref _gatherLinks[link].Sibling : ref _nodes.Items[-link].Sibling;
+    internal ref int SiblingOf(int link) => ref link > 0 ? ref _links[link].Sibling : ref _nodes.Items[-link].Sibling;
 
     /// <summary>The header of the child that was added last.</summary>
     internal int LastChild(int gather) => ChildOf(Header(gather).Target);
@@ -111,7 +136,7 @@ public sealed partial class CoroutineLoop
 
     /// <inheritdoc cref="TakeChild{T}(int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private T TakeChild<T>(ref TaskHeader header)
+    internal T TakeChild<T>(ref TaskHeader header)
     {
         int link = header.Slot;
         if (link > 0 && ResultSlab<T>.IsInline)
@@ -121,7 +146,7 @@ public sealed partial class CoroutineLoop
                 && (child.Marks & (HeaderMarks.Detached | HeaderMarks.GatherChild | HeaderMarks.HasCold | HeaderMarks.Preserved)) == HeaderMarks.Detached)
             {
                 // The common child: nobody else knows it, and all that is left of it is in its header.
-                header.Slot = _gatherLinks[link].Sibling;
+                header.Slot = _links[link].Sibling;
                 T value = child.InlineResult<T>();
                 FreeKept(link, ref child);
                 return value;
@@ -169,20 +194,20 @@ public sealed partial class CoroutineLoop
         ReleaseLink(gather, consumed: true);
     }
 
-    private void AppendChild(int gather, int link)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AppendChild(ref TaskHeader header, int link)
     {
-        ref TaskHeader header = ref Header(gather);
-        if (header.Slot == 0)
+        int last = header.Target;
+        header.Target = link;
+        header.Prev++;
+        if (last == 0)
         {
             header.Slot = link;
         }
         else
         {
-            SiblingOf(header.Target) = link;
+            SiblingOf(last) = link;
         }
-
-        header.Target = link;
-        header.Prev++;
     }
 
     private void AbandonGather(int gather)
@@ -192,25 +217,67 @@ public sealed partial class CoroutineLoop
         Complete(gather, ref header, TaskState.Completed);
     }
 
+    /// <summary>A task ends that a gather started.</summary>
+    /// <remarks>
+    /// An entry tells the gather in the next turn, as a callback does in asyncio. What the callback of one that ended well before the last does
+    /// nobody can see, so there is no entry for it. Where the end of others is told by nodes, the last to end is not the last to be told.
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void EndGatherChild(int child, ref TaskHeader done, TaskState state)
+    {
+        ref GatherLink link = ref _links[child];
+        int gather = link.Gather;
+        ref TaskHeader header = ref Header(gather);
+        if (header.Kind == HeaderKind.Task && state == TaskState.Completed)
+        {
+            done.Marks &= ~HeaderMarks.GatherChild;
+            if (++header.Next == header.Prev)
+            {
+                Push(ReadyEntry.Children, gather);
+            }
+
+            return;
+        }
+
+        if (header.Kind == HeaderKind.Task || header.Type != GatherOfHandles)
+        {
+            link.IsCounted = true;
+            if (++header.Next != header.Prev && (state == TaskState.Completed || header.Is(HeaderMarks.ReturnExceptions)))
+            {
+                done.Marks &= ~HeaderMarks.GatherChild;
+                return;
+            }
+        }
+
+        // The gather was there first, before any other waiter.
+        Push(ReadyEntry.GatherChild, child);
+    }
+
     /// <summary>The entry of a task that a gather started.</summary>
     private void RunGatherChild(int child)
     {
         ref TaskHeader header = ref Header(child);
         header.Marks &= ~HeaderMarks.GatherChild;
-        int gather = _gatherLinks[child].Gather;
-        if (gather == 0)
+        GatherLink link = _links[child];
+        if (link.Gather == 0)
         {
             ReleaseLink(child, ref header, consumed: false);
             return;
         }
 
-        GatherChildDone(gather, child, ref header);
+        GatherChildDone(link.Gather, child, ref header, link.IsCounted);
     }
 
-    private void GatherChildDone(int gather, int child, ref TaskHeader done)
+    private void GatherChildDone(int gather, int child, ref TaskHeader done, bool isCounted)
     {
         ref TaskHeader header = ref Header(gather);
-        header.Next++;
+        if (header.Kind == HeaderKind.Task)
+        {
+            ChildFailed(gather, ref header, child, ref done);
+            return;
+        }
+
+        header.Next += isCounted ? 0 : 1;
         if (header.State != TaskState.Pending)
         {
             return;
@@ -328,7 +395,7 @@ public sealed partial class CoroutineLoop
         else
         {
             // Its entry is queued, and will find nobody.
-            _gatherLinks[link].Gather = 0;
+            _links[link] = default;
         }
     }
 
@@ -402,10 +469,20 @@ public sealed partial class CoroutineLoop
     }
 
     /// <summary>The place of a task in the gather that started it.</summary>
-    private struct GatherLink
+    private struct GatherLink(int gather)
     {
-        /// <summary>The header of the gather; zero once that has let go.</summary>
-        public int Gather;
+        // The sign tells whether it is counted.
+        private int _gather = gather;
         public int Sibling;
+
+        /// <summary>The header of the gather; zero once that has let go.</summary>
+        public readonly int Gather => Math.Abs(_gather);
+
+        /// <summary>Whether the gather has counted the end.</summary>
+        public bool IsCounted
+        {
+            readonly get => _gather < 0;
+            set => _gather = value ? -_gather : _gather;
+        }
     }
 }

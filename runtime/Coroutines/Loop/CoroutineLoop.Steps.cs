@@ -156,8 +156,7 @@ public sealed unsafe partial class CoroutineLoop
             isGatherChild = header.Is(HeaderMarks.GatherChild);
             if (isGatherChild)
             {
-                // The gather was there first, before any other waiter.
-                Push(ReadyEntry.GatherChild, task);
+                EndGatherChild(task, ref header, state);
             }
         }
 

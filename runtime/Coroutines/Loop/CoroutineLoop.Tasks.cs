@@ -189,6 +189,23 @@ public sealed partial class CoroutineLoop
     internal PollStatus EndJoin(int task, int index, byte flags, bool take)
     {
         ref TaskHeader header = ref Header(index);
+        if (header.State == TaskState.Completed && (flags & PollContext.Cancel) == 0)
+        {
+            if (take)
+            {
+                ReleaseLink(index, ref header, consumed: true);
+            }
+
+            return PollStatus.Completed;
+        }
+
+        return EndOddJoin(task, index, ref header, flags);
+    }
+
+    /// <summary>The rest of <see cref="EndJoin"/>: what did not complete, or is not to be seen.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PollStatus EndOddJoin(int task, int index, ref TaskHeader header, byte flags)
+    {
         if (header.State == TaskState.Cancelled || header.Is(HeaderMarks.CancelledAsError))
         {
             ref ColdData cold = ref _cold.Items[_coldOf[index]];
@@ -211,18 +228,9 @@ public sealed partial class CoroutineLoop
             return DeliverCancel(task);
         }
 
-        if (header.State == TaskState.Faulted)
-        {
-            Exception error = ErrorOf(index);
-            ReleaseLink(index, consumed: true);
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(error);
-        }
-
-        if (take)
-        {
-            ReleaseLink(index, consumed: true);
-        }
-
+        Exception error = ErrorOf(index);
+        ReleaseLink(index, consumed: true);
+        System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(error);
         return PollStatus.Completed;
     }
 

@@ -81,6 +81,12 @@ public sealed unsafe partial class CoroutineLoop
                     int left = RunSleepers(ref *at, ref *_turnEnd);
                     at = _turnEnd - left;
                 }
+                else if (entry.Type == ReadyEntry.Children)
+                {
+                    _turnAt = at + 1;
+                    RunChildren(entry.Index);
+                    at = _turnAt;
+                }
                 else
                 {
                     _turnAt = at + 1;
@@ -207,7 +213,7 @@ public sealed unsafe partial class CoroutineLoop
         switch (node.Kind)
         {
             case LinkKind.GatherChild:
-                GatherChildDone(node.Owner, node.Target, ref Header(node.Target));
+                GatherChildDone(node.Owner, node.Target, ref Header(node.Target), isCounted: false);
                 break;
             case LinkKind.ShieldInner:
                 ShieldInnerDone(index);

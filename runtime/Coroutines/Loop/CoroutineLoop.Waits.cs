@@ -175,7 +175,14 @@ public sealed partial class CoroutineLoop
                 }
             }
 
-            if (index != _currentTask && header.Wait == WaitKind.Header && depth < SlotCapacity && Header(header.Target).Wait != WaitKind.BeingCancelled)
+            if (index != _currentTask && header.Wait is WaitKind.Children or WaitKind.ChildrenCancelled)
+            {
+                if (CancelChildren(ref header, message))
+                {
+                    return true;
+                }
+            }
+            else if (index != _currentTask && header.Wait == WaitKind.Header && depth < SlotCapacity && Header(header.Target).Wait != WaitKind.BeingCancelled)
             {
                 int target = header.Target;
                 if (Header(target).Kind == HeaderKind.Task && Header(target).State == TaskState.Pending)
@@ -240,6 +247,9 @@ public sealed partial class CoroutineLoop
                 break;
             case WaitKind.Primitive:
             case WaitKind.Multi:
+                break;
+            case WaitKind.BeingCancelled:
+                // A child of this one awaits it: as below.
                 break;
             case WaitKind.Header:
                 // Tasks that await each other in a circle: there is nothing else to cancel, so this one leaves it.

@@ -21,6 +21,9 @@ internal readonly struct ReadyEntry(int type, int index)
     /// <summary>A task that a gather started is done; the index is the task's.</summary>
     public const int GatherChild = -7;
 
+    /// <summary>The last child has completed of a task that gathers in its own header; the index is that task's.</summary>
+    public const int Children = -8;
+
     /// <summary>An empty entry: what it stood for was cancelled.</summary>
     public const int None = -5;
 

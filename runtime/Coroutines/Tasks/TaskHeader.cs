@@ -62,6 +62,12 @@ internal enum WaitKind : byte
 
     /// <summary>Of a gather: its children are being cancelled, so who meets it again waits in a circle.</summary>
     BeingCancelled = 9,
+
+    /// <summary>Children that it gathers in its own header, which stands for the gather's.</summary>
+    Children = 10,
+
+    /// <summary>The same, and they were asked to cancel.</summary>
+    ChildrenCancelled = 11,
 }
 
 /// <summary>Lasting marks of a header.</summary>
@@ -114,7 +120,8 @@ internal enum HeaderMarks : byte
 /// that are woken at the end; when done, it counts the links that were woken and have not looked yet.
 /// A small result of a task that is done lies in <see cref="Prev"/> and <see cref="Target"/>.
 /// A gather keeps its first and last child link in <see cref="Slot"/> and <see cref="Target"/>, the number of finished children in
-/// <see cref="Next"/> and of all in <see cref="Prev"/>. A shield keeps the inner header in <see cref="Target"/>.
+/// <see cref="Next"/> and of all in <see cref="Prev"/>; so does a task that waits for <see cref="WaitKind.Children"/>, whose <see cref="Prev"/> becomes
+/// the child that made the gather fail, negative. A shield keeps the inner header in <see cref="Target"/>.
 /// </remarks>
 [StructLayout(LayoutKind.Explicit)]
 internal struct TaskHeader

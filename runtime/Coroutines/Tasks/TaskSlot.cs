@@ -13,6 +13,10 @@ internal struct TaskSlot<TMachine>
     public TaskHeader Header;
     public TMachine Machine;
 
+    /// <summary>The header of a slot, without a look whether there is one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref TaskHeader HeaderOf(ref TaskSlot<TMachine> slot) => ref Unsafe.As<TaskSlot<TMachine>, TaskHeader>(ref slot);
+
     /// <summary>Whether the runtime laid out the fields as they are declared, which it does not promise for structs with references.</summary>
     public static bool BeginsWithHeader
     {

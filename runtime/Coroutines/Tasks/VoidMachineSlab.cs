@@ -87,7 +87,7 @@ internal sealed unsafe class VoidMachineSlab<TMachine> : MachineSlab
         {
             ReadyEntry entry = batch.Entry;
             ref TaskSlot<TMachine> slot = ref SlotBlock.SlotAt<TMachine>(loop.Blocks, entry.Index);
-            if (loop.BeginStep(entry, ref slot.Header, ref context))
+            if (loop.BeginStep(entry, ref TaskSlot<TMachine>.HeaderOf(ref slot), ref context))
             {
                 PollStatus status = slot.Machine.Poll(ref context);
                 if (status != PollStatus.Pending)

@@ -1,0 +1,169 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+
+namespace Coroutines;
+
+/// <summary>
+/// Gathers that nobody but their own await sees: the header of the task that awaits stands for that of a gather, which spares a header, a join and
+/// the wake of who joined. What children do and what cancels them is the same, see <see cref="EndGatherChild"/> and <see cref="CancelGather"/>.
+/// </summary>
+public sealed partial class CoroutineLoop
+{
+    /// <summary>Begins a gather in the header of a task; its children are added in order, then <see cref="PollChildren"/> is called.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ref TaskHeader BeginChildren(int task)
+    {
+        ref TaskHeader header = ref Header(task);
+        header.Slot = 0;
+        header.Next = 0;
+        header.Prev = 0;
+        header.Target = 0;
+        return ref header;
+    }
+
+    /// <summary>Starts a machine as a child, without a cold value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void StartChild<TMachine, T>(int task, ref TaskHeader header, in TMachine machine)
+        where TMachine : struct, ICoroutineMachine<T>
+    {
+        ValueMachineSlab<TMachine, T> slab = Store.ValueSlab<TMachine, T>();
+        if (_hooksStarts)
+        {
+            StartChildWithCare<TMachine, T>(task, ref header, slab, in machine);
+            return;
+        }
+
+        int child = slab.Stage(in machine, HeaderKind.Task, HeaderMarks.Detached | HeaderMarks.GatherChild).Index;
+        QueueFirstStep(slab, child);
+        LinkChild(task, ref header, child);
+    }
+
+    /// <summary>The start of a child where that may be refused: those before it then go on by themselves.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void StartChildWithCare<TMachine, T>(int task, ref TaskHeader header, ValueMachineSlab<TMachine, T> slab, in TMachine machine)
+        where TMachine : struct, ICoroutineMachine<T>
+    {
+        int child;
+        try
+        {
+            EnsureRoomForHeader();
+            Coroutine<T> cold = slab.Stage(in machine);
+            child = cold.Index;
+            Adopt(slab, ref child, cold.Generation, null, HeaderMarks.Detached | HeaderMarks.GatherChild);
+        }
+        catch
+        {
+            FreeChildren(ref header);
+            throw;
+        }
+
+        LinkChild(task, ref header, child);
+    }
+
+    /// <summary>
+    /// Parks a task until its children are done; then throws the error of one, passes a cancellation, or tells that all completed.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal PollStatus PollChildren(ref PollContext context, ref TaskHeader header)
+    {
+        byte flags = context.Flags;
+        if (flags == 0)
+        {
+            header.Wait = WaitKind.Children;
+            if ((header.Step & PollContext.Cancel) != 0)
+            {
+                CancelChildrenAtOnce(context.Task, ref header);
+            }
+
+            return PollStatus.Pending;
+        }
+
+        context.Flags = 0;
+        if (header.Prev > 0 && (flags & PollContext.Cancel) == 0)
+        {
+            return PollStatus.Completed;
+        }
+
+        return EndOddWaitForChildren(context.Task, ref header, flags);
+    }
+
+    /// <summary>A task that has cancelled itself before this wait.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CancelChildrenAtOnce(int task, ref TaskHeader header)
+    {
+        if (CancelChildren(ref header, MessageOf(task)))
+        {
+            header.Step &= unchecked((byte)~PollContext.Cancel);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PollStatus EndOddWaitForChildren(int task, ref TaskHeader header, byte flags)
+    {
+        int child = header.Prev < 0 ? -header.Prev : 0;
+        if (child != 0 && Header(child).State != TaskState.Faulted)
+        {
+            ColdData source = _cold.Items[_coldOf[child]];
+            FreeChildren(ref header);
+            return SetCancellation(source.CancelMessage, source.Error as OperationCanceledException);
+        }
+
+        if ((flags & PollContext.Cancel) != 0)
+        {
+            FreeChildren(ref header);
+            return DeliverCancel(task);
+        }
+
+        Exception error = ErrorOf(child);
+        FreeChildren(ref header);
+        ExceptionDispatchInfo.Throw(error);
+        return PollStatus.Completed;
+    }
+
+    /// <summary>The entry of a task whose last child has completed. What came before it may have ended the wait, and the task may wait for others by now.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void RunChildren(int task)
+    {
+        ref TaskHeader header = ref Header(task);
+        if (header.Wait is WaitKind.Children or WaitKind.ChildrenCancelled && header.Next == header.Prev)
+        {
+            if (header.Wait == WaitKind.ChildrenCancelled)
+            {
+                // As in asyncio: the message is that of the last child, if that was cancelled itself.
+                header.Prev = -header.Target;
+            }
+
+            Wake(task, ref header);
+        }
+    }
+
+    /// <summary>The entry of a child that did not complete, of a task that gathers in its own header.</summary>
+    private void ChildFailed(int task, ref TaskHeader header, int child, ref TaskHeader done)
+    {
+        if (header.Wait is WaitKind.Children or WaitKind.ChildrenCancelled)
+        {
+            done.Marks |= done.State == TaskState.Faulted ? HeaderMarks.Consumed : HeaderMarks.None;
+            header.Prev = -child;
+            Wake(task, ref header);
+        }
+    }
+
+    private bool CancelChildren(ref TaskHeader header, string? message)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        WaitKind wait = header.Wait;
+        header.Wait = WaitKind.BeingCancelled;
+        bool any = false;
+        for (int link = header.Slot; link != 0; link = SiblingOf(link))
+        {
+            any |= CancelHeader(link, message);
+        }
+
+        if (header.Wait == WaitKind.BeingCancelled)
+        {
+            header.Wait = any ? WaitKind.ChildrenCancelled : wait;
+        }
+
+        return any;
+    }
+}
