@@ -150,6 +150,17 @@ internal sealed class BindingContext
     /// <summary>What a node denotes.</summary>
     public ISymbol? SymbolOf(SyntaxNode node) => Symbols.Of(node);
 
+    /// <summary>For a call that starts at once the coroutine that its argument calls: the method that starts, that call and the coroutine.</summary>
+    public (IMethodSymbol Start, InvocationExpressionSyntax Call, IMethodSymbol Coroutine)? StartedBy(InvocationExpressionSyntax node) =>
+        ImmediateStart.CallIn(node) is { } call
+        && SymbolOf(call) is IMethodSymbol coroutine
+        && CoroutineSymbols.IsColdCoroutine(coroutine)
+        && SymbolOf(node) is IMethodSymbol start
+        && ImmediateStart.IsStart(start)
+        && ImmediateStart.CanSpawn(call, coroutine, Model, Token)
+            ? (start, call, coroutine)
+            : null;
+
     public SourceSpan SpanOf(SyntaxNode node) => SpanOf(node.SyntaxTree, node.Span);
 
     public SourceSpan SpanOf(SyntaxTree tree, Microsoft.CodeAnalysis.Text.TextSpan span)

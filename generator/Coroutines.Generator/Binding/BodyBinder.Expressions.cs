@@ -192,22 +192,28 @@ internal sealed partial class BodyBinder
 
     private BoundTemplate BindInvocation(InvocationExpressionSyntax node, TypeRef type)
     {
-        var operands = new List<(ExpressionSyntax, OperandKind)>();
+        var operands = Called(node);
+
+        // The call that it starts is no operand: its own operands are taken before both, and nothing comes between the two.
+        var arguments = _context.StartedBy(node) is (_, var call, _) ? Called(call).Concat(Arguments(call.ArgumentList)) : Arguments(node.ArgumentList);
+        return BindOperands(node, type, [.. operands, .. arguments]);
+    }
+
+    // What stands before the arguments and has a value.
+    private IEnumerable<(ExpressionSyntax Node, OperandKind Kind)> Called(InvocationExpressionSyntax node)
+    {
         switch (node.Expression)
         {
             case MemberAccessExpressionSyntax { Expression: not (BaseExpressionSyntax or ThisExpressionSyntax) } member:
-                operands.Add((member.Expression, ReceiverKind(member.Expression)));
+                yield return (member.Expression, ReceiverKind(member.Expression));
                 break;
             case not (MemberAccessExpressionSyntax or SimpleNameSyntax or MemberBindingExpressionSyntax):
-                operands.Add(Value(node.Expression));
+                yield return Value(node.Expression);
                 break;
             case SimpleNameSyntax name when _context.Model.GetMemberGroup(name, _context.Token).IsEmpty:
-                operands.Add(Value(name));
+                yield return Value(name);
                 break;
         }
-
-        operands.AddRange(Arguments(node.ArgumentList));
-        return BindOperands(node, type, operands.ToArray());
     }
 
     private BoundExpression BindAssignment(AssignmentExpressionSyntax node, TypeRef type)

@@ -111,6 +111,6 @@ internal static class CoroutineSymbols
         return false;
     }
 
-    private static bool IsInNamespace(INamedTypeSymbol type) =>
+    internal static bool IsInNamespace(INamedTypeSymbol type) =>
         type.ContainingType is null && type.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true };
 }

@@ -29,6 +29,11 @@ internal sealed partial class NameQualifier
             return Raw(StagedCall(node, method), node);
         }
 
+        if (StartedCall(node) is { } started)
+        {
+            return Raw(started, node);
+        }
+
         if (Symbol(node) is IMethodSymbol { ReducedFrom.ContainingType: { IsFileLocal: true } extensions })
         {
             context.Unsupported(node, $"an extension method of the file-local type '{extensions.Name}'", "make the type internal");
@@ -90,14 +95,15 @@ internal sealed partial class NameQualifier
     private string StagedCall(InvocationExpressionSyntax node, IMethodSymbol method)
     {
         var creation = MachineCreation(node, method);
-        if (IsDispatched(node, method))
-        {
-            return creation;
-        }
+        return IsDispatched(node, method) ? creation : FactoryCall("Stage", method) + "(" + creation + ")";
+    }
 
+    // In Poll the context knows the loop; a function that is called later asks for it.
+    private string FactoryCall(string name, IMethodSymbol method)
+    {
         var arguments = MachineTypeText.Of(method) + (StageResult(method) is { } result ? ", " + result : "");
         var owner = mode == QualifierMode.Poll && _functionDepth == 0 ? GeneratedNames.Context : "global::Coroutines.CoroutineFactory";
-        return owner + ".Stage<" + arguments + ">(" + creation + ")";
+        return owner + "." + name + "<" + arguments + ">";
     }
 
     /// <summary>The result type of a coroutine as text; null for none.</summary>

@@ -10,7 +10,15 @@ internal static class MachineText
     public static string TypeName(IMethodSymbol method, SymbolText text) => MachineHome.TypeName(method, method.ContainingType, method.TypeArguments, text);
 
     /// <summary><c>Stage&lt;Machine, T&gt;(new Machine(self, a, b))</c>: the cold value of one call.</summary>
-    public static string Stage(IMethodSymbol method, SymbolText text, string? self)
+    public static string Stage(IMethodSymbol method, SymbolText text, string? self) => Made("Stage", method, text, self) + ")";
+
+    /// <summary><c>Spawn&lt;Machine, T&gt;(new Machine(self, a, b), detached: true)</c>: the task of one call, for the method that starts it.</summary>
+    public static string Spawn(IMethodSymbol method, SymbolText text, string? self, bool isDetached) => Made("Spawn", method, text, self) + Detached(isDetached) + ")";
+
+    /// <summary>The argument that says for which method a task is spawned.</summary>
+    public static string Detached(bool isDetached) => isDetached ? ", detached: true" : ", detached: false";
+
+    private static string Made(string how, IMethodSymbol method, SymbolText text, string? self)
     {
         var machine = TypeName(method, text);
         var result = CoroutineSymbols.ResultType(method.ReturnType);
@@ -21,6 +29,6 @@ internal static class MachineText
             arguments = arguments.Length == 0 ? self : $"{self}, {arguments}";
         }
 
-        return $"global::Coroutines.CoroutineFactory.Stage<{typeArguments}>(new {machine}({arguments}))";
+        return $"global::Coroutines.CoroutineFactory.{how}<{typeArguments}>(new {machine}({arguments})";
     }
 }

@@ -7,4 +7,5 @@ namespace Coroutines.Generator.Interception;
 /// <param name="Placement">Where its interceptor stands.</param>
 /// <param name="IsDispatched">Whether the call can end in an override, so that it goes through the hidden virtual member.</param>
 /// <param name="Location">The attribute that names the call.</param>
-internal readonly record struct CallSite(IMethodSymbol Method, CallPlacement Placement, bool IsDispatched, string Location);
+/// <param name="Start">The call that starts at once what this one gives, if both are redirected together.</param>
+internal readonly record struct CallSite(IMethodSymbol Method, CallPlacement Placement, bool IsDispatched, string Location, StartSite? Start);

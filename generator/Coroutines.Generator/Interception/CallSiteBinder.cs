@@ -91,6 +91,21 @@ internal static class CallSiteBinder
             return null;
         }
 
-        return new CallSite(method, placement, IsDispatched(invocation, method), location.GetInterceptsLocationAttributeSyntax());
+        return new CallSite(
+            method,
+            placement,
+            IsDispatched(invocation, method),
+            location.GetInterceptsLocationAttributeSyntax(),
+            placement == CallPlacement.ThroughBridge ? null : StartAround(invocation, method, model, token));
     }
+
+    // Both calls are redirected or none: a task that is spawned and not started would stay for ever.
+    private static StartSite? StartAround(InvocationExpressionSyntax call, IMethodSymbol method, SemanticModel model, CancellationToken token) =>
+        ImmediateStart.Around(call) is { } start
+        && model.GetSymbolInfo(start, token).Symbol is IMethodSymbol target
+        && ImmediateStart.IsStart(target)
+        && ImmediateStart.CanSpawn(call, method, model, token)
+        && model.GetInterceptableLocation(start, token) is { } location
+            ? new StartSite(target.OriginalDefinition, location.GetInterceptsLocationAttributeSyntax())
+            : null;
 }

@@ -37,9 +37,10 @@ internal static class InterceptorEmitter
             }
         }
 
-        if (groups.Exists(static group => group[0].Placement != CallPlacement.InType))
+        List<StartSite> starts = [.. sites.Select(static site => site.Start).OfType<StartSite>()];
+        if (starts.Count > 0 || groups.Exists(static group => group[0].Placement != CallPlacement.InType))
         {
-            EmitTopLevel(writer, groups);
+            EmitTopLevel(writer, groups, starts);
         }
 
         writer.Lines(Attribute);
@@ -49,10 +50,10 @@ internal static class InterceptorEmitter
     private static List<List<CallSite>> Group(List<CallSite> sites)
     {
         List<List<CallSite>> groups = [];
-        Dictionary<(string Method, bool IsDispatched), List<CallSite>> byMethod = [];
+        Dictionary<(string Method, string Kind), List<CallSite>> byMethod = [];
         foreach (var site in sites)
         {
-            var identity = (site.Method.ContainingAssembly.Name + " " + CoroutineNaming.SignatureKey(site.Method), site.IsDispatched);
+            var identity = (site.Method.ContainingAssembly.Name + " " + CoroutineNaming.SignatureKey(site.Method), Kind(site));
             if (!byMethod.TryGetValue(identity, out var group))
             {
                 byMethod.Add(identity, group = []);
@@ -71,7 +72,7 @@ internal static class InterceptorEmitter
         var method = site.Method;
         var text = SymbolText.Plain;
         var braces = TypeScope.Open(writer, method.ContainingType);
-        WriteLocations(writer, group);
+        WriteLocations(writer, group.Select(static site => site.Location));
 
         // A member of the type itself: no this parameter, and struct receivers need no ref.
         var parameters = method.IsExtensionMethod ? "this " + text.Parameters(method.Parameters) : text.Parameters(method.Parameters);
@@ -81,17 +82,17 @@ internal static class InterceptorEmitter
             { ContainingType.TypeKind: TypeKind.Interface, DeclaredAccessibility: not Accessibility.Private } => "sealed ",
             _ => IsReadOnlyMember(method) ? "readonly " : string.Empty,
         };
-        var name = $"{CoroutineNaming.MachineName(method)}_{(site.IsDispatched ? "VirtualCall" : "Call")}_{CoroutineNaming.Hash(key)}";
+        var name = $"{CoroutineNaming.MachineName(method)}_{Kind(site)}_{CoroutineNaming.Hash(key)}";
         var body = site.IsDispatched
             ? $"this.{CoroutineNaming.DispatchName(method)}{text.TypeParameters(method.TypeParameters)}({SymbolText.Arguments(method.Parameters)})"
-            : MachineText.Stage(method, text, "this");
+            : Made(site, text, "this");
         writer.Line(
             $"{Access(method)}{modifiers}{text.Type(method.ReturnType)} {name}{text.TypeParameters(method.TypeParameters)}"
             + $"({parameters}){text.Constraints(method.TypeParameters)} => {body};");
         TypeScope.Close(writer, braces);
     }
 
-    private static void EmitTopLevel(SourceWriter writer, List<List<CallSite>> groups)
+    private static void EmitTopLevel(SourceWriter writer, List<List<CallSite>> groups, List<StartSite> starts)
     {
         writer.Open("namespace Coroutines.Generated").Open("file static class Calls");
         var number = 0;
@@ -99,9 +100,15 @@ internal static class InterceptorEmitter
         {
             if (group[0].Placement != CallPlacement.InType)
             {
-                WriteLocations(writer, group);
+                WriteLocations(writer, group.Select(static site => site.Location));
                 EmitTopLevelMethod(writer, group[0], number++);
             }
+        }
+
+        foreach (var group in starts.GroupBy(static start => start.Method, SymbolEqualityComparer.Default))
+        {
+            WriteLocations(writer, group.Select(static start => start.Location));
+            EmitStart(writer, group.First().Method);
         }
 
         writer.Close().Close();
@@ -127,6 +134,16 @@ internal static class InterceptorEmitter
             + $"({parameters}){text.Constraints(typeParameters)} => {TopLevelBody(site, text)};");
     }
 
+    // Overloads of one name, as the methods themselves are.
+    private static void EmitStart(SourceWriter writer, IMethodSymbol method)
+    {
+        var text = SymbolText.Plain;
+        var (receiver, loop) = method.IsStatic ? (string.Empty, string.Empty) : ($"this {text.Type(method.ContainingType)} loop, ", "loop, ");
+        writer.Line(
+            $"internal static {text.Type(method.ReturnType)} {method.Name}{text.TypeParameters(method.TypeParameters)}"
+            + $"({receiver}{text.Parameters(method.Parameters)}) => {ImmediateStart.FactoryMethod(method)}({loop}{SymbolText.Identifier(method.Parameters[0].Name)});");
+    }
+
     private static string TopLevelBody(CallSite site, SymbolText text)
     {
         var method = site.Method;
@@ -137,17 +154,26 @@ internal static class InterceptorEmitter
             (CallPlacement.ThroughBridge, true) => $"{receiver}.{CoroutineNaming.VirtualBridgeName(method)}{call}",
             (CallPlacement.ThroughBridge, false) => $"{receiver}.{CoroutineNaming.BridgeName(method)}{call}",
             (_, true) => $"{receiver}.{CoroutineNaming.DispatchName(method)}{call}",
-            _ => MachineText.Stage(method, text, "__self"),
+            _ => Made(site, text, "__self"),
         };
     }
 
+    private static string Made(CallSite site, SymbolText text, string self) => site.Start is { } start
+        ? MachineText.Spawn(site.Method, text, self, ImmediateStart.IsDetached(start.Method))
+        : MachineText.Stage(site.Method, text, self);
+
+    private static string Kind(CallSite site) =>
+        site.IsDispatched ? "VirtualCall"
+            : site.Start is not { } start ? "Call"
+            : ImmediateStart.IsDetached(start.Method) ? "StartedCall" : "TaskCall";
+
     // A debugger steps from the call into the machine, and a stack trace names the user's method only.
-    private static void WriteLocations(SourceWriter writer, List<CallSite> group)
+    private static void WriteLocations(SourceWriter writer, IEnumerable<string> locations)
     {
         writer.Line("[global::System.Diagnostics.DebuggerStepThrough, global::System.Diagnostics.StackTraceHidden]");
-        foreach (var site in group)
+        foreach (var location in locations)
         {
-            writer.Line(site.Location);
+            writer.Line(location);
         }
     }
 

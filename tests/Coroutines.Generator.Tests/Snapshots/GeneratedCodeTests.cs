@@ -289,6 +289,29 @@ public sealed class GeneratedCodeTests
         }
         """, "Turn");
 
+    [Fact]
+    public void ImmediateStarts() => Verify("""
+        partial class Game
+        {
+            [Coroutine]
+            public async Coroutine Spawn(CoroutineLoop loop)
+            {
+                _ = loop.Start(Fetch(1));
+                await loop.CreateTask(Fetch(await Fetch(2)));
+                System.Action later = () => loop.Start(
+                    Hit());
+                await Coroutine.CreateTask(Hit());
+                later();
+            }
+
+            [Coroutine]
+            static async Coroutine<int> Fetch(int id) { await Coroutine.Yield(); return id; }
+
+            [Coroutine]
+            async Coroutine Hit() => await Coroutine.Yield();
+        }
+        """, "Spawn");
+
     [Theory]
     [InlineData(OptimizationLevel.Release)]
     [InlineData(OptimizationLevel.Debug)]
