@@ -161,6 +161,31 @@ internal sealed class BindingContext
             ? (start, call, coroutine)
             : null;
 
+    /// <summary>For a gather that is awaited where it stands: the calls that are its arguments, and their coroutines.</summary>
+    public IReadOnlyList<(InvocationExpressionSyntax Call, IMethodSymbol Coroutine)>? GatheredBy(InvocationExpressionSyntax node)
+    {
+        if (ImmediateGather.CallsIn(node) is not { } calls || SymbolOf(node) is not IMethodSymbol gather || !ImmediateGather.IsGather(gather))
+        {
+            return null;
+        }
+
+        List<(InvocationExpressionSyntax, IMethodSymbol)> children = [];
+        foreach (var call in calls)
+        {
+            if (SymbolOf(call) is not IMethodSymbol coroutine
+                || !CoroutineSymbols.IsColdCoroutine(coroutine)
+                || NameQualifier.StageResult(coroutine) is null
+                || !ImmediateStart.CanSpawn(call, coroutine, Model, Token))
+            {
+                return null;
+            }
+
+            children.Add((call, coroutine));
+        }
+
+        return children;
+    }
+
     public SourceSpan SpanOf(SyntaxNode node) => SpanOf(node.SyntaxTree, node.Span);
 
     public SourceSpan SpanOf(SyntaxTree tree, Microsoft.CodeAnalysis.Text.TextSpan span)

@@ -26,6 +26,11 @@ internal sealed partial class BodyBinder
             return BindMachineAwait(call, method, result, span);
         }
 
+        if (operand is InvocationExpressionSyntax gather && _context.GatheredBy(gather) is { } children)
+        {
+            return BindGather(gather, children, result, span);
+        }
+
         if (_context.Model.GetTypeInfo(operand, _context.Token).Type is not { } type)
         {
             _context.Unsupported(node.AwaitKeyword, "this await", "await a value that has a type");
@@ -45,6 +50,17 @@ internal sealed partial class BodyBinder
 
         var info = _context.Model.GetAwaitExpressionInfo(node);
         return BindAwaiter(bound, info.GetAwaiterMethod, info.GetResultMethod, result, node, span);
+    }
+
+    // The calls are no operands: their own operands are taken before the first child starts.
+    private BoundAwait BindGather(
+        InvocationExpressionSyntax gather, IReadOnlyList<(InvocationExpressionSyntax Call, IMethodSymbol Coroutine)> children, TypeRef result, SourceSpan span)
+    {
+        var results = children.Select(static child => ((INamedTypeSymbol)child.Coroutine.ReturnType).TypeArguments[0]).ToArray();
+        var name = "global::Coroutines.ChildrenOperation<" + string.Join(", ", children.Select(static child => NameQualifier.StageResult(child.Coroutine))) + ">";
+        var slot = new TypeRef(name, results.Sum(static type => System.Math.Max(4, TypeText.SizeOf(type, 0))), IsValueType: true);
+        var operands = children.SelectMany(child => Called(child.Call).Concat(Arguments(child.Call.ArgumentList)));
+        return new BoundAwait(AwaitKind.Machine, BindOperands(gather, slot, [.. operands]), slot, result, span);
     }
 
     // What awaits a dynamic value is found at run time: an awaiter of the machine's own asks it.

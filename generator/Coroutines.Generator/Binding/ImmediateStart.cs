@@ -58,7 +58,7 @@ internal static class ImmediateStart
         !CoroutineDispatch.NeedsDispatch(method) && !CallSiteBinder.IsBaseCall(call) && !IsInExpressionTree(call, model, token);
 
     // What stands behind a question mark may not be called at all.
-    private static bool IsConditional(InvocationExpressionSyntax call) =>
+    public static bool IsConditional(InvocationExpressionSyntax call) =>
         call.Expression.DescendantNodesAndSelf().Any(static node => node is ConditionalAccessExpressionSyntax or MemberBindingExpressionSyntax or ElementBindingExpressionSyntax);
 
     // A provider of queries may take a tree apart and run the one call without the other.

@@ -34,6 +34,11 @@ internal sealed partial class NameQualifier
             return Raw(started, node);
         }
 
+        if (GatheredCall(node) is { } gathered)
+        {
+            return Raw(gathered, node);
+        }
+
         if (Symbol(node) is IMethodSymbol { ReducedFrom.ContainingType: { IsFileLocal: true } extensions })
         {
             context.Unsupported(node, $"an extension method of the file-local type '{extensions.Name}'", "make the type internal");
