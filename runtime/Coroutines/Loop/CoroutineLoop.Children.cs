@@ -108,15 +108,21 @@ public sealed partial class CoroutineLoop
             return SetCancellation(source.CancelMessage, source.Error as OperationCanceledException);
         }
 
+        Exception? error = child == 0 ? null : ErrorOf(child);
         if ((flags & PollContext.Cancel) != 0)
         {
+            if (error is not null)
+            {
+                // The child's error was the gather's by then, and nobody asks that for it any more.
+                Report(LostError, error, null);
+            }
+
             FreeChildren(ref header);
             return DeliverCancel(task);
         }
 
-        Exception error = ErrorOf(child);
         FreeChildren(ref header);
-        ExceptionDispatchInfo.Throw(error);
+        ExceptionDispatchInfo.Throw(error!);
         return PollStatus.Completed;
     }
 

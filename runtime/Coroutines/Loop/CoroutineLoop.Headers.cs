@@ -4,6 +4,8 @@ namespace Coroutines;
 
 public sealed unsafe partial class CoroutineLoop
 {
+    private const string LostError = "An exception came out of a coroutine that nobody awaits.";
+
     private SlotBlock* _blocks;
     private int[] _coldOf = [];
     private readonly HeaderSlab _plain;
@@ -144,7 +146,7 @@ public sealed unsafe partial class CoroutineLoop
         cold.Token?.Dispose();
         if (lost)
         {
-            Report("An exception came out of a coroutine that nobody awaits.", cold.Error!, NameOf(index, in cold));
+            Report(LostError, cold.Error!, NameOf(index, in cold));
         }
     }
 

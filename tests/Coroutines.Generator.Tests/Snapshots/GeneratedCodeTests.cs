@@ -290,6 +290,33 @@ public sealed class GeneratedCodeTests
         """, "Turn");
 
     [Fact]
+    public void ImmediateGathers() => Verify("""
+        partial class Game
+        {
+            [Coroutine]
+            public async Coroutine<int> Load()
+            {
+                var (a, b) = await Coroutine.Gather(Fetch(1), Name<int>(
+                    await Fetch(2)));
+                var gather = Coroutine.Gather(Fetch(3), Fetch(4));
+                var (c, _) = await gather;
+                System.Func<System.Threading.Tasks.Task> later = async () => await Coroutine.Gather(Fetch(5), Fetch(6));
+                await Coroutine.Gather(Hit(), Hit());
+                return a + b.Length + c;
+            }
+
+            [Coroutine]
+            static async Coroutine<int> Fetch(int id) { await Coroutine.Yield(); return id; }
+
+            [Coroutine]
+            async Coroutine<string> Name<T>(T id) { await Coroutine.Yield(); return $"{id}"; }
+
+            [Coroutine]
+            async Coroutine Hit() => await Coroutine.Yield();
+        }
+        """, "Load");
+
+    [Fact]
     public void ImmediateStarts() => Verify("""
         partial class Game
         {
