@@ -4,6 +4,7 @@ using Coroutines.Explorer;
 // dotnet run -c Release --project tests/Coroutines.Explorer -- [--depth N] [NAME...]
 // dotnet run -c Release --project tests/Coroutines.Explorer -- leaks [--tasks N] [--seed N]
 // dotnet run -c Release --project tests/Coroutines.Explorer -- posts [--tasks N]
+// dotnet run -c Release --project tests/Coroutines.Explorer -- gathers [--tasks N] [--seed N]
 int depth = 6;
 int tasks = 1_000_000;
 int seed = 1;
@@ -31,5 +32,6 @@ return names switch
 {
     ["leaks"] => LeakCommand.Run(tasks, seed),
     ["posts"] => PostCommand.Run(tasks),
+    ["gathers"] => GatherCommand.Run(tasks, seed),
     _ => ExploreCommand.Run(depth, names),
 };
