@@ -29,7 +29,8 @@ public sealed partial class CoroutineLoop
         ValueMachineSlab<TMachine, T> slab = Store.ValueSlab<TMachine, T>();
         if (_hooksStarts)
         {
-            StartChildWithCare<TMachine, T>(task, ref header, slab, in machine);
+            // By value: a machine whose address is taken would be built in memory in every case, and its parts read back as one.
+            StartChildWithCare<TMachine, T>(task, ref header, slab, machine);
             return;
         }
 
@@ -40,7 +41,7 @@ public sealed partial class CoroutineLoop
 
     /// <summary>The start of a child where that may be refused: those before it then go on by themselves.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void StartChildWithCare<TMachine, T>(int task, ref TaskHeader header, ValueMachineSlab<TMachine, T> slab, in TMachine machine)
+    private void StartChildWithCare<TMachine, T>(int task, ref TaskHeader header, ValueMachineSlab<TMachine, T> slab, TMachine machine)
         where TMachine : struct, ICoroutineMachine<T>
     {
         int child;
