@@ -24,7 +24,7 @@ internal sealed record Mutation(string Name, string File, string Find, string Re
         new("a timer that was cancelled still moves the clock", "Time/TimerWheel.cs",
             "        entry.Clear();\n        Pending--;\n        int index", "        return true;\n        int index"),
         new("a sleeper that was cancelled still moves the clock", "Time/TimerWheel.cs",
-            "        Pending--;\n        _dead++;", "        return;"),
+            "            return;\n        }\n\n        Pending--;\n        _dead++;", "            return;\n        }\n\n        return;"),
         new("a timer that was cancelled after it became due still fires", "Loop/CoroutineLoop.Timers.cs",
             "if (timer.Cancelled)", "if (timer.Cancelled && timer.Target < 0)"),
         new("sleep(0) takes a timer", "Loop/CoroutineLoop.Waits.cs",

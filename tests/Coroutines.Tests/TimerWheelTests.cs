@@ -121,8 +121,8 @@ public sealed class TimerWheelTests
         pair.Add(1, TimerKind.Callback, 500);
         for (int i = 0; i < 1000; i++)
         {
-            pair.Add(2, TimerKind.Callback, 500);
-            pair.Cancel(2, TimerKind.Callback);
+            pair.Add(2, (TimerKind)(i % 2), 500);
+            pair.Cancel(2, (TimerKind)(i % 2));
         }
 
         Assert.Equal(1, pair.ChunksInUse);
@@ -134,16 +134,17 @@ public sealed class TimerWheelTests
     public void CancelledSleepersAreSweptOut()
     {
         var pair = new Pair();
-        pair.Add(1, TimerKind.Sleep, 500);
-        for (int i = 0; i < 10_000; i++)
+        pair.Add(1, TimerKind.Sleep, long.MaxValue / 4);
+        for (int i = 0; i < 5_000; i++)
         {
-            pair.Add(2, TimerKind.Sleep, 400 + (i % 50));
+            // Each moves down once before it is cancelled.
+            pair.Add(2, TimerKind.Sleep, pair.Time + 4_000 + (i % 50));
+            pair.Find(pair.Time + 3_990);
             pair.Cancel(2, TimerKind.Sleep);
         }
 
         Assert.InRange(pair.ChunksInUse, 1, 66);
-        pair.Find(1000);
-        pair.Advance(500);
+        pair.Advance(long.MaxValue / 2);
         pair.AssertEmpty();
     }
 
@@ -179,6 +180,7 @@ public sealed class TimerWheelTests
     {
         private readonly TimerWheel<Handles> _wheel;
         private readonly Handles _handles = new(new int[4 * Owners], []);
+        private readonly int[] _places = new int[Owners];
         private int _stamp;
         private readonly List<(long Deadline, TimerKind Kind, int Owner)> _list = [];
 
@@ -200,7 +202,7 @@ public sealed class TimerWheelTests
             if (kind == TimerKind.Sleep)
             {
                 _handles.Moved(kind, owner, ++_stamp);
-                _wheel.AddSleeper(deadline, owner, _stamp);
+                _places[owner] = _wheel.AddSleeper(deadline, owner, _stamp);
             }
             else
             {
@@ -222,8 +224,9 @@ public sealed class TimerWheelTests
             }
             else if (waits)
             {
+                int stamp = _handles[kind, owner];
                 _handles.Moved(kind, owner, 0);
-                _wheel.CancelSleeper();
+                _wheel.CancelSleeper(_places[owner], owner, stamp);
             }
 
             Compare();

@@ -128,6 +128,11 @@ public sealed partial class CoroutineLoop
 
             index = slab.MoveTo(Store, index, generation, out slab);
             generation = Header(index).Generation;
+            if (t_current is null && _owner == Environment.CurrentManagedThreadId)
+            {
+                // What starts one here will start more.
+                t_home = this;
+            }
         }
 
         ref TaskHeader header = ref Header(index);

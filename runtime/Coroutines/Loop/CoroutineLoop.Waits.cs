@@ -44,7 +44,7 @@ public sealed partial class CoroutineLoop
 
         header.Target = _sleeps;
         header.Wait = WaitKind.Timer;
-        Timers.AddSleeper(deadline, task, _sleeps);
+        header.Slot = Timers.AddSleeper(deadline, task, _sleeps);
     }
 
     internal void BeginFrame(int task)
@@ -227,10 +227,10 @@ public sealed partial class CoroutineLoop
         switch (header.Wait)
         {
             case WaitKind.Timer:
-                if (header.Target != 0)
+                if (header.Target is var stamp and not 0)
                 {
                     header.Target = 0;
-                    Timers.CancelSleeper();
+                    Timers.CancelSleeper(header.Slot, index, stamp);
                 }
 
                 break;

@@ -15,7 +15,7 @@ public sealed partial class CoroutineLoop : IDisposable
     [ThreadStatic]
     private static CoroutineLoop? t_current;
 
-    /// <summary>The loop that ran here last: coroutines made between its ticks are staged where they will run.</summary>
+    /// <summary>The loop that ran here last, or where something was started since: coroutines made between its ticks are staged where they will run.</summary>
     [ThreadStatic]
     private static CoroutineLoop? t_home;
 

@@ -157,7 +157,7 @@ internal struct TaskHeader
     [FieldOffset(11)]
     public byte Cancelling;
 
-    /// <summary>When done, the slot of the result.</summary>
+    /// <summary>When done, the slot of the result; of a sleeper the first place of its timer.</summary>
     [FieldOffset(12)]
     public int Slot;
 

@@ -14,7 +14,7 @@ namespace Coroutines;
 /// that is left as it is. A bucket whose deadlines are all equal (<see cref="TimerBucket.Deadline"/> is not <see cref="TimerBucket.Mixed"/>) is fired as
 /// it is; a mixed one is moved down first. A bucket is a list of chunks, each with at least one timer, all but the last written to their end; the order
 /// in chunks and list is that of arrival. The timer of a record has its place for a handle, so that changes when the timer moves down. The timer of a
-/// sleeper has none: a task that is cancelled in its sleep leaves it behind, dead, to be dropped where it would be due, or when there are too many;
+/// sleeper has none once it has moved: a task that is cancelled in its sleep leaves it behind then, dead, to be dropped where it would be due, or when there are too many;
 /// so a sleeper is touched when it falls asleep and when it wakes, and not in between.
 /// Deadlines that the wheel has passed already stand in a list of their own, which is due at once.
 /// </remarks>
@@ -67,15 +67,24 @@ internal sealed partial class TimerWheel<TOwners>(int capacity, TOwners owners)
     /// <param name="deadline">When it wakes.</param>
     /// <param name="owner">The task.</param>
     /// <param name="stamp">What tells this sleep from others of the task.</param>
-    public void AddSleeper(long deadline, int owner, int stamp)
+    /// <returns>The place where the timer is until it moves; the owner is not told of that.</returns>
+    public int AddSleeper(long deadline, int owner, int stamp)
     {
         Pending++;
-        Append(BucketOf(deadline), deadline, TimerEntry.TagOf(TimerKind.Sleep, owner), stamp);
+        return Append(BucketOf(deadline), deadline, TimerEntry.TagOf(TimerKind.Sleep, owner), stamp);
     }
 
-    /// <summary>A sleeper does not wait any more: its timer is dead.</summary>
-    public void CancelSleeper()
+    /// <summary>A sleeper does not wait any more: its timer is taken out if it is where it was, and dead if it has moved.</summary>
+    /// <param name="place">What <see cref="AddSleeper"/> gave.</param>
+    /// <param name="owner">The task.</param>
+    /// <param name="stamp">The stamp of the sleep.</param>
+    public void CancelSleeper(int place, int owner, int stamp)
     {
+        if (_chunks.Entry(place).Stamp == stamp && Cancel(place, TimerKind.Sleep, owner))
+        {
+            return;
+        }
+
         Pending--;
         _dead++;
         if (Pending == 0 || _dead > Pending + Slack)
@@ -84,7 +93,7 @@ internal sealed partial class TimerWheel<TOwners>(int capacity, TOwners owners)
         }
     }
 
-    /// <summary>Takes the timer of a record back: it will not fire.</summary>
+    /// <summary>Takes back a timer that is where its owner knows it: it will not fire.</summary>
     /// <returns>Whether it waited; not if it has fired.</returns>
     public bool Cancel(int timer, TimerKind kind, int owner)
     {
