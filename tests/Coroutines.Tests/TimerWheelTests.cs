@@ -307,7 +307,16 @@ public sealed class TimerWheelTests
 
         public bool BeginWaking() => true;
 
-        public void Wake(int owner) => Fired(TimerKind.Sleep, owner);
+        public bool TryWake(int owner, int stamp)
+        {
+            if (!IsAsleep(owner, stamp))
+            {
+                return false;
+            }
+
+            Fired(TimerKind.Sleep, owner);
+            return true;
+        }
 
         public void Prefetch(int owner)
         {

@@ -12,7 +12,7 @@ internal sealed class TaskSleepers(int count, Column column) : Sleepers(count)
     /// <summary>Fifty a millisecond: with fewer, waking the timer's thread would cost more than the timers.</summary>
     private const int PerMillisecond = 50;
     private static double s_secondsPerStart = 0.6e-6;
-    private readonly int _spread = Math.Clamp(count / PerMillisecond, 1, 200);
+    private readonly int _spread = Math.Clamp(count / PerMillisecond, 1, 500);
     private int _firstFires;
     private readonly Counter _counter = new();
     private int[] _delays = [];

@@ -149,7 +149,17 @@ public sealed partial class CoroutineLoop
         public bool BeginWaking() => loop._wokeSleepers = loop._wakesSleepers;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Wake(int owner) => loop.Wake(owner);
+        public bool TryWake(int owner, int stamp)
+        {
+            ref TaskHeader header = ref loop.Header(owner);
+            if (header.Target != stamp || header.Wait != WaitKind.Timer)
+            {
+                return false;
+            }
+
+            loop.Wake(owner, ref header);
+            return true;
+        }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Prefetch(int owner)

@@ -69,7 +69,8 @@ internal interface ITimerOwners
     bool BeginWaking();
 
     /// <summary>The timer of a sleeper is due, and <see cref="BeginWaking"/> allowed to wake it.</summary>
-    void Wake(int owner);
+    /// <returns>Whether it still waited for the timer of this stamp.</returns>
+    bool TryWake(int owner, int stamp);
 
     /// <summary>A sleeper will be woken soon: what is touched then may be fetched.</summary>
     void Prefetch(int owner);

@@ -241,9 +241,10 @@ internal sealed partial class TimerWheel<TOwners>(int capacity, TOwners owners)
         while (index != 0)
         {
             int next = _chunks.Chunk(index).Next;
-            if (many)
+            if (many && next != 0)
             {
-                FetchOwners(next);
+                // Two chunks ahead: one is gone through in less time than memory takes.
+                FetchOwners(_chunks.Chunk(next).Next);
             }
 
             int last = next == 0 ? end : (index + 1) << TimerChunks.Shift;
@@ -252,17 +253,10 @@ internal sealed partial class TimerWheel<TOwners>(int capacity, TOwners owners)
                 ref TimerEntry entry = ref _chunks.Entry(timer);
                 if (wakes && !entry.IsEmpty)
                 {
-                    int owner = entry.Owner;
+                    bool wakesOne = _owners.TryWake(entry.Owner, entry.Stamp);
                     entry.Clear();
-                    if (_owners.IsAsleep(owner, entry.Stamp))
-                    {
-                        Pending--;
-                        _owners.Wake(owner);
-                    }
-                    else
-                    {
-                        _dead--;
-                    }
+                    Pending -= wakesOne ? 1 : 0;
+                    _dead -= wakesOne ? 0 : 1;
                 }
                 else
                 {
