@@ -23,7 +23,7 @@ internal struct TimerBucket
     public readonly bool HasOnlySleepers => (Tags & TimerEntry.TagOf((TimerKind)3, 0)) == TimerEntry.TagOf(TimerKind.Sleep, 0);
 }
 
-/// <summary>Eight neighbouring entries, in a list of such.</summary>
+/// <summary>Sixteen neighbouring entries, in a list of such.</summary>
 internal struct TimerChunk
 {
     public int Next;
@@ -37,7 +37,7 @@ internal struct TimerChunk
 /// </summary>
 internal struct TimerChunks
 {
-    public const int Shift = 3;
+    public const int Shift = 4;
     public const int Size = 1 << Shift;
 
     private TimerEntry[] _entries;
@@ -84,8 +84,11 @@ internal struct TimerChunks
         if (chunk != 0)
         {
             CachePrefetch.Line(ref Chunk(chunk));
-            CachePrefetch.Line(ref Entry(chunk << Shift));
-            CachePrefetch.Line(ref Entry((chunk << Shift) + (Size / 2)));
+            ref TimerEntry first = ref Entry(chunk << Shift);
+            for (int i = 0; i < Size; i += 4)
+            {
+                CachePrefetch.Line(ref Unsafe.Add(ref first, i));
+            }
         }
     }
 
