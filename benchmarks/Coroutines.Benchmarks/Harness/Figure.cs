@@ -17,6 +17,13 @@ internal sealed record Figure(double[] Rounds, double Bytes = double.NaN)
         return Median([.. Enumerable.Range(0, rounds).Select(i => Rounds[i] / other.Rounds[i])]);
     }
 
+    /// <summary>The lower of this figure and a part of another, round by round.</summary>
+    public Figure AtMost(double part, Figure other)
+    {
+        int rounds = Math.Min(Rounds.Length, other.Rounds.Length);
+        return new Figure([.. Enumerable.Range(0, rounds).Select(i => Math.Min(Rounds[i], part * other.Rounds[i]))]);
+    }
+
     private static double Median(double[] values)
     {
         double[] sorted = [.. values.Order()];

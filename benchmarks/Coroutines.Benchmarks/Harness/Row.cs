@@ -30,6 +30,11 @@ internal class Row(string name, Goal? goal, params Case[] cases)
 
     public string Unit { get; init; } = "ns";
 
+    /// <summary>
+    /// Whether what was written by hand is taken as the part of Task that a limit may be, where it is more: the goal is asked of the lower of the two.
+    /// </summary>
+    public bool CapsLimit { get; init; }
+
     /// <summary>A column whose ratio is shown where no goal names one.</summary>
     public Column? Beside { get; init; }
 

@@ -24,7 +24,7 @@ internal sealed class Entry
     public string Title => Row.Unit == "ns" ? Row.Name : $"{Row.Name}, {Row.Unit}";
 
     /// <summary>Our figure over that of the column which the goal (or else the row) names; NaN where none is named.</summary>
-    public double Ratio => (Row.Goal?.Against ?? Row.Beside) is { } against ? Figures[Column.Coroutines].Over(Figures[against]) : double.NaN;
+    public double Ratio => (Row.Goal?.Against ?? Row.Beside) is { } against ? Figures[Column.Coroutines].Over(Against(against)) : double.NaN;
 
     public string RatioText => double.IsNaN(Ratio) ? "" : Times(Ratio);
 
@@ -32,12 +32,12 @@ internal sealed class Entry
     {
         { Ceiling: { } c } when c.Must == c.Reach => FormattableString.Invariant($"{c.Must:0.##} {Row.Unit}"),
         { Ceiling: { } c } => FormattableString.Invariant($"{c.Must:0.##} / {c.Reach:0.##} {Row.Unit}"),
-        { Goal: { } g } => FormattableString.Invariant($"{g.Must:0.##}x / {g.Reach:0.##}x {g.Against.Title()}"),
+        { Goal: { } g } => FormattableString.Invariant($"{g.Must:0.##}x / {g.Reach:0.##}x {g.Against.Title()}{(Row.CapsLimit ? $" or {LimitOfTheLimit}x Task" : "")}"),
         _ => "",
     };
 
-    /// <summary>The limit's own ratio to Task; NaN where one of them is missing.</summary>
-    public double LimitRatio => Row.Unit == "ns" && Figures.TryGetValue(Column.Hand, out var hand) && Figures.TryGetValue(Column.Task, out var task)
+    /// <summary>The limit's own ratio to Task; NaN where one of them is missing, or where the limit is held to its part of Task.</summary>
+    public double LimitRatio => Row is { Unit: "ns", CapsLimit: false } && Figures.TryGetValue(Column.Hand, out var hand) && Figures.TryGetValue(Column.Task, out var task)
         ? hand.Over(task)
         : double.NaN;
 
@@ -61,6 +61,8 @@ internal sealed class Entry
         string bytes = figure.Bytes >= 0.5 ? FormattableString.Invariant($" ({figure.Bytes:N0} B)") : "";
         return Number(figure.Value) + bytes;
     }
+
+    private Figure Against(Column column) => Row.CapsLimit ? Figures[column].AtMost(LimitOfTheLimit, Figures[Column.Task]) : Figures[column];
 
     private Verdict? Judge()
     {

@@ -37,7 +37,7 @@ internal static partial class MixedRows
 
     /// <summary>
     /// One struct for all types, its state the type too, and the steps in a table: what to add and where to go next. A switch over
-    /// eight types in random order mispredicts its jump at nearly every step; this jumps nowhere, and so is the limit.
+    /// eight types in random order mispredicts its jump at nearly every step; this jumps nowhere.
     /// </summary>
     private struct HandMixed(byte state)
     {

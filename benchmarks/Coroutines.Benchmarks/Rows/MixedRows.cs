@@ -14,13 +14,33 @@ internal static partial class MixedRows
         static abstract int Step { get; }
     }
 
-    public static Row Make(int count, int types = Types)
+    public static Row Make(int count)
     {
         int turns = Math.Max(4, 20_000 / count);
         int operations = turns * count;
         return new Row(
-            types == 1 ? $"resume, {count:N0} of one type with a single await" : $"resume, {count:N0} of eight mixed types",
-            types == 1 ? null : new Goal(Column.Hand, 4.0, 3.0),
+            $"resume, {count:N0} of eight mixed types",
+            new Goal(Column.Hand, 4.0, 3.0),
+            new Case(Column.Hand, operations, () => HandSwitched(count, turns)),
+            new Case(Column.Coroutines, operations, () => Ours(count, Types, turns)),
+            new Case(Column.ValueTask, operations, () => Peer(count, Types, turns, s_values)),
+            new Case(Column.Pooled, operations, () => Peer(count, Types, turns, s_pooled)),
+            new Case(Column.Task, operations, () => Peer(count, Types, turns, s_plain)),
+            new Case(Column.Iterators, operations, () => Iterators(count, Types, turns)))
+        {
+            CapsLimit = true,
+        };
+    }
+
+    /// <summary>One type whose body has a single await.</summary>
+    public static Row MakeSingle(int count)
+    {
+        const int types = 1;
+        int turns = Math.Max(4, 20_000 / count);
+        int operations = turns * count;
+        return new Row(
+            $"resume, {count:N0} of one type with a single await",
+            null,
             new Case(Column.Hand, operations, () => Hand(count, types, turns)),
             new Case(Column.Coroutines, operations, () => Ours(count, types, turns)),
             new Case(Column.ValueTask, operations, () => Peer(count, types, turns, s_values)),
@@ -29,16 +49,19 @@ internal static partial class MixedRows
             new Case(Column.Iterators, operations, () => Iterators(count, types, turns)));
     }
 
-    /// <summary>The second way to write the limit, see <see cref="HandSwitch"/>: what eight bodies that are really different would need.</summary>
-    public static Row MakeSwitch(int count)
+    /// <summary>The same beside steps that stand in a table instead of a switch: bodies that differ by a number alone can, and jump nowhere.</summary>
+    public static Row MakeTable(int count)
     {
         int turns = Math.Max(4, 20_000 / count);
         return new Row(
-            $"resume, {count:N0} of eight mixed types, the limit as a switch",
-            new Goal(Column.Hand, 4.0, 3.0),
-            new Case(Column.Hand, turns * count, () => HandSwitched(count, turns)),
+            $"resume, {count:N0} of eight mixed types, by hand as a table of numbers",
+            null,
+            new Case(Column.Hand, turns * count, () => Hand(count, Types, turns)),
             new Case(Column.Coroutines, turns * count, () => Ours(count, Types, turns)),
-            new Case(Column.Task, turns * count, () => Peer(count, Types, turns, s_plain)));
+            new Case(Column.Task, turns * count, () => Peer(count, Types, turns, s_plain)))
+        {
+            Beside = Column.Hand,
+        };
     }
 
     private static int[] Order(int count, int types)
