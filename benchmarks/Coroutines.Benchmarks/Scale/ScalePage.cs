@@ -56,11 +56,11 @@ internal static class ScalePage
         ![Resume cost against the number of coroutines](scale-count.svg)
 
         {count}
-        A resume touches three places in the order of the ready queue: its entry (8 bytes), the first half of its header (32 bytes) and
-        its machine. Coroutines that yield in turn keep their order, so all three are read from front to back and the processor
+        A resume touches two places in the order of the ready queue: its entry (8 bytes) and its slot, a header (32 bytes) with
+        its machine. Coroutines that yield in turn keep their order, so both are read from front to back and the processor
         fetches ahead; the curve stays flat past the caches. With few coroutines the cost of a turn (taking the queue, the call into
         the batch) is shared by few. What breaks the order breaks the flatness: coroutines that sleep for random times come back in
-        the order of their deadlines, and each costs a miss for timer node, header and machine.
+        the order of their deadlines, and each costs a miss or two for its slot.
 
         ## The size of the machine
 
