@@ -155,6 +155,7 @@ internal sealed class BindingContext
         ImmediateStart.CallIn(node) is { } call
         && SymbolOf(call) is IMethodSymbol coroutine
         && CoroutineSymbols.IsColdCoroutine(coroutine)
+        && !UnspeakableType.IsIn(coroutine)
         && SymbolOf(node) is IMethodSymbol start
         && ImmediateStart.IsStart(start)
         && ImmediateStart.CanSpawn(call, coroutine, Model, Token)
@@ -174,6 +175,7 @@ internal sealed class BindingContext
         {
             if (SymbolOf(call) is not IMethodSymbol coroutine
                 || !CoroutineSymbols.IsColdCoroutine(coroutine)
+                || UnspeakableType.IsIn(coroutine)
                 || NameQualifier.StageResult(coroutine) is null
                 || !ImmediateStart.CanSpawn(call, coroutine, Model, Token))
             {

@@ -20,6 +20,7 @@ internal sealed partial class BodyBinder
         if (operand is InvocationExpressionSyntax call
             && _context.SymbolOf(call) is IMethodSymbol method
             && CoroutineSymbols.IsColdCoroutine(method)
+            && !UnspeakableType.IsIn(method)
             && call.Expression is not MemberBindingExpressionSyntax
             && !NameQualifier.IsDispatched(call, method))
         {
@@ -45,6 +46,12 @@ internal sealed partial class BodyBinder
         var bound = BindExpression(operand);
         if (_context.WellKnown.MachineResult(type) is { } machineResult)
         {
+            if (UnspeakableType.Is(type))
+            {
+                _context.Unsupported(operand, "a coroutine whose result is of an anonymous type", "give the type a name: a record, or a tuple");
+                return new BoundCode("default!", result);
+            }
+
             return new BoundAwait(PollKind(type), bound, _context.Types.Reference(type), machineResult.SpecialType == SpecialType.System_Void ? TypeRef.Void : result, span);
         }
 

@@ -100,6 +100,11 @@ internal sealed partial class NameQualifier
     private string StagedCall(InvocationExpressionSyntax node, IMethodSymbol method)
     {
         var creation = MachineCreation(node, method);
+        if (UnspeakableType.IsIn(method) && !IsDispatched(node, method))
+        {
+            return UnspeakableCall(method, creation);
+        }
+
         return IsDispatched(node, method) ? creation : FactoryCall("Stage", method) + "(" + creation + ")";
     }
 

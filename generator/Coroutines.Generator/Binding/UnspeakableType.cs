@@ -17,6 +17,9 @@ internal static class UnspeakableType
         _ => false,
     };
 
+    /// <summary>Whether a machine of the method cannot be named, because a type argument cannot.</summary>
+    public static bool IsIn(IMethodSymbol method) => method.TypeArguments.Any(Is);
+
     public static TypeSample Sample(ITypeSymbol type)
     {
         var methods = new List<string>();

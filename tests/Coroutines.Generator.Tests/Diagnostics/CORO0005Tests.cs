@@ -59,6 +59,23 @@ public sealed class CORO0005Tests
     }
 
     [Fact]
+    public Task AResultOfAnAnonymousTypeIsRefused() => DiagnosticCheck.Verify(
+        """
+        public static partial class A
+        {
+            [Coroutine]
+            public static async Coroutine M()
+            {
+                System.Console.WriteLine(await {|CORO0005:Same(new { B = 1 })|});
+            }
+
+            [Coroutine]
+            public static async Coroutine<T> Same<T>(T value) { await Coroutine.Yield(); return value; }
+        }
+        """,
+        "a coroutine whose result is of an anonymous type is not supported in a coroutine; give the type a name: a record, or a tuple");
+
+    [Fact]
     public Task AnInitOnlyMemberOfWhatMayBeAStructIsRefused() => DiagnosticCheck.Verify(
         """
         public interface INamed { int Name { get; init; } }
