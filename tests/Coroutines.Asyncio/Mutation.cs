@@ -10,7 +10,7 @@ internal sealed record Mutation(string Name, string File, string Find, string Re
     public static Mutation[] All { get; } =
     [
         new("the ready queue is last in, first out", "Loop/CoroutineLoop.Turns.cs",
-            "_turnEnd = _readyEnd;", "_turnEnd = _readyEnd; Array.Reverse(_ready, _turnAt, _turnEnd - _turnAt);"),
+            "_turnEnd = _readyEnd;", "_turnEnd = _readyEnd; new Span<ReadyEntry>(_turnAt, (int)(_turnEnd - _turnAt)).Reverse();"),
         new("a turn has no end: what becomes ready runs in it", "Loop/CoroutineLoop.Run.cs",
             "RunTurns(1);", "RunTurns(int.MaxValue);"),
         new("children start eagerly, inside the call", "Loop/CoroutineLoop.Tasks.cs",
@@ -33,7 +33,7 @@ internal sealed record Mutation(string Name, string File, string Find, string Re
             "firstPrev = link;", "firstPrev = link; head = link;"),
         new("callbacks of an end run inside it", "Loop/CoroutineLoop.Links.cs",
             "pins += node.Pins ? 1 : 0;\n                Push(ReadyEntry.Link, -link);",
-            "pins += node.Pins ? 1 : 0;\n                Push(ReadyEntry.Link, -link); Array.Copy(_ready, _readyStart, _ready, _readyStart + 1, ReadyCount - 1); _ready[_readyStart] = new ReadyEntry(ReadyEntry.Link, -link);"),
+            "pins += node.Pins ? 1 : 0;\n                Push(ReadyEntry.Link, -link); var ready = new Span<ReadyEntry>(_readyStart, ReadyCount); ready[..^1].CopyTo(ready[1..]); ready[0] = new ReadyEntry(ReadyEntry.Link, -link);"),
         new("the last waiter of an end is forgotten", "Loop/CoroutineLoop.Links.cs",
             "pins++;\n                Push(waiter.Type, link);",
             "pins++;\n                if (next != head || link == head) { Push(waiter.Type, link); }"),
