@@ -161,14 +161,20 @@ public sealed partial class CoroutineLoop
         WaitKind wait = header.Wait;
         header.Wait = WaitKind.BeingCancelled;
         bool any = false;
-        for (int link = header.Slot; link != 0; link = SiblingOf(link))
+        try
         {
-            any |= CancelHeader(link, message);
+            for (int link = header.Slot; link != 0; link = SiblingOf(link))
+            {
+                any |= CancelHeader(link, message);
+            }
         }
-
-        if (header.Wait == WaitKind.BeingCancelled)
+        finally
         {
-            header.Wait = any ? WaitKind.ChildrenCancelled : wait;
+            // Also if children of children stand too deep to be reached: the task still has to hear of the end of its own.
+            if (header.Wait == WaitKind.BeingCancelled)
+            {
+                header.Wait = any ? WaitKind.ChildrenCancelled : wait;
+            }
         }
 
         return any;

@@ -334,12 +334,18 @@ public sealed unsafe partial class CoroutineLoop
         RuntimeHelpers.EnsureSufficientExecutionStack();
         Header(gather).Wait = WaitKind.BeingCancelled;
         bool any = false;
-        for (int link = FirstChild(gather); link != 0; link = SiblingOf(link))
+        try
         {
-            any |= CancelHeader(ChildOf(link), message);
+            for (int link = FirstChild(gather); link != 0; link = SiblingOf(link))
+            {
+                any |= CancelHeader(ChildOf(link), message);
+            }
+        }
+        finally
+        {
+            Header(gather).Wait = WaitKind.None;
         }
 
-        Header(gather).Wait = WaitKind.None;
         if (any)
         {
             Header(gather).Marks |= HeaderMarks.CancelRequested;

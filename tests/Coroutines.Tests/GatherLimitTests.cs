@@ -1,0 +1,80 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Coroutines.Tests;
+
+/// <summary>Gathers that are built slowly, stand deep or wait in a circle.</summary>
+public sealed class GatherLimitTests : IDisposable
+{
+    private readonly CoroutineLoop _loop = new(new CoroutineLoopOptions { ExceptionHandler = (_, _) => { } });
+
+    public void Dispose() => _loop.Dispose();
+
+    [Fact]
+    public void ACancellationThatStandsTooDeepLeavesNobodyWaitingForEver()
+    {
+        const int Depth = 50_000;
+        var future = new CoroutineFuture<int>(_loop);
+        CoroutineTask<int> root = _loop.CreateTask(NestedMachine.Call(Depth, future.Task));
+        while (_loop.TaskCount <= Depth)
+        {
+            _loop.Tick(TimeSpan.Zero);
+        }
+
+        Settle();
+        Assert.Throws<InsufficientExecutionStackException>(() => root.Cancel());
+        future.SetResult(1);
+        Settle();
+        Assert.Equal(Depth + 1, root.Result);
+        Assert.Equal(0, _loop.TaskCount);
+    }
+
+    private void Settle()
+    {
+        while (_loop.ReadyCount != 0)
+        {
+            _loop.Tick(TimeSpan.Zero);
+        }
+    }
+
+    /// <summary>Gathers one like itself and a leaf in place, down to a task that waits for a future.</summary>
+    [CoroutineMachine("Nested")]
+    [SuppressMessage("Performance", "CA1815", Justification = "A machine.")]
+    private struct NestedMachine(int depth, CoroutineTask<int> end) : ICoroutineMachine<int>
+    {
+        private int _state;
+        private int _sum;
+        private CoroutineTask<int> _end;
+        private ChildrenOperation<int, int> _children;
+
+        public static Coroutine<int> Call(int depth, CoroutineTask<int> end) =>
+            CoroutineFactory.Stage<NestedMachine, int>(new NestedMachine(depth, end));
+
+        public PollStatus Poll(ref PollContext context)
+        {
+            PollStatus status;
+            if (depth == 0)
+            {
+                _end = _state++ == 0 ? end : _end;
+                status = _end.Poll(ref context);
+                _sum = status == PollStatus.Completed ? _end.GetResult() : 0;
+                return status;
+            }
+
+            if (_state++ == 0)
+            {
+                _children = context.Gather<NestedMachine, int, FetchMachine, int>(new NestedMachine(depth - 1, end), new FetchMachine(0, 0, null));
+            }
+
+            status = _children.Poll(ref context);
+            if (status == PollStatus.Completed)
+            {
+                (int deeper, int leaf) = _children.GetResult();
+                _sum = deeper + leaf + 1;
+            }
+
+            return status;
+        }
+
+        public readonly int GetResult() => _sum;
+    }
+}
