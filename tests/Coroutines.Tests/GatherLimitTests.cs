@@ -28,6 +28,30 @@ public sealed class GatherLimitTests : IDisposable
         Assert.Equal(0, _loop.TaskCount);
     }
 
+    [Fact]
+    public void ARaceThatLeavesACircleOfWaitsKeepsTheListsWhole()
+    {
+        CoroutineTask racing = default;
+        racing = _loop.Start(Scripts.Of<int>(async () =>
+        {
+            await Coroutine.Race(Scripts.Of<int>(async () =>
+            {
+                await racing.On();
+                return 1;
+            }).Discard()).On<RaceOperation, int>();
+            return 2;
+        }).Discard());
+        for (int i = 0; i < 4; i++)
+        {
+            _loop.Tick(TimeSpan.Zero);
+            racing.Cancel();
+            _loop.TakeCensus();
+        }
+
+        _loop.Tick(TimeSpan.Zero);
+        _loop.TakeCensus();
+    }
+
     private void Settle()
     {
         while (_loop.ReadyCount != 0)

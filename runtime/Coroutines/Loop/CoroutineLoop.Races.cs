@@ -21,8 +21,9 @@ public sealed partial class CoroutineLoop
     {
         byte flags = context.Flags;
         context.Flags = 0;
-        if (flags != 0)
+        if (flags != 0 && Header(context.Task).Wait != WaitKind.WaitCancelled)
         {
+            // Not if it left a circle of waits: the gather knows nothing of it then.
             Header(gather.Index).Waiters--;
         }
 

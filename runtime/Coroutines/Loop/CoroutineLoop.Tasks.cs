@@ -211,6 +211,12 @@ public sealed partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.NoInlining)]
     private PollStatus EndOddJoin(int task, int index, ref TaskHeader header, byte flags)
     {
+        if ((flags & PollContext.Cancel) != 0 && Header(task).Wait == WaitKind.WaitCancelled)
+        {
+            // It left a circle of waits, and the header does not count it any more.
+            return DeliverCancel(task);
+        }
+
         if (header.State == TaskState.Cancelled || header.Is(HeaderMarks.CancelledAsError))
         {
             ref ColdData cold = ref _cold.Items[_coldOf[index]];
@@ -221,12 +227,6 @@ public sealed partial class CoroutineLoop
 
         if ((flags & PollContext.Cancel) != 0)
         {
-            if (header.State == TaskState.Pending)
-            {
-                // It left a circle of waits.
-                return DeliverCancel(task);
-            }
-
             // It was done already. This await was the claim on it: a gather or shield has no other, a task's handle is awaited once.
             header.Marks |= HeaderMarks.Detached;
             ReleaseLink(index, consumed: false);
