@@ -52,6 +52,48 @@ public sealed class GatherLimitTests : IDisposable
         _loop.TakeCensus();
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void ChildrenThatEndBeforeTheLastIsAddedDoNotEndTheGather(bool returnExceptions)
+    {
+        bool both = false;
+        _loop.Start(Scripts.Of<int>(async () =>
+        {
+            var builder = new GatherBuilder(returnExceptions);
+            _ = builder.Add(FetchMachine.Call(1, 1));
+            await Coroutine.Sleep(10).On();
+            CoroutineTask<int> second = builder.Add(FetchMachine.Call(2, 10));
+            await builder.Build().On();
+            both = second.IsCompleted;
+            return 0;
+        }).Discard());
+        _loop.Tick(TimeSpan.FromMilliseconds(15));
+        Assert.Equal(1, _loop.TaskCount - 1);
+        _loop.Tick(TimeSpan.FromMilliseconds(15));
+        Assert.True(both);
+        Assert.Equal(0, _loop.HeadersInUse);
+    }
+
+    [Fact]
+    public void AGatherEndsThoughAllItsChildrenEndedBeforeItWasBuilt()
+    {
+        bool ended = false;
+        _loop.Start(Scripts.Of<int>(async () =>
+        {
+            var builder = new GatherBuilder(returnExceptions: false);
+            _ = builder.Add(FetchMachine.Call(1, 1));
+            _ = builder.Add(FetchMachine.Call(2, 1));
+            await Coroutine.Sleep(10).On();
+            await builder.Build().On();
+            ended = true;
+            return 0;
+        }).Discard());
+        _loop.Tick(TimeSpan.FromMilliseconds(15));
+        Assert.True(ended);
+        Assert.Equal(0, _loop.HeadersInUse);
+    }
+
     private void Settle()
     {
         while (_loop.ReadyCount != 0)

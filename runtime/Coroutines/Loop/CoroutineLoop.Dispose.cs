@@ -82,6 +82,7 @@ public sealed partial class CoroutineLoop
                 }
             }
 
+            EndGather(gather);
             AddNode(LinkKind.StopLoop, gather, 0, pins: false);
             TakeFrames();
             _stop = false;

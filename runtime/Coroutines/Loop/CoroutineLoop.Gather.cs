@@ -17,7 +17,9 @@ public sealed unsafe partial class CoroutineLoop
         int index = RentHeader(HeaderKind.Gather);
         ref TaskHeader header = ref Header(index);
         header.Next = 0;
-        header.Prev = 0;
+
+        // One more than there are, so that children which end before the last is added do not end the gather.
+        header.Prev = 1;
         if (returnExceptions)
         {
             header.Marks |= HeaderMarks.ReturnExceptions;
@@ -109,12 +111,26 @@ public sealed unsafe partial class CoroutineLoop
     internal CoroutineTask EndGather(int gather)
     {
         ref TaskHeader header = ref Header(gather);
-        if (header.Prev == 0)
+        if (--header.Prev == header.Next && header.State == TaskState.Pending && !AwaitsEntry(in header))
         {
             Complete(gather, ref header, TaskState.Completed);
         }
 
         return new CoroutineTask(this, gather, header.Generation);
+    }
+
+    /// <summary>Whether the entry of a child that has ended is queued, and will end the gather.</summary>
+    private bool AwaitsEntry(in TaskHeader gather)
+    {
+        for (int link = gather.Slot; link != 0; link = SiblingOf(link))
+        {
+            if (link > 0 && Header(link).Is(HeaderMarks.GatherChild))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
