@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Coroutines;
 
 /// <summary>
@@ -29,7 +31,7 @@ public static partial class CoroutineFactory
         int index = coroutine.Index;
         return CoroutineLoop.TryQueueSpawned(loop, coroutine.Slab!, index)
             ? new CoroutineTask(loop, -index, coroutine.Generation)
-            : loop.Start(coroutine);
+            : StartCold(loop, coroutine);
     }
 
     /// <summary><see cref="CoroutineLoop.CreateTask(Coroutine, string?)"/> of what <c>Spawn</c> gave.</summary>
@@ -40,7 +42,7 @@ public static partial class CoroutineFactory
         int index = coroutine.Index;
         return CoroutineLoop.TryQueueSpawned(loop, coroutine.Slab!, index)
             ? new CoroutineTask(loop, index, coroutine.Generation)
-            : loop.CreateTask(coroutine);
+            : CreateCold(loop, coroutine);
     }
 
     /// <inheritdoc cref="CreateSpawned(CoroutineLoop, Coroutine)"/>
@@ -50,7 +52,7 @@ public static partial class CoroutineFactory
         int index = coroutine.Index;
         return CoroutineLoop.TryQueueSpawned(loop, coroutine.Slab!, index)
             ? new CoroutineTask<T>(loop, index, coroutine.Generation)
-            : loop.CreateTask(coroutine);
+            : CreateCold(loop, coroutine);
     }
 
     /// <summary><see cref="Coroutine.CreateTask(Coroutine, string?)"/> of what <c>Spawn</c> gave.</summary>
@@ -61,7 +63,7 @@ public static partial class CoroutineFactory
         CoroutineLoop.TryGetCurrent(out CoroutineLoop? loop);
         return CoroutineLoop.TryQueueSpawned(loop, coroutine.Slab!, index)
             ? new CoroutineTask(loop!, index, coroutine.Generation)
-            : Coroutine.CreateTask(coroutine);
+            : CreateCold(null, coroutine, isCurrent: true);
     }
 
     /// <inheritdoc cref="CreateSpawned(Coroutine)"/>
@@ -72,6 +74,49 @@ public static partial class CoroutineFactory
         CoroutineLoop.TryGetCurrent(out CoroutineLoop? loop);
         return CoroutineLoop.TryQueueSpawned(loop, coroutine.Slab!, index)
             ? new CoroutineTask<T>(loop!, index, coroutine.Generation)
-            : Coroutine.CreateTask(coroutine);
+            : CreateCold(null, coroutine, isCurrent: true);
+    }
+
+    // The value of what is refused is nobody's, so it is dropped.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static CoroutineTask StartCold(CoroutineLoop loop, Coroutine coroutine)
+    {
+        try
+        {
+            return loop.Start(coroutine);
+        }
+        catch
+        {
+            coroutine.Slab!.Discard(coroutine.Index, coroutine.Generation);
+            throw;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static CoroutineTask CreateCold(CoroutineLoop? loop, Coroutine coroutine, bool isCurrent = false)
+    {
+        try
+        {
+            return (isCurrent ? CoroutineLoop.Current : loop!).CreateTask(coroutine);
+        }
+        catch
+        {
+            coroutine.Slab!.Discard(coroutine.Index, coroutine.Generation);
+            throw;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static CoroutineTask<T> CreateCold<T>(CoroutineLoop? loop, Coroutine<T> coroutine, bool isCurrent = false)
+    {
+        try
+        {
+            return (isCurrent ? CoroutineLoop.Current : loop!).CreateTask(coroutine);
+        }
+        catch
+        {
+            coroutine.Slab!.Discard(coroutine.Index, coroutine.Generation);
+            throw;
+        }
     }
 }

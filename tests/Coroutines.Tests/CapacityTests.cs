@@ -59,6 +59,26 @@ public sealed class CapacityTests
     }
 
     [Fact]
+    public void WhatIsRefusedInTheExpressionThatCallsItLeavesNothing()
+    {
+        using var loop = new CoroutineLoop(new CoroutineLoopOptions { TaskCapacity = Capacity, CapacityPolicy = CapacityPolicy.Throw });
+        loop.Tick(TimeSpan.Zero);
+        CoroutineFuture<int>[] full = [.. Enumerable.Range(0, Capacity).Select(_ => new CoroutineFuture<int>(loop))];
+        for (int i = 0; i < 200; i++)
+        {
+            CapacityExceededException error = Assert.Throws<CapacityExceededException>(
+                () => CoroutineFactory.StartSpawned(loop, CoroutineFactory.Spawn(new ActionMachine(() => { }), detached: true)));
+            Assert.Contains("tasks and futures", error.Message, StringComparison.Ordinal);
+            Assert.Throws<CapacityExceededException>(
+                () => CoroutineFactory.CreateSpawned(loop, CoroutineFactory.Spawn(new ActionMachine(() => { }), detached: false)));
+            Assert.Throws<InvalidOperationException>(() => CoroutineFactory.CreateSpawned(CoroutineFactory.Spawn(new ActionMachine(() => { }), detached: false)));
+        }
+
+        Assert.Equal(0, loop.Store.CountMachines());
+        GC.KeepAlive(full);
+    }
+
+    [Fact]
     public void AFullLoopCanBeDisposed()
     {
         var loop = new CoroutineLoop(new CoroutineLoopOptions { TaskCapacity = Capacity, CapacityPolicy = CapacityPolicy.Throw });
