@@ -43,6 +43,48 @@ public sealed class ShutdownTests
     }
 
     [Fact]
+    public void CleanupMaySleepOnAManualClock()
+    {
+        var loop = new CoroutineLoop(new CoroutineLoopOptions { Clock = CoroutineClock.Manual, ExceptionHandler = (_, report) => _reports.Add(report) });
+        bool cleaned = false;
+        loop.Start(Scripts.Of<int>(async () =>
+        {
+            try
+            {
+                await Coroutine.Sleep(1000).On();
+            }
+            finally
+            {
+                await Coroutine.Sleep(10).On();
+                cleaned = true;
+            }
+
+            return 0;
+        }));
+        loop.Tick(TimeSpan.Zero);
+        loop.Dispose();
+        Assert.True(cleaned);
+        Assert.Empty(_reports);
+    }
+
+    [Fact]
+    public void ALoopThatIsDisposedOnAnotherThreadIsNoHomeAnyMore()
+    {
+        CoroutineLoop loop = Loop();
+        loop.Start(FetchMachine.Call(1, 0).Discard());
+        loop.Tick(TimeSpan.Zero);
+        var other = new Thread(loop.Dispose);
+        other.Start();
+        other.Join();
+        using CoroutineLoop next = Loop();
+        int ran = 0;
+        next.Start(Make.Do(() => ran++));
+        CoroutineFactory.StartSpawned(next, CoroutineFactory.Spawn(new ActionMachine(() => ran++), detached: true));
+        next.Tick(TimeSpan.Zero);
+        Assert.Equal(2, ran);
+    }
+
+    [Fact]
     public async Task ATaskThatEndedInTheLastTickStillCompletesItsDotNetTask()
     {
         CoroutineLoop loop = Loop();

@@ -92,6 +92,7 @@ public sealed partial class CoroutineLoop
                 {
                     Timers.TryFindNext(long.MaxValue, out long deadline);
                     _now = Math.Max(_now, deadline);
+                    Timers.Advance(_now);
                 }
 
                 RunOnce();

@@ -25,7 +25,7 @@ internal sealed unsafe class MachineStore(CoroutineLoop? loop, int capacity, boo
     public int Capacity { get; } = capacity;
 
     /// <summary>Whether a coroutine staged here may be moved to a loop of this thread.</summary>
-    public bool IsOfThisThread => this == t_thread || (Loop is { IsDisposed: false } && Loop.IsOnLoopThread);
+    public bool IsOfThisThread => this == t_thread || Loop is { IsOnLoopThread: true };
 
     /// <summary>Whether there may be no more machines of a type than <see cref="Capacity"/>.</summary>
     public bool IsLimited { get; } = limited;
