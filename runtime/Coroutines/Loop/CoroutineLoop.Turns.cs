@@ -172,7 +172,7 @@ public sealed unsafe partial class CoroutineLoop
     {
         // The steps keep their place in registers; the task that threw tells it.
         int task = _currentTask;
-        while ((_turnAt++)->Index != task)
+        while (_turnAt < _turnEnd && (_turnAt++)->Index != task)
         {
         }
 
