@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>Gathers and shields: futures that end with others.</summary>
+/// <summary>Gathers: futures that end with others. Their making, their children, and what is taken from them.</summary>
 public sealed unsafe partial class CoroutineLoop
 {
     /// <summary>The type of a gather that has children which it did not start.</summary>
@@ -233,143 +233,6 @@ public sealed unsafe partial class CoroutineLoop
         Complete(gather, ref header, TaskState.Completed);
     }
 
-    /// <summary>A task ends that a gather started.</summary>
-    /// <remarks>
-    /// An entry tells the gather in the next turn, as a callback does in asyncio. What the callback of one that ended well before the last does
-    /// nobody can see, so there is no entry for it. Where the end of others is told by nodes, the last to end is not the last to be told.
-    /// </remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void EndGatherChild(int child, ref TaskHeader done, TaskState state)
-    {
-        ref GatherLink link = ref _links[child];
-        int gather = link.Gather;
-        ref TaskHeader header = ref Header(gather);
-        if (header.Kind == HeaderKind.Task && state == TaskState.Completed)
-        {
-            done.Marks &= ~HeaderMarks.GatherChild;
-            if (++header.Next == header.Prev)
-            {
-                Push(ReadyEntry.Children, gather);
-            }
-
-            return;
-        }
-
-        if (header.Kind == HeaderKind.Task || header.Type != GatherOfHandles)
-        {
-            link.IsCounted = true;
-            if (++header.Next != header.Prev && (state == TaskState.Completed || header.Is(HeaderMarks.ReturnExceptions)))
-            {
-                done.Marks &= ~HeaderMarks.GatherChild;
-                return;
-            }
-        }
-
-        // The gather was there first, before any other waiter.
-        Push(ReadyEntry.GatherChild, child);
-    }
-
-    /// <summary>The entry of a task that a gather started.</summary>
-    private void RunGatherChild(int child)
-    {
-        ref TaskHeader header = ref Header(child);
-        header.Marks &= ~HeaderMarks.GatherChild;
-        GatherLink link = _links[child];
-        if (link.Gather == 0)
-        {
-            ReleaseLink(child, ref header, consumed: false);
-            return;
-        }
-
-        GatherChildDone(link.Gather, child, ref header, link.IsCounted);
-    }
-
-    private void GatherChildDone(int gather, int child, ref TaskHeader done, bool isCounted)
-    {
-        ref TaskHeader header = ref Header(gather);
-        if (header.Kind == HeaderKind.Task)
-        {
-            ChildFailed(gather, ref header, child, ref done);
-            return;
-        }
-
-        header.Next += isCounted ? 0 : 1;
-        if (header.State != TaskState.Pending)
-        {
-            return;
-        }
-
-        if (done.State != TaskState.Completed && !header.Is(HeaderMarks.ReturnExceptions))
-        {
-            if (done.State == TaskState.Cancelled || done.Is(HeaderMarks.CancelledAsError))
-            {
-                FailByCancellation(gather, child);
-                return;
-            }
-
-            done.Marks |= HeaderMarks.Consumed;
-            Exception error = ErrorOf(child);
-            Cold(gather).Error = error;
-            Complete(gather, ref header, TaskState.Faulted);
-            return;
-        }
-
-        if (header.Next == header.Prev)
-        {
-            if (header.Is(HeaderMarks.CancelRequested))
-            {
-                // The message is that of the last child, if that was cancelled itself (asyncio's _make_cancelled_error).
-                int last = LastChild(gather);
-                FailByCancellation(gather, Header(last).Kind == HeaderKind.Task || Header(last).State == TaskState.Cancelled ? last : 0);
-            }
-            else
-            {
-                Complete(gather, ref header, TaskState.Completed);
-            }
-        }
-    }
-
-    /// <summary>asyncio: <c>outer.set_exception(child._make_cancelled_error())</c>.</summary>
-    private void FailByCancellation(int gather, int child)
-    {
-        ColdData source = _cold.Items[_coldOf[child]];
-        ref TaskHeader header = ref Header(gather);
-        header.Marks |= HeaderMarks.CancelledAsError;
-        if (source.CancelMessage is not null || source.Error is OperationCanceledException)
-        {
-            ref ColdData cold = ref Cold(gather);
-            cold.CancelMessage = source.CancelMessage;
-            cold.Error = source.Error as OperationCanceledException;
-        }
-
-        Complete(gather, ref header, TaskState.Faulted);
-    }
-
-    private bool CancelGather(int gather, string? message)
-    {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        Header(gather).Wait = WaitKind.BeingCancelled;
-        bool any = false;
-        try
-        {
-            for (int link = FirstChild(gather); link != 0; link = SiblingOf(link))
-            {
-                any |= CancelHeader(ChildOf(link), message);
-            }
-        }
-        finally
-        {
-            Header(gather).Wait = WaitKind.None;
-        }
-
-        if (any)
-        {
-            Header(gather).Marks |= HeaderMarks.CancelRequested;
-        }
-
-        return any;
-    }
-
     /// <summary>Lets go of the children of a gather, or the hold of a shield on its inner one.</summary>
     private void FreeChildren(ref TaskHeader header)
     {
@@ -438,56 +301,6 @@ public sealed unsafe partial class CoroutineLoop
     {
         ThrowHelper.ThrowInvalid("The results of a gather are read by awaiting what Gather returned; its handle has none of its own.");
         return default;
-    }
-
-    /// <summary>A shield around a header; the header itself if it is done.</summary>
-    internal int MakeShield(int inner)
-    {
-        VerifyAccess();
-        _nodes.EnsureRoom(1);
-        int shield = RentHeader(HeaderKind.Shield);
-        int node = AddNode(LinkKind.ShieldInner, inner, shield, pins: true);
-        ref TaskHeader header = ref Header(shield);
-        header.Slot = node;
-        header.Target = inner;
-        return shield;
-    }
-
-    private void ShieldInnerDone(int index)
-    {
-        ref LinkNode node = ref _nodes.Items[index];
-        int shield = node.Owner;
-        ref TaskHeader inner = ref Header(node.Target);
-        ref TaskHeader outer = ref Header(shield);
-        if (outer.State != TaskState.Pending)
-        {
-            return;
-        }
-
-        ColdData source = _cold.Items[_coldOf[node.Target]];
-        outer.Marks |= inner.Marks & HeaderMarks.CancelledAsError;
-        // The error stays the inner one's, which tells of it if none of its waiters takes it.
-        outer.Marks |= HeaderMarks.Reported;
-        TaskState state = inner.State;
-        if (state == TaskState.Faulted && (source.Error is not null || source.CancelMessage is not null))
-        {
-            ref ColdData cold = ref Cold(shield);
-            cold.Error = source.Error;
-            cold.CancelMessage = source.CancelMessage;
-        }
-
-        // A cancelled inner one cancels the outer one, without its message.
-        Complete(shield, ref outer, state);
-    }
-
-    private void ReleaseShieldInner(int shield)
-    {
-        int node = Header(shield).Slot;
-        if (node != 0)
-        {
-            Header(shield).Slot = 0;
-            ReleaseNode(node, consumed: false);
-        }
     }
 
     /// <summary>The place of a task in the gather that started it.</summary>

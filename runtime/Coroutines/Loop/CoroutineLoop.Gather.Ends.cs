@@ -1,0 +1,144 @@
+using System.Runtime.CompilerServices;
+
+namespace Coroutines;
+
+/// <summary>How gathers hear of the ends of their children, and how they are cancelled.</summary>
+public sealed unsafe partial class CoroutineLoop
+{
+    /// <summary>A task ends that a gather started.</summary>
+    /// <remarks>
+    /// An entry tells the gather in the next turn, as a callback does in asyncio. What the callback of one that ended well before the last does
+    /// nobody can see, so there is no entry for it. Where the end of others is told by nodes, the last to end is not the last to be told.
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void EndGatherChild(int child, ref TaskHeader done, TaskState state)
+    {
+        ref GatherLink link = ref _links[child];
+        int gather = link.Gather;
+        ref TaskHeader header = ref Header(gather);
+        if (header.Kind == HeaderKind.Task && state == TaskState.Completed)
+        {
+            done.Marks &= ~HeaderMarks.GatherChild;
+            if (++header.Next == header.Prev)
+            {
+                Push(ReadyEntry.Children, gather);
+            }
+
+            return;
+        }
+
+        if (header.Kind == HeaderKind.Task || header.Type != GatherOfHandles)
+        {
+            link.IsCounted = true;
+            if (++header.Next != header.Prev && (state == TaskState.Completed || header.Is(HeaderMarks.ReturnExceptions)))
+            {
+                done.Marks &= ~HeaderMarks.GatherChild;
+                return;
+            }
+        }
+
+        // The gather was there first, before any other waiter.
+        Push(ReadyEntry.GatherChild, child);
+    }
+
+    /// <summary>The entry of a task that a gather started.</summary>
+    private void RunGatherChild(int child)
+    {
+        ref TaskHeader header = ref Header(child);
+        header.Marks &= ~HeaderMarks.GatherChild;
+        GatherLink link = _links[child];
+        if (link.Gather == 0)
+        {
+            ReleaseLink(child, ref header, consumed: false);
+            return;
+        }
+
+        GatherChildDone(link.Gather, child, ref header, link.IsCounted);
+    }
+
+    private void GatherChildDone(int gather, int child, ref TaskHeader done, bool isCounted)
+    {
+        ref TaskHeader header = ref Header(gather);
+        if (header.Kind == HeaderKind.Task)
+        {
+            ChildFailed(gather, ref header, child, ref done);
+            return;
+        }
+
+        header.Next += isCounted ? 0 : 1;
+        if (header.State != TaskState.Pending)
+        {
+            return;
+        }
+
+        if (done.State != TaskState.Completed && !header.Is(HeaderMarks.ReturnExceptions))
+        {
+            if (done.State == TaskState.Cancelled || done.Is(HeaderMarks.CancelledAsError))
+            {
+                FailByCancellation(gather, child);
+                return;
+            }
+
+            done.Marks |= HeaderMarks.Consumed;
+            Exception error = ErrorOf(child);
+            Cold(gather).Error = error;
+            Complete(gather, ref header, TaskState.Faulted);
+            return;
+        }
+
+        if (header.Next == header.Prev)
+        {
+            if (header.Is(HeaderMarks.CancelRequested))
+            {
+                // The message is that of the last child, if that was cancelled itself (asyncio's _make_cancelled_error).
+                int last = LastChild(gather);
+                FailByCancellation(gather, Header(last).Kind == HeaderKind.Task || Header(last).State == TaskState.Cancelled ? last : 0);
+            }
+            else
+            {
+                Complete(gather, ref header, TaskState.Completed);
+            }
+        }
+    }
+
+    /// <summary>asyncio: <c>outer.set_exception(child._make_cancelled_error())</c>.</summary>
+    private void FailByCancellation(int gather, int child)
+    {
+        ColdData source = _cold.Items[_coldOf[child]];
+        ref TaskHeader header = ref Header(gather);
+        header.Marks |= HeaderMarks.CancelledAsError;
+        if (source.CancelMessage is not null || source.Error is OperationCanceledException)
+        {
+            ref ColdData cold = ref Cold(gather);
+            cold.CancelMessage = source.CancelMessage;
+            cold.Error = source.Error as OperationCanceledException;
+        }
+
+        Complete(gather, ref header, TaskState.Faulted);
+    }
+
+    private bool CancelGather(int gather, string? message)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        Header(gather).Wait = WaitKind.BeingCancelled;
+        bool any = false;
+        try
+        {
+            for (int link = FirstChild(gather); link != 0; link = SiblingOf(link))
+            {
+                any |= CancelHeader(ChildOf(link), message);
+            }
+        }
+        finally
+        {
+            Header(gather).Wait = WaitKind.None;
+        }
+
+        if (any)
+        {
+            Header(gather).Marks |= HeaderMarks.CancelRequested;
+        }
+
+        return any;
+    }
+}
