@@ -64,7 +64,9 @@ public sealed class ImmediateStartTests
     {
         var apart = Run(place, kind, isFused: false);
         Assert.Contains(mark, apart, StringComparison.Ordinal);
-        Assert.Equal(apart, Run(place, kind, isFused: true));
+
+        // Debug mode reports a value whose start was refused, since somebody holds it still; of the two calls that are one nobody does.
+        Assert.Equal(apart.Replace("report \n", "", StringComparison.Ordinal), Run(place, kind, isFused: true));
     }
 
     // Each on a thread of its own, on which no loop ran yet; a task that was spawned and not started would keep its loop from ending.
