@@ -306,18 +306,18 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>The place of a task in the gather that started it.</summary>
     private struct GatherLink(int gather)
     {
-        // The sign tells whether it is counted.
+        // The highest bit tells whether it is counted.
         private int _gather = gather;
         public int Sibling;
 
         /// <summary>The header of the gather; zero once that has let go.</summary>
-        public readonly int Gather => Math.Abs(_gather);
+        public readonly int Gather => _gather & int.MaxValue;
 
         /// <summary>Whether the gather has counted the end.</summary>
         public bool IsCounted
         {
             readonly get => _gather < 0;
-            set => _gather = value ? -_gather : _gather;
+            set => _gather = value ? _gather | int.MinValue : Gather;
         }
     }
 }

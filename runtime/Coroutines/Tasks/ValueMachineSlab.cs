@@ -84,6 +84,8 @@ internal sealed unsafe class ValueMachineSlab<TMachine, TResult> : MachineSlab<T
 
     public override void DropResult(int index) => TakeResult(index);
 
+    // Never into the loop of entries, where the JIT would put the type that it saw most.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public override int RunSteps(CoroutineLoop loop, ref ReadyEntry at, ref ReadyEntry end)
     {
         var context = new PollContext(loop);
