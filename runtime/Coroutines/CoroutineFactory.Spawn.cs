@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Coroutines;
 
 /// <summary>
@@ -29,9 +27,8 @@ public static partial class CoroutineFactory
     public static CoroutineTask StartSpawned(CoroutineLoop loop, Coroutine coroutine)
     {
         int index = coroutine.Index;
-        return CoroutineLoop.TryQueueSpawned(loop, coroutine.Slab!, index)
-            ? new CoroutineTask(loop, -index, coroutine.Generation)
-            : StartCold(loop, coroutine);
+        uint generation = CoroutineLoop.QueueSpawned(loop, coroutine.Slab!, ref index, coroutine.Generation, HeaderMarks.Detached);
+        return new CoroutineTask(loop, -index, generation);
     }
 
     /// <summary><see cref="CoroutineLoop.CreateTask(Coroutine, string?)"/> of what <c>Spawn</c> gave.</summary>
@@ -40,9 +37,8 @@ public static partial class CoroutineFactory
     public static CoroutineTask CreateSpawned(CoroutineLoop loop, Coroutine coroutine)
     {
         int index = coroutine.Index;
-        return CoroutineLoop.TryQueueSpawned(loop, coroutine.Slab!, index)
-            ? new CoroutineTask(loop, index, coroutine.Generation)
-            : CreateCold(loop, coroutine);
+        uint generation = CoroutineLoop.QueueSpawned(loop, coroutine.Slab!, ref index, coroutine.Generation, HeaderMarks.None);
+        return new CoroutineTask(loop, index, generation);
     }
 
     /// <inheritdoc cref="CreateSpawned(CoroutineLoop, Coroutine)"/>
@@ -50,73 +46,17 @@ public static partial class CoroutineFactory
     public static CoroutineTask<T> CreateSpawned<T>(CoroutineLoop loop, Coroutine<T> coroutine)
     {
         int index = coroutine.Index;
-        return CoroutineLoop.TryQueueSpawned(loop, coroutine.Slab!, index)
-            ? new CoroutineTask<T>(loop, index, coroutine.Generation)
-            : CreateCold(loop, coroutine);
+        uint generation = CoroutineLoop.QueueSpawned(loop, coroutine.Slab!, ref index, coroutine.Generation, HeaderMarks.None);
+        return new CoroutineTask<T>(loop, index, generation);
     }
 
     /// <summary><see cref="Coroutine.CreateTask(Coroutine, string?)"/> of what <c>Spawn</c> gave.</summary>
     /// <param name="coroutine">The value.</param>
-    public static CoroutineTask CreateSpawned(Coroutine coroutine)
-    {
-        int index = coroutine.Index;
-        CoroutineLoop.TryGetCurrent(out CoroutineLoop? loop);
-        return CoroutineLoop.TryQueueSpawned(loop, coroutine.Slab!, index)
-            ? new CoroutineTask(loop!, index, coroutine.Generation)
-            : CreateCold(null, coroutine, isCurrent: true);
-    }
+    public static CoroutineTask CreateSpawned(Coroutine coroutine) =>
+        CreateSpawned(CoroutineLoop.CurrentFor(coroutine.Slab!, coroutine.Index), coroutine);
 
     /// <inheritdoc cref="CreateSpawned(Coroutine)"/>
     /// <typeparam name="T">The type of the result.</typeparam>
-    public static CoroutineTask<T> CreateSpawned<T>(Coroutine<T> coroutine)
-    {
-        int index = coroutine.Index;
-        CoroutineLoop.TryGetCurrent(out CoroutineLoop? loop);
-        return CoroutineLoop.TryQueueSpawned(loop, coroutine.Slab!, index)
-            ? new CoroutineTask<T>(loop!, index, coroutine.Generation)
-            : CreateCold(null, coroutine, isCurrent: true);
-    }
-
-    // The value of what is refused is nobody's, so it is dropped.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static CoroutineTask StartCold(CoroutineLoop loop, Coroutine coroutine)
-    {
-        try
-        {
-            return loop.Start(coroutine);
-        }
-        catch
-        {
-            coroutine.Slab!.Discard(coroutine.Index, coroutine.Generation);
-            throw;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static CoroutineTask CreateCold(CoroutineLoop? loop, Coroutine coroutine, bool isCurrent = false)
-    {
-        try
-        {
-            return (isCurrent ? CoroutineLoop.Current : loop!).CreateTask(coroutine);
-        }
-        catch
-        {
-            coroutine.Slab!.Discard(coroutine.Index, coroutine.Generation);
-            throw;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static CoroutineTask<T> CreateCold<T>(CoroutineLoop? loop, Coroutine<T> coroutine, bool isCurrent = false)
-    {
-        try
-        {
-            return (isCurrent ? CoroutineLoop.Current : loop!).CreateTask(coroutine);
-        }
-        catch
-        {
-            coroutine.Slab!.Discard(coroutine.Index, coroutine.Generation);
-            throw;
-        }
-    }
+    public static CoroutineTask<T> CreateSpawned<T>(Coroutine<T> coroutine) =>
+        CreateSpawned(CoroutineLoop.CurrentFor(coroutine.Slab!, coroutine.Index), coroutine);
 }

@@ -78,7 +78,7 @@ internal sealed record Mutation(string Name, string File, string Find, string Re
         new("gather cancels the others when one fails", "Loop/CoroutineLoop.Gather.Ends.cs",
             "            Cold(gather).Error = error;\n", "            Cold(gather).Error = error;\n            CancelGather(gather, null);\n"),
         new("gather forgets that it was cancelled", "Loop/CoroutineLoop.Gather.Ends.cs",
-            "Header(gather).Marks |= HeaderMarks.CancelRequested;", "Header(gather).Marks |= 0;"),
+            "header.Marks |= HeaderMarks.CancelRequested;", "header.Marks |= 0;"),
         new("a shield lets a cancellation through", "Loop/CoroutineLoop.Waits.cs",
             "            ReleaseShieldInner(index);\n", "            CancelHeader(_nodes.Items[header.Slot].Target, null);\n            ReleaseShieldInner(index);\n"),
         new("a failing child of a group leaves its siblings alone", "Loop/CoroutineLoop.Groups.cs",

@@ -14,40 +14,15 @@ internal static partial class MixedRows
         static abstract int Step { get; }
     }
 
-    public static Row Make(int count)
+    public static Row Make(int count) => new(
+        $"resume, {count:N0} of eight mixed types", new Goal(Column.Hand, 4.0, 3.0), Cases(count, Types, turns => HandSwitched(count, turns)))
     {
-        int turns = Math.Max(4, 20_000 / count);
-        int operations = turns * count;
-        return new Row(
-            $"resume, {count:N0} of eight mixed types",
-            new Goal(Column.Hand, 4.0, 3.0),
-            new Case(Column.Hand, operations, () => HandSwitched(count, turns)),
-            new Case(Column.Coroutines, operations, () => Ours(count, Types, turns)),
-            new Case(Column.ValueTask, operations, () => Peer(count, Types, turns, s_values)),
-            new Case(Column.Pooled, operations, () => Peer(count, Types, turns, s_pooled)),
-            new Case(Column.Task, operations, () => Peer(count, Types, turns, s_plain)),
-            new Case(Column.Iterators, operations, () => Iterators(count, Types, turns)))
-        {
-            CapsLimit = true,
-        };
-    }
+        CapsLimit = true,
+    };
 
     /// <summary>One type whose body has a single await.</summary>
-    public static Row MakeSingle(int count)
-    {
-        const int types = 1;
-        int turns = Math.Max(4, 20_000 / count);
-        int operations = turns * count;
-        return new Row(
-            $"resume, {count:N0} of one type with a single await",
-            null,
-            new Case(Column.Hand, operations, () => Hand(count, types, turns)),
-            new Case(Column.Coroutines, operations, () => Ours(count, types, turns)),
-            new Case(Column.ValueTask, operations, () => Peer(count, types, turns, s_values)),
-            new Case(Column.Pooled, operations, () => Peer(count, types, turns, s_pooled)),
-            new Case(Column.Task, operations, () => Peer(count, types, turns, s_plain)),
-            new Case(Column.Iterators, operations, () => Iterators(count, types, turns)));
-    }
+    public static Row MakeSingle(int count) => new(
+        $"resume, {count:N0} of one type with a single await", null, Cases(count, 1, turns => Hand(count, 1, turns)));
 
     /// <summary>The same beside steps that stand in a table instead of a switch: bodies that differ by a number alone can, and jump nowhere.</summary>
     public static Row MakeTable(int count)
@@ -62,6 +37,21 @@ internal static partial class MixedRows
         {
             Beside = Column.Hand,
         };
+    }
+
+    private static Case[] Cases(int count, int types, Func<int, Work> hand)
+    {
+        int turns = Math.Max(4, 20_000 / count);
+        int operations = turns * count;
+        return
+        [
+            new(Column.Hand, operations, () => hand(turns)),
+            new(Column.Coroutines, operations, () => Ours(count, types, turns)),
+            new(Column.ValueTask, operations, () => Peer(count, types, turns, s_values)),
+            new(Column.Pooled, operations, () => Peer(count, types, turns, s_pooled)),
+            new(Column.Task, operations, () => Peer(count, types, turns, s_plain)),
+            new(Column.Iterators, operations, () => Iterators(count, types, turns)),
+        ];
     }
 
     private static int[] Order(int count, int types)

@@ -73,13 +73,7 @@ internal sealed partial class BodyBinder
     // What awaits a dynamic value is found at run time: an awaiter of the machine's own asks it.
     private BoundAwait BindDynamicAwait(AwaitExpressionSyntax node, ExpressionSyntax operand, SourceSpan span)
     {
-        SyntaxNode place = node;
-        while (place.Parent is ParenthesizedExpressionSyntax parent)
-        {
-            place = parent;
-        }
-
-        var isStatement = place.Parent is ExpressionStatementSyntax;
+        var isStatement = Parenthesized(node).Parent is ExpressionStatementSyntax;
         var name = isStatement ? "__DynamicAwaiter" : "__DynamicResultAwaiter";
         var member = $$"""
             private struct {{name}}(dynamic awaiter) : global::System.Runtime.CompilerServices.INotifyCompletion

@@ -146,6 +146,17 @@ internal sealed partial class BodyBinder
         return expression;
     }
 
+    /// <summary>The node with all parentheses around it.</summary>
+    public static SyntaxNode Parenthesized(SyntaxNode node)
+    {
+        while (node.Parent is ParenthesizedExpressionSyntax outer)
+        {
+            node = outer;
+        }
+
+        return node;
+    }
+
     private void BindIf(IfStatementSyntax node, ImmutableArray<BoundStatement>.Builder into)
     {
         if (!_context.Suspension.Suspends(node.Statement) && !_context.Suspension.Suspends(node.Else))

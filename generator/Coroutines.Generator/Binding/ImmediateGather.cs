@@ -20,7 +20,7 @@ internal static class ImmediateGather
     {
         if (InvokedNames.NameOf(gather) is not { Identifier.ValueText: "Gather" }
             || gather.ArgumentList.Arguments is not { Count: >= 2 and <= MostChildren } arguments
-            || !IsAwaited(gather))
+            || BodyBinder.Parenthesized(gather).Parent is not AwaitExpressionSyntax)
         {
             return null;
         }
@@ -47,14 +47,4 @@ internal static class ImmediateGather
         && CoroutineSymbols.IsInNamespace(type)
         && method.Parameters.Length == method.TypeParameters.Length
         && method.Parameters.All(static parameter => parameter.Type is INamedTypeSymbol { Arity: 1 } coroutine && CoroutineSymbols.IsCoroutineType(coroutine));
-
-    private static bool IsAwaited(SyntaxNode node)
-    {
-        while (node.Parent is ParenthesizedExpressionSyntax parenthesized)
-        {
-            node = parenthesized;
-        }
-
-        return node.Parent is AwaitExpressionSyntax;
-    }
 }

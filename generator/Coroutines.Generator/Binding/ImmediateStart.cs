@@ -12,16 +12,10 @@ namespace Coroutines.Generator.Binding;
 internal static class ImmediateStart
 {
     /// <summary>The call whose only argument a call is and whose name is that of a start.</summary>
-    public static InvocationExpressionSyntax? Around(InvocationExpressionSyntax call)
-    {
-        SyntaxNode at = call;
-        while (at.Parent is ParenthesizedExpressionSyntax parenthesized)
-        {
-            at = parenthesized;
-        }
-
-        return at.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax start } } && CallIn(start) == call ? start : null;
-    }
+    public static InvocationExpressionSyntax? Around(InvocationExpressionSyntax call) =>
+        BodyBinder.Parenthesized(call).Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax start } } && CallIn(start) == call
+            ? start
+            : null;
 
     /// <summary>The call that is the only argument of one whose name is that of a start.</summary>
     public static InvocationExpressionSyntax? CallIn(InvocationExpressionSyntax start) =>

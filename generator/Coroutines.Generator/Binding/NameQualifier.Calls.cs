@@ -210,12 +210,7 @@ internal sealed partial class NameQualifier
             return null;
         }
 
-        while (receiver is ParenthesizedExpressionSyntax inner)
-        {
-            receiver = inner.Expression;
-        }
-
-        return (first.Name, receiver.ToString());
+        return (first.Name, BodyBinder.Unparenthesized(receiver).ToString());
     }
 
     private static IParameterSymbol? ExtendedParameter(IMethodSymbol method) =>

@@ -155,28 +155,5 @@ public sealed partial class CoroutineLoop
         }
     }
 
-    private bool CancelChildren(ref TaskHeader header, string? message)
-    {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        WaitKind wait = header.Wait;
-        header.Wait = WaitKind.BeingCancelled;
-        bool any = false;
-        try
-        {
-            for (int link = header.Slot; link != 0; link = SiblingOf(link))
-            {
-                any |= CancelHeader(link, message);
-            }
-        }
-        finally
-        {
-            // Also if children of children stand too deep to be reached: the task still has to hear of the end of its own.
-            if (header.Wait == WaitKind.BeingCancelled)
-            {
-                header.Wait = any ? WaitKind.ChildrenCancelled : wait;
-            }
-        }
-
-        return any;
-    }
+    private bool CancelChildren(ref TaskHeader header, string? message) => CancelLinks(ref header, message, WaitKind.ChildrenCancelled);
 }

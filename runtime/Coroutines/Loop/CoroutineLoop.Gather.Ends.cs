@@ -119,24 +119,37 @@ public sealed unsafe partial class CoroutineLoop
 
     private bool CancelGather(int gather, string? message)
     {
+        ref TaskHeader header = ref Header(gather);
+        bool any = CancelLinks(ref header, message, WaitKind.None);
+        if (any)
+        {
+            header.Marks |= HeaderMarks.CancelRequested;
+        }
+
+        return any;
+    }
+
+    /// <summary>Asks all children of a gather to cancel; whose wait it is becomes <paramref name="whenAny"/> if one is cancelled.</summary>
+    private bool CancelLinks(ref TaskHeader header, string? message, WaitKind whenAny)
+    {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        Header(gather).Wait = WaitKind.BeingCancelled;
+        WaitKind wait = header.Wait;
+        header.Wait = WaitKind.BeingCancelled;
         bool any = false;
         try
         {
-            for (int link = FirstChild(gather); link != 0; link = SiblingOf(link))
+            for (int link = header.Slot; link != 0; link = SiblingOf(link))
             {
                 any |= CancelHeader(ChildOf(link), message);
             }
         }
         finally
         {
-            Header(gather).Wait = WaitKind.None;
-        }
-
-        if (any)
-        {
-            Header(gather).Marks |= HeaderMarks.CancelRequested;
+            // Also if children of children stand too deep to be reached: who gathers still has to hear of the end of its own.
+            if (header.Wait == WaitKind.BeingCancelled)
+            {
+                header.Wait = any ? whenAny : wait;
+            }
         }
 
         return any;

@@ -54,7 +54,7 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>Rents a header without a machine; may throw if the policy forbids to grow, and changes nothing then.</summary>
     internal int RentHeader(HeaderKind kind)
     {
-        if (_limited)
+        if (Store.IsLimited)
         {
             EnsureRoomForHeader();
         }
@@ -67,7 +67,7 @@ public sealed unsafe partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void EnsureRoomForHeader()
     {
-        if (_limited && HeadersInUse >= _options.TaskCapacity && !_closing)
+        if (Store.IsLimited && HeadersInUse >= _options.TaskCapacity && !_closing)
         {
             ThrowHelper.ThrowCapacity("tasks and futures", _options.TaskCapacity);
         }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Coroutines;
@@ -78,11 +77,9 @@ public sealed partial class CoroutineLoop
         if (slab.Store == Store && !_hooksStarts && name is null)
         {
             ref TaskHeader header = ref Header(index);
-            if (header.Generation == generation && header.Kind == HeaderKind.Cold)
+            if (header.IsCold(generation))
             {
-                header.Generation = generation + 1;
-                header.Kind = HeaderKind.Task;
-                header.Marks = marks;
+                header.BecomeTask(generation, marks);
                 QueueFirstStep(slab, index);
                 return generation + 1;
             }
@@ -99,19 +96,49 @@ public sealed partial class CoroutineLoop
         Push(slab.TypeId, index);
     }
 
-    /// <summary>Queues the first step of a task that was spawned; one that cannot be started here like this becomes cold.</summary>
+    /// <summary>Queues the first step of a task that was spawned.</summary>
+    /// <returns>The generation of its handle.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool TryQueueSpawned([NotNullWhen(true)] CoroutineLoop? loop, MachineSlab slab, int index)
+    internal static uint QueueSpawned(CoroutineLoop? loop, MachineSlab slab, ref int index, uint generation, HeaderMarks marks)
     {
         // Spawned into the store of the loop that runs or ran here last: so this is that loop's thread.
         if (loop is not null && slab.Store == loop.Store && !loop._hooksStarts)
         {
             loop.QueueFirstStep(slab, index);
-            return true;
+            return generation;
         }
 
+        (index, generation) = StartCold(loop!, slab, index, generation, marks);
+        return generation;
+    }
+
+    /// <summary>The start of what was spawned and cannot be queued as it is: a cold coroutine, dropped if it is refused, since nobody has its value.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (int Index, uint Generation) StartCold(CoroutineLoop loop, MachineSlab slab, int index, uint generation, HeaderMarks marks)
+    {
         slab.MakeCold(index);
-        return false;
+        try
+        {
+            loop.VerifyAccess();
+            return loop.AdoptWithCare(slab, index, generation, null, marks);
+        }
+        catch
+        {
+            slab.Discard(index, generation);
+            throw;
+        }
+    }
+
+    /// <summary>The loop that runs on this thread, for what was spawned; without one that is dropped.</summary>
+    internal static CoroutineLoop CurrentFor(MachineSlab slab, int index)
+    {
+        if (t_current is not { } loop)
+        {
+            slab.Retire(index);
+            return ThrowHelper.NoLoop();
+        }
+
+        return loop;
     }
 
     /// <summary>The start of a coroutine that has a name or was staged elsewhere, on a loop that is limited or follows contexts; or a wrong one.</summary>
@@ -136,14 +163,12 @@ public sealed partial class CoroutineLoop
         }
 
         ref TaskHeader header = ref Header(index);
-        if (header.Generation != generation || header.Kind != HeaderKind.Cold)
+        if (!header.IsCold(generation))
         {
             ThrowHelper.ThrowStartedTwice(slab.Name);
         }
 
-        header.Generation = generation + 1;
-        header.Kind = HeaderKind.Task;
-        header.Marks = marks;
+        header.BecomeTask(generation, marks);
         if (name is not null || _options.FlowExecutionContext)
         {
             KeepRare(index, name);

@@ -24,7 +24,6 @@ public sealed partial class CoroutineLoop : IDisposable
     private readonly CoroutineLoopOptions _options;
     private readonly CoroutineClock _clock;
     private readonly bool _debug;
-    private readonly bool _limited;
 
     /// <summary>Whether a start has more to do than to queue the first step, or cannot be.</summary>
     private bool _hooksStarts;
@@ -49,7 +48,6 @@ public sealed partial class CoroutineLoop : IDisposable
         _checked = _options.Debug || _options.FlowExecutionContext;
         _synchronizationContext = _options.UseSynchronizationContext ? new LoopSynchronizationContext(this) : null;
         bool limited = _options.CapacityPolicy == CapacityPolicy.Throw;
-        _limited = limited;
         _hooksStarts = limited || _options.FlowExecutionContext;
         Store = new MachineStore(this, capacity, limited);
 

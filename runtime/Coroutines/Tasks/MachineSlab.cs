@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>All machines of one type in one loop (or staged on one thread), in pages that never move.</summary>
+/// <summary>All machines of one type in one loop (or staged on one thread), in slots that never move.</summary>
 internal abstract unsafe class MachineSlab(MachineStore store, ushort typeId) : SlotSlab(store)
 {
     private static int s_types;
@@ -41,14 +41,15 @@ internal abstract unsafe class MachineSlab(MachineStore store, ushort typeId) : 
     /// <summary>Takes the result away and drops it.</summary>
     public abstract void DropResult(int index);
 
-    public bool IsStaged(int index, uint generation) => HeaderAt(index) is { Kind: HeaderKind.Cold } header && header.Generation == generation;
+    public bool IsStaged(int index, uint generation) => HeaderAt(index).IsCold(generation);
 
     /// <summary>Makes a task that is not queued yet cold.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void MakeCold(int index)
     {
-        HeaderAt(index).Kind = HeaderKind.Cold;
-        HeaderAt(index).Marks = HeaderMarks.None;
+        ref TaskHeader header = ref HeaderAt(index);
+        header.Kind = HeaderKind.Cold;
+        header.Marks = HeaderMarks.None;
     }
 
     /// <summary>Throws if the value was used already.</summary>

@@ -191,6 +191,19 @@ internal struct TaskHeader
         Target = 0;
     }
 
+    /// <summary>Whether it is a cold coroutine, of the value that has this generation.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool IsCold(uint generation) => Generation == generation && Kind == HeaderKind.Cold;
+
+    /// <summary>A cold coroutine becomes a task: the value is stale, the handle has the next generation.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void BecomeTask(uint generation, HeaderMarks marks)
+    {
+        Generation = generation + 1;
+        Kind = HeaderKind.Task;
+        Marks = marks;
+    }
+
     /// <summary>Where a result of at most eight bytes without references stands once the task is done.</summary>
     [UnscopedRef]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

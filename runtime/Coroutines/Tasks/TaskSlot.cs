@@ -13,6 +13,16 @@ internal struct TaskSlot<TMachine>
     public TaskHeader Header;
     public TMachine Machine;
 
+    /// <summary>Lets go of what the machine refers to.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Clear()
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<TMachine>())
+        {
+            Machine = default;
+        }
+    }
+
     /// <summary>The header of a slot, without a look whether there is one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref TaskHeader HeaderOf(ref TaskSlot<TMachine> slot) => ref Unsafe.As<TaskSlot<TMachine>, TaskHeader>(ref slot);

@@ -42,16 +42,7 @@ internal sealed unsafe class ValueMachineSlab<TMachine, TResult> : MachineSlab<T
         return moved.Index;
     }
 
-    public override void Clear(int index) => Clear(ref At(index));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Clear(ref TaskSlot<TMachine> slot)
-    {
-        if (RuntimeHelpers.IsReferenceOrContainsReferences<TMachine>())
-        {
-            slot.Machine = default;
-        }
-    }
+    public override void Clear(int index) => At(index).Clear();
 
     public override PollStatus PollEdge(int index, uint generation, ref PollContext context)
     {
@@ -112,12 +103,12 @@ internal sealed unsafe class ValueMachineSlab<TMachine, TResult> : MachineSlab<T
         if (status == PollStatus.Completed && CoroutineLoop.WantsResult(in slot.Header))
         {
             TResult result = slot.Machine.GetResult();
-            Clear(ref slot);
+            slot.Clear();
             loop.FinishWithResult(task, ref slot.Header, result);
             return;
         }
 
-        Clear(ref slot);
+        slot.Clear();
         loop.Finish(task, ref slot.Header, status);
     }
 

@@ -42,16 +42,7 @@ internal sealed unsafe class VoidMachineSlab<TMachine> : MachineSlab
         return moved.Index;
     }
 
-    public override void Clear(int index) => Clear(ref At(index));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Clear(ref TaskSlot<TMachine> slot)
-    {
-        if (RuntimeHelpers.IsReferenceOrContainsReferences<TMachine>())
-        {
-            slot.Machine = default;
-        }
-    }
+    public override void Clear(int index) => At(index).Clear();
 
     public override PollStatus PollEdge(int index, uint generation, ref PollContext context)
     {
@@ -105,7 +96,7 @@ internal sealed unsafe class VoidMachineSlab<TMachine> : MachineSlab
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Finish(CoroutineLoop loop, int task, ref TaskSlot<TMachine> slot, PollStatus status)
     {
-        Clear(ref slot);
+        slot.Clear();
         loop.Finish(task, ref slot.Header, status);
     }
 

@@ -20,7 +20,7 @@ internal struct TimerBucket
     /// <summary>The tags of all entries, one over the other: whether all are of sleepers.</summary>
     public int Tags;
 
-    public readonly bool HasOnlySleepers => (Tags & TimerEntry.TagOf((TimerKind)3, 0)) == TimerEntry.TagOf(TimerKind.Sleep, 0);
+    public readonly bool HasOnlySleepers => TimerEntry.KindOf(Tags) == TimerKind.Sleep;
 }
 
 /// <summary>Sixteen neighbouring entries, in a list of such.</summary>

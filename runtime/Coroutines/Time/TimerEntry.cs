@@ -26,12 +26,16 @@ internal struct TimerEntry
     public readonly bool IsEmpty => _tag == 0;
 
     /// <summary>The header of a sleeping task, or the index of a record.</summary>
-    public readonly int Owner => _tag >>> KindBits;
+    public readonly int Owner => OwnerOf(_tag);
 
-    public readonly TimerKind Kind => (TimerKind)(_tag & ((1 << KindBits) - 1));
+    public readonly TimerKind Kind => KindOf(_tag);
 
     /// <summary>What owner and kind are in the entry.</summary>
     public static int TagOf(TimerKind kind, int owner) => (owner << KindBits) | (int)kind;
+
+    public static int OwnerOf(int tag) => tag >>> KindBits;
+
+    public static TimerKind KindOf(int tag) => (TimerKind)(tag & ((1 << KindBits) - 1));
 
     public readonly bool Is(int tag) => _tag == tag;
 

@@ -61,37 +61,9 @@ internal sealed partial class TimerWheel<TOwners>
 
     private void Sweep(int bucket)
     {
-        int index = _buckets[bucket].Head;
-        int end = _buckets[bucket].End;
-        if (index == 0)
+        if (_buckets[bucket].Head != 0)
         {
-            return;
-        }
-
-        Empty(bucket);
-        while (index != 0)
-        {
-            int next = _chunks.Chunk(index).Next;
-            int last = next == 0 ? end : (index + 1) << TimerChunks.Shift;
-            for (int timer = index << TimerChunks.Shift; timer < last; timer++)
-            {
-                ref TimerEntry entry = ref _chunks.Entry(timer);
-                long deadline = entry.Deadline;
-                int stamp = entry.Stamp;
-                bool isDead = !entry.IsEmpty && IsDead(in entry);
-                int tag = entry.Clear();
-                if (isDead)
-                {
-                    _dead--;
-                }
-                else if (tag != 0)
-                {
-                    Move(bucket, deadline, tag, stamp);
-                }
-            }
-
-            _chunks.Free(index);
-            index = next;
+            PlaceAnew(bucket, dropsDead: true);
         }
     }
 }

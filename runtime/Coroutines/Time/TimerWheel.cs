@@ -332,7 +332,13 @@ internal sealed partial class TimerWheel<TOwners>(int capacity, TOwners owners)
     }
 
     /// <summary>Moves a bucket's entries to lower levels; the wheel is now at the bucket's beginning.</summary>
-    private void Cascade(int bucket)
+    private void Cascade(int bucket) => PlaceAnew(bucket, dropsDead: false);
+
+    /// <summary>Takes the timers out of a bucket and puts each where it belongs now, in their order.</summary>
+    /// <param name="bucket">The bucket.</param>
+    /// <param name="dropsDead">Whether dead ones are dropped, which takes a look at each sleeper.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void PlaceAnew(int bucket, bool dropsDead)
     {
         int index = _buckets[bucket].Head;
         int end = _buckets[bucket].End;
@@ -346,12 +352,17 @@ internal sealed partial class TimerWheel<TOwners>(int capacity, TOwners owners)
             {
                 // The entries may move when one is appended, so each is reached anew.
                 ref TimerEntry entry = ref _chunks.Entry(timer);
+                bool isDead = dropsDead && !entry.IsEmpty && IsDead(in entry);
                 long deadline = entry.Deadline;
                 int stamp = entry.Stamp;
                 int tag = entry.Clear();
-                if (tag != 0)
+                if (isDead)
                 {
-                    Move(BucketOf(deadline), deadline, tag, stamp);
+                    _dead--;
+                }
+                else if (tag != 0)
+                {
+                    Place(deadline, tag, stamp);
                 }
             }
 
@@ -360,15 +371,14 @@ internal sealed partial class TimerWheel<TOwners>(int capacity, TOwners owners)
         }
     }
 
-    /// <summary>Puts a timer into another bucket, or another place of the same.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Move(int bucket, long deadline, int tag, int stamp)
+    private void Place(long deadline, int tag, int stamp)
     {
-        int place = Append(bucket, deadline, tag, stamp);
-        var kind = (TimerKind)(tag & 3);
+        int place = Append(BucketOf(deadline), deadline, tag, stamp);
+        TimerKind kind = TimerEntry.KindOf(tag);
         if (kind != TimerKind.Sleep)
         {
-            _owners.Moved(kind, tag >>> 2, place);
+            _owners.Moved(kind, TimerEntry.OwnerOf(tag), place);
         }
     }
 
