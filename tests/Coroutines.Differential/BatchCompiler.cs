@@ -31,7 +31,7 @@ public static partial class BatchCompiler
         if (image is not null)
         {
             var assembly = Load(image);
-            return [.. items.Select(item => item.Ready(assembly))];
+            return [.. items.Select(item => item.Ready(assembly, image, side, options))];
         }
 
         var guilty = items.Where(item => errors.Any(error => BelongsTo(error, item.Program))).ToList();
@@ -75,7 +75,7 @@ public static partial class BatchCompiler
             if (image is not null)
             {
                 var assembly = Load(image);
-                results.AddRange(items.Select(item => item.Ready(assembly)));
+                results.AddRange(items.Select(item => item.Ready(assembly, image, side, options)));
                 return;
             }
 
@@ -151,8 +151,12 @@ public static partial class BatchCompiler
 
         public SyntaxTree Tree => prepared.Tree;
 
-        public CompiledProgram Ready(Assembly assembly) =>
-            new(program, assembly.GetType(program.Namespace + ".Entry", true)!.GetMethod("Run")!, [], prepared.Coroutines);
+        public CompiledProgram Ready(Assembly assembly, byte[] image, Side side, SideOptions options) =>
+            new(program, assembly.GetType(program.Namespace + ".Entry", true)!.GetMethod("Run")!, [], prepared.Coroutines)
+            {
+                Again = () => CompileOnce(side, options, [program])[0],
+                Image = image,
+            };
 
         public CompiledProgram Failed(IEnumerable<Diagnostic> errors) =>
             new(program, null, [.. errors.Select(error => error.ToString()).Distinct()], prepared.Coroutines);

@@ -17,6 +17,12 @@ public sealed class CompiledProgram(
 
     public IReadOnlyList<string> Errors => errors;
 
+    /// <summary>Compiles it once more, alone: its static fields are then as new.</summary>
+    public Func<CompiledProgram>? Again { get; init; }
+
+    /// <summary>The assembly that it was loaded from, with others in it; null where it did not compile.</summary>
+    public byte[]? Image { get; init; }
+
     /// <summary>The coroutines that the program is to enter.</summary>
     public IReadOnlySet<string> Coroutines => coroutines;
 

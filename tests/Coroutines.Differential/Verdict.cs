@@ -31,6 +31,12 @@ public sealed record Verdict(CorpusProgram Program, VerdictKind Kind, string Det
     /// <summary>What the program did as the compiler lowers it; null where it was not run.</summary>
     public Outcome? Oracle { get; init; }
 
+    /// <summary>Both sides, where they left different events.</summary>
+    public KeptDifference? Difference { get; init; }
+
+    /// <summary>The detail; where the sides differ also what the events are made of, what a second run came to, and where both are kept.</summary>
+    public string Explain() => Difference is null ? Detail : $"{Detail}\n{Difference.Keep()}";
+
     /// <summary>The diagnostics with which the generator says that it cannot translate a construct.</summary>
     public const string UnsupportedId = "CORO0005";
 
@@ -66,14 +72,20 @@ public static class Comparison
 
         return oracle.Outcome.TimedOut ? new(program, VerdictKind.NoOracle, "does not end")
             : oracle.Outcome.IsBeyondTwin ? new(program, VerdictKind.NoOracle, oracle.Outcome.Events[^1])
-            : Compare(program, oracle.Outcome, real.Outcome);
+            : CompareOutcomes(oracle, real);
     }
 
-    private static Verdict Compare(CorpusProgram program, Outcome expected, Outcome actual)
+    private static Verdict CompareOutcomes(CompiledProgram oracle, CompiledProgram real)
     {
+        var program = oracle.Program;
+        var (expected, actual) = (oracle.Outcome, real.Outcome);
         if (!expected.IsMatchedBy(actual))
         {
-            return new(program, VerdictKind.Different, Difference(expected.Events, actual.Events)) { Oracle = expected };
+            return new(program, VerdictKind.Different, Difference(expected.Events, actual.Events))
+            {
+                Oracle = expected,
+                Difference = new KeptDifference(oracle, real),
+            };
         }
 
         return expected.Entered.SetEquals(actual.Entered)

@@ -39,7 +39,7 @@ internal static class CorpusCommand
         var verdicts = Comparison.Compare([.. programs.Where(program => program.Fits(options))], options);
         foreach (var verdict in verdicts.Where(one => one.Kind != VerdictKind.Same))
         {
-            Console.WriteLine($"{verdict.Program.Name}: {verdict.Kind}\n{verdict.Detail}");
+            Console.WriteLine($"{verdict.Program.Name}: {verdict.Kind}\n{verdict.Explain()}");
         }
 
         foreach (var kind in Enum.GetValues<VerdictKind>())

@@ -45,7 +45,7 @@ internal static class FuzzCommand
 
     private static void Report(Verdict verdict, SideOptions options, string? keep)
     {
-        Console.WriteLine($"{verdict.Program.Name} ({options}): {verdict.Kind}\n{verdict.Detail}");
+        Console.WriteLine($"{verdict.Program.Name} ({options}): {verdict.Kind}\n{verdict.Explain()}");
         if (keep is not null && verdict.Kind != VerdictKind.NoOracle)
         {
             var small = new Minimiser(options, MinimiserLimit).Reduce(verdict);

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Coroutines.Differential;
 
-/// <summary>Compiles the generator from its sources, with a fault in it.</summary>
+/// <summary>
+/// Compiles the generator from its sources, with a fault in it. Open to the command alone, which works in processes of its own: what a broken
+/// machine does to the memory of its process, the tests in it would pay for.
+/// </summary>
 public sealed class MutantBuilder
 {
     private const string ImplicitUsings = """
@@ -24,7 +27,7 @@ public sealed class MutantBuilder
     private readonly CSharpCompilation compilation;
 
     /// <param name="folder">The generator's sources.</param>
-    public MutantBuilder(string folder)
+    internal MutantBuilder(string folder)
     {
         this.folder = folder;
         string[] outputs = ["bin", "obj"];
@@ -57,7 +60,7 @@ public sealed class MutantBuilder
 
     /// <summary>A side whose generator has the fault in it; null leaves the generator as it is.</summary>
     /// <exception cref="InvalidOperationException">The fault does not fit the sources: there is no such text, or what it makes does not compile.</exception>
-    public Side Build(Mutation? mutation)
+    internal Side Build(Mutation? mutation)
     {
         var mutant = mutation is null ? compilation : Mutate(mutation);
         using var image = new MemoryStream();

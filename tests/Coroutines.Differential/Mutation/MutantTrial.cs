@@ -11,7 +11,7 @@ namespace Coroutines.Differential;
 /// <param name="programs">The corpus.</param>
 /// <param name="builder">What makes the mutants.</param>
 /// <param name="onlyAreas">Leaves out programs outside the areas that a fault names: quicker, and proves a hit only.</param>
-public sealed class MutantTrial(IReadOnlyList<CorpusProgram> programs, MutantBuilder builder, bool onlyAreas = false)
+internal sealed class MutantTrial(IReadOnlyList<CorpusProgram> programs, MutantBuilder builder, bool onlyAreas = false)
 {
     private const int ChunkSize = 12;
 

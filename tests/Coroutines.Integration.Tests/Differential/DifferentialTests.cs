@@ -14,7 +14,7 @@ public abstract class DifferentialTests
     {
         var verdict = Comparison.Compare(oracle, real);
 
-        Assert.True(verdict.Kind == VerdictKind.Same, $"{verdict.Kind}\n{verdict.Detail}");
+        Assert.True(verdict.Kind == VerdictKind.Same, $"{verdict.Kind}\n{verdict.Explain()}");
     }
 }
 

@@ -24,6 +24,6 @@ public sealed class MatrixTests
         Assert.NotEmpty(verdicts);
         Assert.Empty(verdicts
             .Where(verdict => verdict.Kind != VerdictKind.Same)
-            .Select(verdict => $"{options}: {verdict.Program.Name}: {verdict.Kind}\n{verdict.Detail}"));
+            .Select(verdict => $"{options}: {verdict.Program.Name}: {verdict.Kind}\n{verdict.Explain()}"));
     }
 }

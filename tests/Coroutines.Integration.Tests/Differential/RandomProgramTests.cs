@@ -24,7 +24,7 @@ public sealed class RandomProgramTests
 
         Assert.Empty(verdicts
             .Where(verdict => verdict.Kind != VerdictKind.Same)
-            .Select(verdict => $"{verdict.Program.Name}: {verdict.Kind}\n{verdict.Detail}"));
+            .Select(verdict => $"{verdict.Program.Name}: {verdict.Kind}\n{verdict.Explain()}"));
         Assert.All(verdicts, verdict => Assert.True(verdict.Oracle!.Resumptions > 0, $"{verdict.Program.Name} never suspends"));
     }
 
