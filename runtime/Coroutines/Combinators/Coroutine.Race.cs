@@ -3,13 +3,17 @@ namespace Coroutines;
 public readonly partial struct Coroutine
 {
     /// <summary>Starts coroutines and gives the place of the first that ends; the others are cancelled and their cleanup is awaited.</summary>
+    /// <remarks>
+    /// The others are cancelled the moment the first ends: what a primitive has just given one of them goes back. One that a timer, a task or a future
+    /// has woken takes that step first. What they throw goes to the loop's handler.
+    /// </remarks>
     /// <param name="coroutines">The coroutines; at least one.</param>
     /// <exception cref="ArgumentException">None were given.</exception>
     public static RaceOperation Race(params ReadOnlySpan<Coroutine> coroutines)
     {
         ThrowIfNone(coroutines.Length);
         CoroutineLoop loop = CoroutineLoop.Current;
-        int gather = loop.BeginGather(returnExceptions: true);
+        int gather = loop.BeginRace();
         foreach (Coroutine coroutine in coroutines)
         {
             GatherCore.Add(loop, gather, coroutine);
@@ -26,7 +30,7 @@ public readonly partial struct Coroutine
     {
         ThrowIfNone(coroutines.Length);
         CoroutineLoop loop = CoroutineLoop.Current;
-        int gather = loop.BeginGather(returnExceptions: true);
+        int gather = loop.BeginRace();
         foreach (Coroutine<T> coroutine in coroutines)
         {
             GatherCore.Add(loop, gather, coroutine);

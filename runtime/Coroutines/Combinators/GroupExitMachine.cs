@@ -6,8 +6,7 @@ internal struct GroupExitMachine(int record, ScopeExit kind, Exception? error) :
 {
     private CoroutineCancellation _late;
     private bool _entered;
-    private bool _passOn;
-    private bool _passLate;
+    private bool _isLate;
 
     public PollStatus Poll(ref PollContext context)
     {
@@ -20,11 +19,7 @@ internal struct GroupExitMachine(int record, ScopeExit kind, Exception? error) :
                 kind = ScopeExit.Cancelled;
             }
 
-            _passOn = kind == ScopeExit.Cancelled;
-            if (loop.LeaveGroup(record, failed: kind >= ScopeExit.Faulted))
-            {
-                _passOn = false;
-            }
+            loop.LeaveGroup(record, failed: kind >= ScopeExit.Faulted);
         }
 
         while (true)
@@ -35,8 +30,7 @@ internal struct GroupExitMachine(int record, ScopeExit kind, Exception? error) :
             {
                 loop.DeliverCancel(context.Task);
                 _late = context.CaptureCancellation();
-                _passOn = true;
-                _passLate = true;
+                _isLate = true;
             }
 
             if (!loop.WaitForGroup(record, context.Task))
@@ -47,25 +41,14 @@ internal struct GroupExitMachine(int record, ScopeExit kind, Exception? error) :
             return PollStatus.Pending;
         }
 
-        List<Exception>? errors = loop.FreeGroup(record);
-        if (_passOn && errors is null)
-        {
-            return _passLate ? context.RestoreCancellation(in _late) : PollStatus.Completed;
-        }
-
-        if (kind == ScopeExit.Faulted)
-        {
-            (errors ??= []).Add(error!);
-        }
-
-        if (errors is not null)
+        if (loop.EndGroup(record, kind == ScopeExit.Faulted ? error : null) is { } errors)
         {
             throw new AggregateException("Errors in a task group.", errors);
         }
 
-        return PollStatus.Completed;
+        return _isLate ? context.RestoreCancellation(in _late) : PollStatus.Completed;
     }
 
-    /// <summary>Whether the outcome is dropped: a cancellation that was the group's own.</summary>
-    public readonly bool GetResult() => kind == ScopeExit.Cancelled && !_passOn;
+    /// <summary>Nothing is dropped: a cancellation that was the group's own came of an error, which has replaced it.</summary>
+    public readonly bool GetResult() => false;
 }

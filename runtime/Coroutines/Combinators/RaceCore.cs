@@ -30,7 +30,7 @@ internal struct RaceCore
 
     public int WinnerIndex { get; private set; }
 
-    public readonly void Release() => Loop.ReleaseLink(_gather.Index, consumed: true);
+    public readonly void Release() => Loop.ReleaseRace(_gather.Index, Winner);
 
     public PollStatus Poll(ref PollContext context)
     {
@@ -56,7 +56,8 @@ internal struct RaceCore
             }
             else
             {
-                FindWinner(loop);
+                Winner = loop.WinnerOf(_gather.Index, out int at);
+                WinnerIndex = at;
             }
 
             loop.CancelHeader(_gather.Index, null);
@@ -94,6 +95,7 @@ internal struct RaceCore
 
         if (WinnerIndex < 0)
         {
+            Winner = 0;
             loop.Header(_gather.Index).Waiters++;
             Release();
             return context.RestoreCancellation(in _cancellation);
@@ -101,21 +103,5 @@ internal struct RaceCore
 
         loop.Header(_gather.Index).Waiters++;
         return loop.EndRace(_gather.Index, Winner);
-    }
-
-    private void FindWinner(CoroutineLoop loop)
-    {
-        int at = 0;
-        for (int link = loop.FirstChild(_gather.Index); link != 0; link = loop.SiblingOf(link))
-        {
-            if (loop.Header(loop.ChildOf(link)).State != TaskState.Pending)
-            {
-                Winner = loop.ChildOf(link);
-                WinnerIndex = at;
-                return;
-            }
-
-            at++;
-        }
     }
 }

@@ -55,7 +55,13 @@ internal struct WaitQueue
             _loop.Unlink(ref _head, task);
         }
 
-        return header.Wait == WaitKind.Woken;
+        if (header.Wait != WaitKind.Given)
+        {
+            return false;
+        }
+
+        header.Wait = WaitKind.None;
+        return true;
     }
 
     /// <summary>Whether every waiter was cancelled (true if there is none).</summary>
@@ -86,7 +92,7 @@ internal struct WaitQueue
     {
         if (_head != 0 && _loop!.Header(_head).Wait == WaitKind.Primitive)
         {
-            _loop.Wake(_head);
+            _loop.Give(_head);
         }
     }
 
@@ -114,7 +120,7 @@ internal struct WaitQueue
             int next = header.Next;
             if (header.Wait == WaitKind.Primitive)
             {
-                _loop.Wake(link);
+                _loop.Give(link);
                 woken++;
             }
 
@@ -135,7 +141,7 @@ internal struct WaitQueue
             _loop.Unlink(ref _head, task);
             if (header.Wait == WaitKind.Primitive)
             {
-                _loop.Wake(task);
+                _loop.Give(task);
                 return;
             }
         }

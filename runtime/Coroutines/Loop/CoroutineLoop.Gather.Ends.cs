@@ -30,7 +30,12 @@ public sealed unsafe partial class CoroutineLoop
         if (header.Kind == HeaderKind.Task || header.Type != GatherOfHandles)
         {
             link.IsCounted = true;
-            if (++header.Next != header.Prev && (state == TaskState.Completed || header.Is(HeaderMarks.ReturnExceptions)))
+            header.Next++;
+            if (header.Type == RaceOfTasks && header.Next == 1)
+            {
+                WinRace(ref header, ref done);
+            }
+            else if (header.Next != header.Prev && (state == TaskState.Completed || header.Is(HeaderMarks.ReturnExceptions)))
             {
                 done.Marks &= ~HeaderMarks.GatherChild;
                 return;
@@ -68,6 +73,13 @@ public sealed unsafe partial class CoroutineLoop
         header.Next += isCounted ? 0 : 1;
         if (header.State != TaskState.Pending)
         {
+            return;
+        }
+
+        if (header.Type == RaceOfTasks && done.Is(HeaderMarks.RaceWinner) && header.Next != header.Prev)
+        {
+            // Those that were about to take a step have taken it.
+            CancelGather(gather, null);
             return;
         }
 

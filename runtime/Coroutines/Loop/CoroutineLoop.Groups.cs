@@ -53,29 +53,13 @@ public sealed partial class CoroutineLoop
     }
 
     /// <summary>Begins the end of the block.</summary>
-    /// <returns>Whether the parent's cancellation was only the group's own.</returns>
-    internal bool LeaveGroup(int index, bool failed)
+    internal void LeaveGroup(int index, bool failed)
     {
-        ref GroupRecord group = ref _groups.Items[index];
-        group.Exiting = true;
-        bool own = false;
-        if (group.ParentCancelled)
-        {
-            ref TaskHeader parent = ref Header(group.Parent);
-            if (parent.Cancelling != 0)
-            {
-                parent.Cancelling--;
-            }
-
-            own = parent.Cancelling == 0;
-        }
-
+        _groups.Items[index].Exiting = true;
         if (failed)
         {
             AbortGroup(index);
         }
-
-        return own;
     }
 
     /// <summary>Cancels the tasks of a group, once.</summary>
@@ -119,11 +103,32 @@ public sealed partial class CoroutineLoop
         return true;
     }
 
-    internal List<Exception>? FreeGroup(int index)
+    /// <summary>Ends a group whose tasks are done. What it had asked of its parent is withdrawn.</summary>
+    /// <param name="index">The group.</param>
+    /// <param name="error">What came out of the block, if that is an error.</param>
+    /// <returns>The errors of the tasks and of the block; null if there are none.</returns>
+    internal List<Exception>? EndGroup(int index, Exception? error)
     {
-        List<Exception>? errors = _groups.Items[index].Errors;
+        GroupRecord group = _groups.Items[index];
         _groups.Free(index);
-        return errors;
+        if (group.ParentCancelled)
+        {
+            Withdraw(group.Parent);
+        }
+
+        if (error is not null)
+        {
+            (group.Errors ??= []).Add(error);
+        }
+
+        if (group.Errors is not null && Header(group.Parent).Cancelling != 0)
+        {
+            // The errors go first: what was asked of the parent from outside is asked once more, so that its next await tells of it.
+            Withdraw(group.Parent);
+            CancelHeader(group.Parent, null);
+        }
+
+        return group.Errors;
     }
 
     private void GroupChildDone(int index)

@@ -180,6 +180,14 @@ public sealed unsafe partial class CoroutineLoop
         Push(header.Type, task);
     }
 
+    /// <summary>Queues the next step of a task that a primitive lets go on.</summary>
+    internal void Give(int task)
+    {
+        ref TaskHeader header = ref Header(task);
+        header.Wait = WaitKind.Given;
+        Push(header.Type, task);
+    }
+
     /// <summary>Ends the wait of a task by cancellation: its step is queued with it.</summary>
     private void CancelWait(int task, string? message)
     {

@@ -4,6 +4,48 @@ namespace Coroutines;
 
 public sealed partial class CoroutineLoop
 {
+    /// <summary>The type of a gather whose first child to end cancels the others.</summary>
+    private const ushort RaceOfTasks = 2;
+
+    /// <summary>Begins a race; children are added as those of a gather.</summary>
+    internal int BeginRace()
+    {
+        int index = BeginGather(returnExceptions: true);
+        Header(index).Type = RaceOfTasks;
+        return index;
+    }
+
+    /// <summary>The first child of a race has ended: the others are cancelled, but for those that a timer or a future has woken already.</summary>
+    private void WinRace(ref TaskHeader race, ref TaskHeader winner)
+    {
+        winner.Marks |= HeaderMarks.RaceWinner;
+        for (int link = race.Slot; link != 0; link = SiblingOf(link))
+        {
+            if (Header(link) is { State: TaskState.Pending, Wait: not WaitKind.Woken })
+            {
+                CancelHeader(link, null);
+            }
+        }
+    }
+
+    /// <summary>The child of a race that ended first, and its place; 0 if none has.</summary>
+    internal int WinnerOf(int race, out int at)
+    {
+        at = 0;
+        for (int link = FirstChild(race); link != 0; link = SiblingOf(link))
+        {
+            if (Header(link).Is(HeaderMarks.RaceWinner))
+            {
+                return link;
+            }
+
+            at++;
+        }
+
+        at = -1;
+        return 0;
+    }
+
     /// <summary>A wait for the first child of a gather that ends.</summary>
     internal int MakeRaceWait(int gather)
     {
@@ -50,17 +92,29 @@ public sealed partial class CoroutineLoop
             case TaskState.Faulted:
                 header.Marks |= HeaderMarks.Consumed;
                 Exception error = ErrorOf(winner);
-                ReleaseLosers(gather);
+                ReleaseRace(gather, winner);
                 ExceptionDispatchInfo.Throw(error);
                 return default;
             case TaskState.Cancelled:
                 SetCancellation(_cold.Items[_coldOf[winner]].CancelMessage, _cold.Items[_coldOf[winner]].Error as OperationCanceledException);
-                ReleaseLosers(gather);
+                ReleaseRace(gather, winner);
                 return PollStatus.Cancelled;
             default:
                 return PollStatus.Completed;
         }
     }
 
-    private void ReleaseLosers(int gather) => ReleaseLink(gather, consumed: true);
+    /// <summary>Lets go of a race. Its outcome is the winner's; what the others threw goes to the handler.</summary>
+    /// <param name="gather">The race.</param>
+    /// <param name="winner">Whose outcome was taken, 0 if that was none.</param>
+    internal void ReleaseRace(int gather, int winner)
+    {
+        if (winner != 0)
+        {
+            Header(winner).Marks |= HeaderMarks.Consumed;
+        }
+
+        Header(gather).Marks |= HeaderMarks.Detached;
+        ReleaseLink(gather, consumed: false);
+    }
 }

@@ -79,13 +79,7 @@ public sealed partial class CoroutineLoop
         if (record.State == TimeoutState.Expiring)
         {
             record.State = TimeoutState.Expired;
-            ref TaskHeader header = ref Header(record.Task);
-            if (header.Cancelling != 0)
-            {
-                header.Cancelling--;
-            }
-
-            mine = header.Cancelling <= record.Cancelling && cancelled;
+            mine = Withdraw(record.Task) <= record.Cancelling && cancelled;
         }
         else
         {

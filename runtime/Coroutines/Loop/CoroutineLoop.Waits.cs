@@ -209,6 +209,24 @@ public sealed partial class CoroutineLoop
         }
     }
 
+    /// <summary>Withdraws one request to cancel a task; with the last goes a cancellation that its next await would deliver.</summary>
+    /// <returns>How many requests are left.</returns>
+    internal int Withdraw(int task)
+    {
+        ref TaskHeader header = ref Header(task);
+        if (header.Cancelling == 0)
+        {
+            return 0;
+        }
+
+        if (--header.Cancelling == 0 && (task == _currentTask || header.Wait <= WaitKind.Woken || header.Wait == WaitKind.Given))
+        {
+            header.Step &= unchecked((byte)~PollContext.Cancel);
+        }
+
+        return header.Cancelling;
+    }
+
     /// <summary>Tells those who hold the task's token. What their callbacks throw is none of the canceller's errors.</summary>
     private void CancelToken(int index)
     {

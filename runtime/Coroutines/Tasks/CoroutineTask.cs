@@ -87,7 +87,10 @@ public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<Cor
         return Owner.CancelHeader(Index, message);
     }
 
-    /// <summary>Withdraws one cancellation request (asyncio's <c>uncancel</c>): only the count, not a cancellation on its way.</summary>
+    /// <summary>
+    /// Withdraws one cancellation request (asyncio's <c>uncancel</c>, as of Python 3.13): the count, and with the last request the cancellation
+    /// of the next step. A wait that was cancelled already stays so.
+    /// </summary>
     /// <returns>How many requests are left.</returns>
     public int Uncancel()
     {
@@ -97,8 +100,7 @@ public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<Cor
         }
 
         Owner!.VerifyAccess();
-        ref TaskHeader header = ref Owner.Header(Index);
-        return header.Cancelling == 0 ? 0 : --header.Cancelling;
+        return Owner.Withdraw(Index);
     }
 
     /// <summary>Gives the claim on the result up: the task's record is freed at its end, and an exception goes to the loop's handler.</summary>

@@ -30,7 +30,7 @@ internal enum TaskState : byte
     Faulted = 3,
 }
 
-/// <summary>What a task waits for. Up to <see cref="WaitCancelled"/> its next step is queued, or it runs.</summary>
+/// <summary>What a task waits for. Up to <see cref="WaitCancelled"/>, and at <see cref="Given"/>, its next step is queued, or it runs.</summary>
 internal enum WaitKind : byte
 {
     /// <summary>Just made, running, or at a bare yield.</summary>
@@ -68,6 +68,9 @@ internal enum WaitKind : byte
 
     /// <summary>The same, and they were asked to cancel.</summary>
     ChildrenCancelled = 11,
+
+    /// <summary>As <see cref="Woken"/>, by a primitive: what it was given goes back if it is cancelled before its step.</summary>
+    Given = 12,
 }
 
 /// <summary>Lasting marks of a header.</summary>
@@ -93,6 +96,9 @@ internal enum HeaderMarks : byte
 
     /// <summary>A gather that takes exceptions as results.</summary>
     ReturnExceptions = 16,
+
+    /// <summary>Of a task: it has ended first of a race.</summary>
+    RaceWinner = ReturnExceptions,
 
     /// <summary>A gather or shield whose outcome was <c>set_exception(CancelledError)</c>: an error, not a cancelled future.</summary>
     CancelledAsError = 32,
