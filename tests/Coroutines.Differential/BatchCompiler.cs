@@ -42,7 +42,7 @@ public static partial class BatchCompiler
     public static CSharpCompilation CreateCompilation(Side side, SideOptions options, IEnumerable<SyntaxTree> trees)
     {
         var parse = side.ParseOptions(options);
-        var support = new[] { ("Kit.cs", Side.ReadSource("Kit.cs")), ("RandomKit.cs", Side.ReadSource("RandomKit.cs")), ("Usings.cs", Side.ReadSource("Usings.cs")), ("Host.cs", side.HostSource) }
+        var support = Side.SharedSources.Select(name => (name, Side.ReadSource(name))).Append(("Host.cs", side.HostSource))
             .Select(one => CSharpSyntaxTree.ParseText(one.Item2, parse, one.Item1, System.Text.Encoding.UTF8));
         return CSharpCompilation.Create(
             "Corpus." + side.Name + "." + Guid.NewGuid().ToString("N"),
@@ -140,7 +140,7 @@ public static partial class BatchCompiler
                 && NamespacePattern().Matches(tree.ToString()).Any(match => match.Groups[1].Value == program.Namespace));
     }
 
-    private static bool IsSupport(SyntaxTree tree) => tree.FilePath is "Kit.cs" or "RandomKit.cs" or "Host.cs" or "Usings.cs";
+    private static bool IsSupport(SyntaxTree tree) => tree.FilePath == "Host.cs" || Side.SharedSources.Contains(tree.FilePath);
 
     [GeneratedRegex(@"\bnamespace\s+(?:global::)?([\w.]+)")]
     private static partial Regex NamespacePattern();

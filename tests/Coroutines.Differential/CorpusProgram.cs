@@ -30,6 +30,9 @@ public sealed class CorpusProgram
     /// <summary>The namespace that the harness puts the program in, so that many share one compilation.</summary>
     public string Namespace { get; }
 
+    /// <summary>What the harness writes before the text, on its first line.</summary>
+    public string Header => $"namespace {Namespace}; ";
+
     /// <summary>The path that diagnostics of this program carry.</summary>
     public string Path => Name + ".cs";
 
@@ -65,7 +68,7 @@ public sealed class CorpusProgram
             }
         }
 
-        text = $"namespace {Namespace}; {text.TrimEnd()}\n"
+        text = $"{Header}{text.TrimEnd()}\n"
             + "public static class Entry { public static void Run() => global::DifferentialHost.Run(P.Main()); }\n";
         return (CSharpSyntaxTree.ParseText(text, options, Path, System.Text.Encoding.UTF8), coroutines);
     }

@@ -24,6 +24,9 @@ public abstract class Side
         HostSource = ReadSource(hostSource);
     }
 
+    /// <summary>What both sides compile beside the programs.</summary>
+    public static IReadOnlyList<string> SharedSources { get; } = ["Kit.cs", "RandomKit.cs", "EditKit.cs", "Usings.cs"];
+
     /// <summary>The compiler's own lowering of <c>async</c>, on the twin of the runtime.</summary>
     public static Side Oracle { get; } = new OracleSide();
 

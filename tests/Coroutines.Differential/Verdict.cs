@@ -53,8 +53,8 @@ public static class Comparison
     public static IReadOnlyList<Verdict> Compare(IReadOnlyList<CorpusProgram> programs, SideOptions options)
     {
         var oracle = BatchCompiler.Compile(Side.Oracle, options, programs);
-        var real = BatchCompiler.Compile(Side.Real, options, programs);
-        return [.. oracle.Zip(real, (left, right) => Compare(left, right))];
+        var real = BatchCompiler.Compile(Side.Real, options, oracle.Where(one => one.Compiled).Select(one => one.Program)).ToDictionary(one => one.Program.Name);
+        return [.. oracle.Select(left => real.TryGetValue(left.Program.Name, out var right) ? Compare(left, right) : Rejected(left))];
     }
 
     public static Verdict Compare(CompiledProgram oracle, CompiledProgram real)
@@ -62,7 +62,7 @@ public static class Comparison
         var program = oracle.Program;
         if (!oracle.Compiled)
         {
-            return new(program, VerdictKind.NoOracle, string.Join("\n", oracle.Errors));
+            return Rejected(oracle);
         }
 
         if (!real.Compiled)
@@ -74,6 +74,8 @@ public static class Comparison
             : oracle.Outcome.IsBeyondTwin ? new(program, VerdictKind.NoOracle, oracle.Outcome.Events[^1])
             : CompareOutcomes(oracle, real);
     }
+
+    private static Verdict Rejected(CompiledProgram oracle) => new(oracle.Program, VerdictKind.NoOracle, string.Join("\n", oracle.Errors));
 
     private static Verdict CompareOutcomes(CompiledProgram oracle, CompiledProgram real)
     {

@@ -11,6 +11,9 @@ return args switch
     ["sizes"] => SizesCommand.Run(),
     ["sizes", var method] => SizesCommand.Show(method),
     ["generated", var file] => Generated(file),
+    ["metamorphic", var folder, "--seed", var seed, "--count", var count] => MetamorphicCommand.Run(folder, int.Parse(seed), int.Parse(count), null),
+    ["metamorphic", var folder, "--seed", var seed, "--count", var count, "--keep", var kept] => MetamorphicCommand.Run(folder, int.Parse(seed), int.Parse(count), kept),
+    ["edited", var folder, var seed] => Edited(folder, int.Parse(seed)),
     ["write", var seed] => Write(int.Parse(seed)),
     ["census", var seed, var count] => Census(int.Parse(seed), int.Parse(count)),
     ["--seed", var seed, "--count", var count] => FuzzCommand.Run(int.Parse(seed), int.Parse(count), null),
@@ -21,6 +24,14 @@ return args switch
 static int Write(int seed)
 {
     Console.WriteLine(RandomProgram.Write(seed, new Census()));
+    return 0;
+}
+
+static int Edited(string folder, int seed)
+{
+    var program = new MetamorphicWriter(CorpusStore.Load(folder)).Write(seed);
+    Console.WriteLine($"// {program.Origin.Name}: {string.Join(", ", program.Edits)}");
+    Console.WriteLine(program.Program.Text);
     return 0;
 }
 
@@ -53,6 +64,11 @@ static int Help()
             Writes N random programs from the seed on, runs each on both sides, and compares; each batch under another
             combination of options.
             A failure is made small and kept in the folder.
+        metamorphic FOLDER --seed S --count N [--keep FOLDER]
+            Edits programs of a folder at random, N times from the seed on, and compares what comes out. A failure is
+            counted by the edits that it takes; the first ones of each kind are made small and kept in the folder.
+        edited FOLDER SEED
+            Prints the edited program of a seed.
         census S N
             Only writes N random programs from the seed on, and prints how often each construct and each pair occurred.
         strict FOLDER

@@ -32,7 +32,7 @@ public sealed class StrictProject(string folder, bool isChecked)
         File.WriteAllText(Path.Combine(folder, "nuget.config"), "<configuration><packageSources><clear /></packageSources></configuration>");
         File.WriteAllText(Path.Combine(folder, ".editorconfig"), "root = true\n");
         File.WriteAllText(Path.Combine(folder, "Strict.csproj"), ProjectText());
-        foreach (var name in new[] { "Kit.cs", "RandomKit.cs", "Usings.cs" })
+        foreach (var name in Side.SharedSources)
         {
             File.WriteAllText(Path.Combine(folder, name), Side.ReadSource(name));
         }

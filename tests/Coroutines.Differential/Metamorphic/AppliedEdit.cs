@@ -1,0 +1,11 @@
+namespace Coroutines.Differential;
+
+/// <summary>An edit that was made at one place.</summary>
+internal sealed record AppliedEdit(Edit Edit, Site Site, IReadOnlyList<Change> Changes, bool NeedsNewest)
+{
+    /// <summary>Whether only one of the two can be made.</summary>
+    public bool Collides(AppliedEdit other) =>
+        ReferenceEquals(Site, other.Site)
+        || (Site.Claim.Length > 0 && Site.Claim == other.Site.Claim)
+        || Changes.Any(one => other.Changes.Any(one.Collides));
+}
