@@ -23,7 +23,7 @@ public enum ScopeExit : byte
 /// <c>await using</c> calls <see cref="IAsyncDisposable.DisposeAsync"/> only.
 /// </summary>
 /// <remarks>
-/// The generated code calls <see cref="Exit"/> once, on every way out of the block, and polls what it returned:
+/// The generated code calls <see cref="Enter"/> in the task that enters the block, right before it, and <see cref="Exit"/> once, on every way out of the block, and polls what it returned:
 /// <list type="bullet">
 /// <item>it completes with <c>false</c>: the outcome of the block stands (the jump, the exception, the cancellation with its message);</item>
 /// <item>it completes with <c>true</c>: an exception or a cancellation is dropped, control goes on after the block (a jump is still done);</item>
@@ -32,6 +32,11 @@ public enum ScopeExit : byte
 /// </remarks>
 public interface ICoroutineScope : IAsyncDisposable
 {
+    /// <summary>Enters the scope (asyncio's <c>__aenter__</c>); what it throws comes out instead of the block. Does nothing by default.</summary>
+    void Enter()
+    {
+    }
+
     /// <summary>Leaves the scope.</summary>
     /// <param name="kind">How control left the block.</param>
     /// <param name="error">

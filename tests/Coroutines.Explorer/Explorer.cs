@@ -162,7 +162,14 @@ internal sealed class Explorer(ProgramEntry entry, int depth, Ending ending)
     {
         TaskCapacity = 32,
         MaxIterationsPerTick = 1,
-        ExceptionHandler = (_, report) => _reports.Add(report),
+        ExceptionHandler = (_, report) =>
+        {
+            // That there is more to do than one turn is what this is about.
+            if (!report.Message.StartsWith("A tick took", StringComparison.Ordinal))
+            {
+                _reports.Add(report);
+            }
+        },
     });
 
     private sealed class Choice(int[] events, string[] names)

@@ -12,7 +12,7 @@ public sealed class CapacityTests
         { "callbacks", loop => Endless(() => loop.CallSoon(() => { })) },
         { "timers", loop => Endless(() => loop.CallLater(TimeSpan.FromSeconds(1), () => { })) },
         { "links", loop => Endless(() => CoroutineTask.Current.AddDoneCallback(_ => { })) },
-        { "limits", _ => Endless(() => Coroutine.TimeoutAfter(1000)) },
+        { "limits", _ => Endless(() => Coroutine.TimeoutAfter(1000).Enter()) },
         { "groups", _ => Endless(() => new CoroutineTaskGroup()) },
         { "machines", _ => Endless(() => FetchMachine.Call(1)) },
         { "waits", _ => Endless(() => Coroutine.Wait([CoroutineTask.Current])) },

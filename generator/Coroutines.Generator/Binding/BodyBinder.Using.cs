@@ -58,7 +58,8 @@ internal sealed partial class BodyBinder
     {
         if (isAsync && _context.WellKnown.Implements(type, _context.WellKnown.Scope))
         {
-            return new BoundScope(acquire, resource, body, _context.SpanOf(keyword.SyntaxTree!, keyword.Span));
+            var span = _context.SpanOf(keyword.SyntaxTree!, keyword.Span);
+            return new BoundScope(EnterScope(resource.Read, type) is { } enter ? acquire.Add(new BoundVerbatim(enter, span)) : acquire, resource, body, span);
         }
 
         // A struct that the block changes through its variable is disposed through that variable.
@@ -66,6 +67,28 @@ internal sealed partial class BodyBinder
             : _context.Closures.OfVariable(local) is { } closure ? closure.Variable.Text + "." + SymbolText.Identifier(local.Name)
             : _context.Locals.Find(local)!.Read;
         return new BoundUsing(acquire, body, Dispose(target, type, isAsync, keyword));
+    }
+
+    // Null where the type is known to leave it to the interface, which does nothing: a struct would be boxed for that.
+    private string? EnterScope(string resource, ITypeSymbol type)
+    {
+        const string Enter = "Enter";
+        var member = _context.WellKnown.Scope!.GetMembers(Enter).FirstOrDefault();
+        if (member is null || type is ITypeParameterSymbol)
+        {
+            return member is null ? null : resource + "." + Enter + "();";
+        }
+
+        var own = type.FindImplementationForInterfaceMember(member);
+        var isInherited = own is null or { ContainingType.TypeKind: TypeKind.Interface };
+        if (isInherited && (type.IsValueType || type.IsSealed))
+        {
+            return null;
+        }
+
+        return type.IsValueType && own is { DeclaredAccessibility: Accessibility.Public, Name: Enter }
+            ? resource + "." + Enter + "();"
+            : "((global::Coroutines.ICoroutineScope)" + resource + ")" + "." + Enter + "();";
     }
 
     // `if (resource is not null) resource.Dispose()`, awaited if asynchronous.

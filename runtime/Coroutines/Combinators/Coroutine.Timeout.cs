@@ -2,9 +2,12 @@ namespace Coroutines;
 
 public readonly partial struct Coroutine
 {
-    /// <summary>A limit of time for the block of an <c>await using</c>; it begins here. asyncio's <c>timeout</c>.</summary>
-    /// <param name="timeout">How long; zero and less is over in the next turn, <see cref="Timeout.InfiniteTimeSpan"/> is no limit.</param>
-    /// <exception cref="InvalidOperationException">Not inside a task.</exception>
+    /// <summary>
+    /// A limit of time for the block of an <c>await using</c>. The time begins here; what is cancelled when it is up is the task that enters the block.
+    /// asyncio's <c>timeout</c>.
+    /// </summary>
+    /// <param name="timeout">How long; zero and less is over in the next turn, <see cref="Timeout.InfiniteTimeSpan"/> and <see cref="TimeSpan.MaxValue"/> are no limit.</param>
+    /// <exception cref="InvalidOperationException">No loop runs on this thread.</exception>
     public static TimeoutScope TimeoutAfter(TimeSpan timeout)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
@@ -17,6 +20,6 @@ public readonly partial struct Coroutine
 
     /// <summary>A deadline for the block of an <c>await using</c>. asyncio's <c>timeout_at</c>.</summary>
     /// <param name="deadline">In the loop's time; null for none, to be given with <see cref="TimeoutScope.RescheduleAt"/>.</param>
-    /// <exception cref="InvalidOperationException">Not inside a task.</exception>
-    public static TimeoutScope TimeoutAt(TimeSpan? deadline) => CoroutineLoop.Current.MakeTimeout(deadline?.Ticks ?? long.MaxValue);
+    /// <exception cref="InvalidOperationException">No loop runs on this thread.</exception>
+    public static TimeoutScope TimeoutAt(TimeSpan? deadline) => CoroutineLoop.Current.MakeTimeout(deadline is { } time ? CoroutineLoop.Deadline(time) : CoroutineLoop.Never);
 }

@@ -14,9 +14,9 @@ internal struct GroupExitMachine(int record, ScopeExit kind, Exception? error) :
         if (!_entered)
         {
             _entered = true;
-            if (kind == ScopeExit.Faulted && error is not null && loop.IsCancellation(error))
+            if (error is OperationCanceledException)
             {
-                kind = ScopeExit.Cancelled;
+                kind = loop.IsCancellation(error) ? ScopeExit.Cancelled : ScopeExit.Faulted;
             }
 
             loop.LeaveGroup(record, failed: kind >= ScopeExit.Faulted);

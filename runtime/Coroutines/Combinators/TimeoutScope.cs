@@ -6,63 +6,103 @@ namespace Coroutines;
 /// A limit of time around a block: <c>await using (TimeoutAfter(limit)) { ... }</c>. When it is up, the block is cancelled and
 /// <see cref="TimeoutException"/> comes out of it. asyncio's <c>timeout</c>.
 /// </summary>
-/// <remarks>A handle to a record of the loop, which is freed when the block ends; <see cref="Preserve"/> keeps it for questions afterwards. Allocates nothing.</remarks>
+/// <remarks>
+/// The deadline counts from the call that makes it; the limit belongs to the task that enters the block, and one that is never entered does nothing.
+/// It is entered once. A handle to a record of the loop, which is freed when the block ends; <see cref="Preserve"/> keeps it for questions
+/// afterwards. Allocates nothing once the loop is warm.
+/// </remarks>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A scope is entered, never compared.")]
 public readonly struct TimeoutScope : ICoroutineScope
 {
-    private readonly CoroutineLoop _loop;
-    private readonly int _record;
-    private readonly uint _generation;
+    private readonly TimeLimit? _limit;
+    private readonly uint _round;
 
-    internal TimeoutScope(CoroutineLoop loop, int record)
+    internal TimeoutScope(TimeLimit limit)
     {
-        _loop = loop;
-        _record = record;
-        _generation = loop.TimeoutAt(record).Generation;
+        _limit = limit;
+        _round = limit.Round;
     }
 
     /// <summary>Whether the time was up (asyncio's <c>expired</c>).</summary>
     /// <exception cref="InvalidOperationException">The block has ended and the scope was not preserved.</exception>
-    public bool IsExpired => Record().State is TimeoutState.Expiring or TimeoutState.Expired;
+    public bool IsExpired => Limit() is { Record: not 0 } limit && RecordOf(limit).State is TimeoutState.Expiring or TimeoutState.Expired;
 
     /// <summary>The deadline in the loop's time, null for none (asyncio's <c>when</c>).</summary>
     /// <exception cref="InvalidOperationException">The block has ended and the scope was not preserved.</exception>
-    public TimeSpan? Deadline => Record().Deadline is var deadline and not long.MaxValue ? new TimeSpan(deadline) : null;
+    public TimeSpan? Deadline
+    {
+        get
+        {
+            TimeLimit limit = Limit();
+            long deadline = limit.Record == 0 ? limit.Deadline : RecordOf(limit).Deadline;
+            return deadline == CoroutineLoop.Never ? null : new TimeSpan(deadline);
+        }
+    }
 
     /// <summary>Moves the deadline.</summary>
     /// <param name="deadline">In the loop's time; null for none. One that has passed expires in the next turn.</param>
-    /// <exception cref="InvalidOperationException">The time is up already, or the block has ended.</exception>
+    /// <exception cref="InvalidOperationException">The block was not entered yet, the time is up already, or the block has ended.</exception>
     public void RescheduleAt(TimeSpan? deadline)
     {
-        if (Record().State != TimeoutState.Active)
+        TimeLimit limit = Limit();
+        if (limit.Record == 0)
+        {
+            ThrowHelper.ThrowInvalid("The timeout cannot be moved yet: its block was not entered.");
+        }
+
+        if (RecordOf(limit).State != TimeoutState.Active)
         {
             ThrowHelper.ThrowInvalid("The timeout cannot be moved any more: its time is up, or its block has ended.");
         }
 
-        _loop.VerifyAccess();
-        _loop.SetTimeout(_record, deadline?.Ticks ?? long.MaxValue);
+        limit.Loop.VerifyAccess();
+        limit.Loop.SetTimeout(limit.Record, deadline is { } time ? CoroutineLoop.Deadline(time) : CoroutineLoop.Never);
     }
 
     /// <summary>Moves the deadline to so long from now.</summary>
     /// <param name="timeout">How long from now; null or <see cref="Timeout.InfiniteTimeSpan"/> for no deadline.</param>
-    /// <exception cref="InvalidOperationException">The time is up already, or the block has ended.</exception>
+    /// <exception cref="InvalidOperationException">The block was not entered yet, the time is up already, or the block has ended.</exception>
     public void Reschedule(TimeSpan? timeout) =>
-        RescheduleAt(timeout is { } limit && _loop.DeadlineAfter(limit) is var deadline and not long.MaxValue ? new TimeSpan(deadline) : null);
+        RescheduleAt(timeout is { } limit && Limit().Loop.DeadlineAfter(limit) is var deadline and not CoroutineLoop.Never ? new TimeSpan(deadline) : null);
 
     /// <summary>Keeps the record after the block's end until the returned value is disposed.</summary>
     public PreservedTimeout Preserve()
     {
-        Record().Preserved = true;
-        return new PreservedTimeout(this);
+        TimeLimit limit = Limit();
+        limit.Claims++;
+        return new PreservedTimeout(this, limit.Loop.RentClaim(out uint generation), generation);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">It was entered before, not inside a task, or the loop is another one.</exception>
+    public void Enter()
+    {
+        if (_limit is { } limit && (limit.Round != _round || limit.Record != 0))
+        {
+            ThrowHelper.ThrowInvalid("This timeout was entered already. Make one with TimeoutAfter or TimeoutAt for each block.");
+        }
+
+        Limit().Loop.EnterTimeout(_limit!);
     }
 
     /// <inheritdoc/>
     public Coroutine<bool> Exit(ScopeExit kind, Exception? error)
     {
-        ref TimeoutRecord record = ref Record();
-        bool cancelled = kind == ScopeExit.Cancelled || (kind == ScopeExit.Faulted && error is not null && _loop.IsCancellation(error));
-        bool expired = _loop.EndTimeout(_record, cancelled, keep: record.Preserved);
-        return _loop.Store.Stage<ExitMachine, bool>(new ExitMachine(expired, error));
+        TimeLimit limit = Limit();
+        if (limit.Record == 0)
+        {
+            ThrowHelper.ThrowInvalid("This timeout was not entered.");
+        }
+
+        CoroutineLoop loop = limit.Loop;
+        bool cancelled = error is null ? kind == ScopeExit.Cancelled : loop.IsCancellation(error);
+        bool expired = loop.EndTimeout(limit.Record, cancelled, keep: true);
+        if (limit.Claims == 0)
+        {
+            loop.RetireTimeout(limit);
+        }
+
+        return loop.Store.Stage<ExitMachine, bool>(new ExitMachine(expired, error));
     }
 
     /// <summary>Not for ordinary code: only a coroutine tells the scope how its block ended.</summary>
@@ -73,30 +113,30 @@ public readonly struct TimeoutScope : ICoroutineScope
         return default;
     }
 
-    internal void Free()
+    internal void EndClaim(int claim, uint generation)
     {
-        ref TimeoutRecord record = ref Record();
-        record.Preserved = false;
-        if (record.State >= TimeoutState.Expired)
+        if (_limit is { } limit && limit.Round == _round && limit.Loop.TryEndClaim(claim, generation)
+            && --limit.Claims == 0 && limit.Record != 0 && RecordOf(limit).State >= TimeoutState.Expired)
         {
-            _loop.FreeTimeout(_record);
+            limit.Loop.RetireTimeout(limit);
         }
     }
 
-    private ref TimeoutRecord Record()
+    private static ref TimeoutRecord RecordOf(TimeLimit limit) => ref limit.Loop.TimeoutAt(limit.Record);
+
+    private TimeLimit Limit()
     {
-        if (_loop is null)
+        if (_limit is null)
         {
             ThrowHelper.ThrowInvalid("This timeout is empty (default). Make one with TimeoutAfter or TimeoutAt.");
         }
 
-        ref TimeoutRecord record = ref _loop.TimeoutAt(_record);
-        if (record.Generation != _generation)
+        if (_limit.Round != _round)
         {
             ThrowHelper.ThrowInvalid("The block of this timeout has ended. Use Preserve() to ask it afterwards.");
         }
 
-        return ref record;
+        return _limit;
     }
 
     [CoroutineMachine("TimeoutScope.Exit")]
@@ -120,11 +160,19 @@ public readonly struct TimeoutScope : ICoroutineScope
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Disposed, never compared.")]
 public readonly struct PreservedTimeout : IDisposable
 {
-    internal PreservedTimeout(TimeoutScope scope) => Scope = scope;
+    private readonly int _claim;
+    private readonly uint _generation;
+
+    internal PreservedTimeout(TimeoutScope scope, int claim, uint generation)
+    {
+        Scope = scope;
+        _claim = claim;
+        _generation = generation;
+    }
 
     /// <summary>The scope.</summary>
     public TimeoutScope Scope { get; }
 
-    /// <summary>Lets the record go.</summary>
-    public void Dispose() => Scope.Free();
+    /// <summary>Lets the record go, if this is the last claim on it. Doing it twice is harmless.</summary>
+    public void Dispose() => Scope.EndClaim(_claim, _generation);
 }

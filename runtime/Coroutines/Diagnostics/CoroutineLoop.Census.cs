@@ -17,6 +17,7 @@ public sealed unsafe partial class CoroutineLoop
         _waits.Verify("waits");
         _groups.Verify("groups");
         _callbacks.Verify("callbacks");
+        _claims.Verify("claims");
         _fired.Verify("timers that have fired");
         Timers.Verify();
         VerifyHeaders();
@@ -50,7 +51,7 @@ public sealed unsafe partial class CoroutineLoop
     internal long CountPlaces()
     {
         long places = _plain.Capacity + _coldOf.Length + _ready.Length + _frames.Length + _bridges.Length
-            + _nodes.Capacity + _cold.Capacity + _timeouts.Capacity + _waits.Capacity + _groups.Capacity + _callbacks.Capacity
+            + _nodes.Capacity + _cold.Capacity + _timeouts.Capacity + _waits.Capacity + _groups.Capacity + _callbacks.Capacity + _claims.Capacity
             + Timers.Capacity + _fired.Capacity + _gatherLinks.Length + _inbox.Capacity + _addedTo.Length;
         foreach (ResultSlab? slab in _results)
         {

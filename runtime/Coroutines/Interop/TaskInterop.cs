@@ -13,7 +13,7 @@ public readonly partial struct CoroutineTask
                 var source = (TaskCompletionSource)state!;
                 if (task.IsCanceled)
                 {
-                    source.SetCanceled(CancellationToken.None);
+                    source.SetCanceled(task.Loop.CancellationOf(task.Index).CancellationToken);
                     task.Forget();
                     return;
                 }
@@ -23,9 +23,9 @@ public readonly partial struct CoroutineTask
                     task.GetResult();
                     source.SetResult();
                 }
-                catch (OperationCanceledException)
+                catch (OperationCanceledException error)
                 {
-                    source.SetCanceled(CancellationToken.None);
+                    source.SetCanceled(error.CancellationToken);
                 }
                 catch (Exception error)
                 {
@@ -48,8 +48,15 @@ public readonly partial struct CoroutineTask
         return token.UnsafeRegister(static state => ((TokenTie)state!).Cancel(), tie);
     }
 
-    /// <summary>A token that is cancelled when a cancellation of this task is requested: for .NET calls that the task awaits. Allocates once per task.</summary>
+    /// <summary>
+    /// A token that is cancelled when a cancellation of this task is requested: for .NET calls that the task awaits. It belongs to one wait: once a
+    /// cancellation was delivered (a limit inside the task was up, or the task caught it and goes on) the next call gives a fresh one.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The task is done.</exception>
+    /// <remarks>
+    /// The same token until it is cancelled, so it allocates once per task and once more per cancellation. An old one is a foreign token: its
+    /// <see cref="OperationCanceledException"/> is a fault of the task.
+    /// </remarks>
     public CancellationToken GetCancellationToken()
     {
         if (IsCompleted)
@@ -57,8 +64,7 @@ public readonly partial struct CoroutineTask
             ThrowHelper.ThrowInvalid("The task is done; it has no token any more.");
         }
 
-        ref ColdData cold = ref Owner!.Cold(Index);
-        return (cold.Token ??= new TaskToken()).Token;
+        return Owner!.TokenOf(Index);
     }
 
     private sealed class TokenTie(CoroutineTask task)
@@ -92,7 +98,7 @@ public readonly partial struct CoroutineTask<T>
                 var source = (TaskCompletionSource<T>)state!;
                 if (task.IsCanceled)
                 {
-                    source.SetCanceled(CancellationToken.None);
+                    source.SetCanceled(task.Loop.CancellationOf(task.Index).CancellationToken);
                     task.Forget();
                     return;
                 }
@@ -101,9 +107,9 @@ public readonly partial struct CoroutineTask<T>
                 {
                     source.SetResult(new CoroutineTask<T>(task).Result);
                 }
-                catch (OperationCanceledException)
+                catch (OperationCanceledException error)
                 {
-                    source.SetCanceled(CancellationToken.None);
+                    source.SetCanceled(error.CancellationToken);
                 }
                 catch (Exception error)
                 {

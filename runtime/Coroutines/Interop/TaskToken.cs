@@ -1,11 +1,13 @@
 namespace Coroutines;
 
-/// <summary>A token that a task offers; cancelled with the task.</summary>
+/// <summary>A token that a task offers to what it waits for; cancelled with the wait.</summary>
 internal sealed class TaskToken : IDisposable
 {
     private readonly CancellationTokenSource _source = new();
 
     public CancellationToken Token => _source.Token;
+
+    public bool IsCancelled => _source.IsCancellationRequested;
 
     public bool Owns(CancellationToken token) => token == _source.Token;
 

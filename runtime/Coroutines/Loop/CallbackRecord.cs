@@ -12,6 +12,9 @@ internal struct CallbackRecord
 
     /// <summary>The timer that will run it, 0 if it is queued.</summary>
     public int Timer;
+
+    /// <summary>Whether its time never comes: only a cancellation ends it.</summary>
+    public bool IsNever;
     public bool Cancelled;
     public bool Finished;
     public bool Preserved;

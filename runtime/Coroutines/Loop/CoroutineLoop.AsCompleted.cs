@@ -15,7 +15,7 @@ public sealed partial class CoroutineLoop
         ref WaitRecord record = ref _waits.Items[index];
         record.IsAsCompleted = true;
         record.Generation = ++_waitGeneration;
-        record.Timeout = timeout is { } limit && limit != Timeout.InfiniteTimeSpan ? limit.Ticks : long.MaxValue;
+        record.Timeout = timeout is { } limit && limit != Timeout.InfiniteTimeSpan ? limit.Ticks : Never;
         return index;
     }
 
@@ -69,10 +69,9 @@ public sealed partial class CoroutineLoop
     {
         ref WaitRecord record = ref _waits.Items[index];
         record.Left = record.Count;
-        if (record.Count != 0 && record.Timeout != long.MaxValue)
+        if (record.Count != 0)
         {
-            long deadline = record.Timeout <= 0 ? Now() + record.Timeout : AddTime(Now(), record.Timeout);
-            record.Timer = Timers.Add(deadline, TimerKind.WaitTimeout, index);
+            AddWaitTimer(ref record, index);
         }
 
         return new AsCompletedTasks(this, index, record.Generation, record.Count);

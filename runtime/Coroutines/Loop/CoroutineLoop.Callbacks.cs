@@ -30,13 +30,13 @@ public sealed partial class CoroutineLoop
     /// <summary>Calls a function at a time of the loop. asyncio's <c>call_at</c>.</summary>
     /// <param name="time">When; a time that has passed is due at once.</param>
     /// <param name="callback">The function.</param>
-    public CoroutineCallback CallAt(TimeSpan time, Action callback) => At(time.Ticks, callback, null);
+    public CoroutineCallback CallAt(TimeSpan time, Action callback) => At(Deadline(time), callback, null);
 
     /// <summary>Calls a function at a time of the loop.</summary>
     /// <param name="time">When; a time that has passed is due at once.</param>
     /// <param name="callback">The function.</param>
     /// <param name="state">What it is called with.</param>
-    public CoroutineCallback CallAt(TimeSpan time, Action<object?> callback, object? state) => At(time.Ticks, callback, state);
+    public CoroutineCallback CallAt(TimeSpan time, Action<object?> callback, object? state) => At(Deadline(time), callback, state);
 
     /// <summary>Calls a function in a turn of the loop, from any thread, in order per thread. asyncio's <c>call_soon_threadsafe</c>. Thread-safe.</summary>
     /// <param name="callback">The function.</param>
@@ -79,10 +79,15 @@ public sealed partial class CoroutineLoop
     {
         ref CallbackRecord record = ref _callbacks.Items[index];
         record.Cancelled = true;
-        if (record.Timer != 0)
+        if (record.Timer != 0 || record.IsNever)
         {
-            CancelTimer(record.Timer, TimerKind.Callback, index);
+            if (record.Timer != 0)
+            {
+                CancelTimer(record.Timer, TimerKind.Callback, index);
+            }
+
             record.Timer = 0;
+            record.IsNever = false;
             record.Finished = true;
             if (!record.Preserved)
             {
@@ -115,11 +120,13 @@ public sealed partial class CoroutineLoop
         ArgumentNullException.ThrowIfNull(callback);
         VerifyAccess();
         int index = AddCallback(callback, state);
-        _callbacks.Items[index].Timer = Timers.Add(time, TimerKind.Callback, index);
+        ref CallbackRecord record = ref _callbacks.Items[index];
+        record.IsNever = time == Never;
+        record.Timer = record.IsNever ? 0 : Timers.Add(time, TimerKind.Callback, index);
         return new CoroutineCallback(this, index);
     }
 
-    private long After(TimeSpan delay) => delay.Ticks <= 0 ? Now() + delay.Ticks : AddTime(Now(), delay.Ticks);
+    private long After(TimeSpan delay) => AddTime(Now(), delay.Ticks);
 
     private void RunCallback(int index)
     {

@@ -6,12 +6,17 @@ public sealed partial class CoroutineLoop
 
     /// <summary>The end needs a little room of its own, also where nothing may grow.</summary>
     private bool _closing;
+    private long _closingSince;
 
     /// <summary>
     /// Cancels the tasks that are left, runs their cleanup, reports exceptions that nobody took, and ends the loop (as asyncio's
     /// <c>run</c> does at its end).
     /// </summary>
     /// <exception cref="InvalidOperationException">The loop is running, or belongs to another thread.</exception>
+    /// <remarks>
+    /// Tasks that do not end within <see cref="CoroutineLoopOptions.MaxIterationsOfDispose"/> turns and <see cref="CoroutineLoopOptions.DisposeTimeout"/>
+    /// are left as they are, and reported.
+    /// </remarks>
     public void Dispose()
     {
         if (_disposed)
@@ -66,8 +71,9 @@ public sealed partial class CoroutineLoop
         }
 
         Enter();
-        StartClock();
         _closing = true;
+        _closingSince = Environment.TickCount64;
+        StartClock();
         _nodes.LiftLimit();
         int gather = BeginGather(returnExceptions: true);
         try
@@ -86,11 +92,17 @@ public sealed partial class CoroutineLoop
             AddNode(LinkKind.StopLoop, gather, 0, pins: false);
             TakeFrames();
             _stop = false;
-            while (!_stop || Header(gather).State == TaskState.Pending)
+            for (int left = _options.MaxIterationsOfDispose; !_stop || Header(gather).State == TaskState.Pending; left -= _live ? 0 : 1)
             {
+                if (left == 0 || WithinDispose(Timeout.Infinite) == 0)
+                {
+                    Report("Tasks were left that go on when they are cancelled; the end of their loop does not wait any longer.", null, null, isFinding: true);
+                    break;
+                }
+
                 if (!HasReady && Timers.Pending != 0 && _clock.Kind == CoroutineClock.ClockKind.Manual)
                 {
-                    Timers.TryFindNext(long.MaxValue, out long deadline);
+                    Timers.TryFindNext(Never, out long deadline);
                     _now = Math.Max(_now, deadline);
                     Timers.Advance(_now);
                 }
@@ -110,6 +122,18 @@ public sealed partial class CoroutineLoop
             Leave();
             t_current = outer;
         }
+    }
+
+    /// <summary>How long the loop may block: at its end no longer than that may take.</summary>
+    private int WithinDispose(int milliseconds)
+    {
+        if (!_closing || _options.DisposeTimeout == Timeout.InfiniteTimeSpan)
+        {
+            return milliseconds;
+        }
+
+        double left = Math.Clamp(_options.DisposeTimeout.TotalMilliseconds - (Environment.TickCount64 - _closingSince), 0, int.MaxValue);
+        return milliseconds == Timeout.Infinite ? (int)Math.Ceiling(left) : Math.Min(milliseconds, (int)Math.Ceiling(left));
     }
 
     /// <summary>What is ready still runs: callbacks at the end of tasks, <c>AsTask</c> among them. asyncio's <c>run</c> takes as many turns to close.</summary>

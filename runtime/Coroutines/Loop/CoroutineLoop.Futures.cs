@@ -10,6 +10,13 @@ public sealed partial class CoroutineLoop
         return new CoroutineTask<T>(this, index, Header(index).Generation);
     }
 
+    /// <summary>The header that a task waited for until this step. It lives: the wait counts in it.</summary>
+    internal CoroutineTask<T> JoinedBy<T>(int task)
+    {
+        int index = Header(task).Target;
+        return new CoroutineTask<T>(this, index, Header(index).Generation);
+    }
+
     internal bool SetFutureResult<T>(CoroutineTask future, T result)
     {
         VerifyAccess();
@@ -31,9 +38,9 @@ public sealed partial class CoroutineLoop
         }
 
         Cold(future.Index).Error = error;
-        Header(future.Index).Marks |= error is OperationCanceledException ? HeaderMarks.CancelledAsError : 0;
-        if (error is OperationCanceledException cancelled)
+        if (error is OperationCanceledException cancelled && IsCancellation(0, cancelled))
         {
+            Header(future.Index).Marks |= HeaderMarks.CancelledAsError;
             Cold(future.Index).CancelMessage = MessageOf(cancelled);
         }
 

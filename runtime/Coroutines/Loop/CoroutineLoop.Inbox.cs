@@ -66,25 +66,23 @@ public sealed partial class CoroutineLoop
         entries.Clear();
     }
 
-    /// <summary>Blocks the thread until the clock has moved so far or something comes in.</summary>
-    private void Block(long ticks)
+    /// <summary>Blocks the thread until the clock has moved so far, up to a deadline of the loop, or something comes in.</summary>
+    private void Block(long ticks, long deadline)
     {
-        if (ticks == long.MaxValue)
+        int milliseconds = ticks == Never ? Timeout.Infinite : (int)Math.Min(int.MaxValue, (ticks + TimeSpan.TicksPerMillisecond - 1) / TimeSpan.TicksPerMillisecond);
+        if (ticks == Never || _clock.Provider == TimeProvider.System)
         {
-            _inbox.Wait(Timeout.Infinite);
-            return;
-        }
-
-        int milliseconds = (int)Math.Min(int.MaxValue, (ticks + TimeSpan.TicksPerMillisecond - 1) / TimeSpan.TicksPerMillisecond);
-        if (_clock.Provider == TimeProvider.System)
-        {
-            _inbox.Wait(milliseconds);
+            _inbox.Wait(WithinDispose(milliseconds));
             return;
         }
 
         using ITimer timer = _clock.Provider.CreateTimer(
             static inbox => ((Inbox)inbox!).Signal(), _inbox, TimeSpan.FromMilliseconds(milliseconds), Timeout.InfiniteTimeSpan);
-        _inbox.Wait(Timeout.Infinite);
+        if (Now() < deadline)
+        {
+            // A clock that was moved before its timer was made does not call.
+            _inbox.Wait(WithinDispose(Timeout.Infinite));
+        }
     }
 }
 

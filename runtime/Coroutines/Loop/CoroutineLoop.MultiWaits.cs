@@ -18,7 +18,7 @@ public sealed partial class CoroutineLoop
         int index = _waits.Rent();
         ref WaitRecord record = ref _waits.Items[index];
         record.When = when;
-        record.Timeout = timeout is { } limit && limit != Timeout.InfiniteTimeSpan ? limit.Ticks : long.MaxValue;
+        record.Timeout = timeout is { } limit && limit != Timeout.InfiniteTimeSpan ? limit.Ticks : Never;
         return index;
     }
 
@@ -63,11 +63,7 @@ public sealed partial class CoroutineLoop
 
         record.Task = task;
         record.Left = record.Count;
-        if (record.Timeout != long.MaxValue)
-        {
-            long deadline = record.Timeout <= 0 ? Now() + record.Timeout : AddTime(Now(), record.Timeout);
-            record.Timer = Timers.Add(deadline, TimerKind.WaitTimeout, index);
-        }
+        AddWaitTimer(ref record, index);
 
         for (int i = 0; i < record.Count; i++)
         {
@@ -79,6 +75,14 @@ public sealed partial class CoroutineLoop
         if (record.Count == 0 || (record.Stale != 0 && record.When == WaitCondition.FirstCompleted))
         {
             ReleaseWait(ref record);
+        }
+    }
+
+    private void AddWaitTimer(ref WaitRecord record, int index)
+    {
+        if (AddTime(Now(), record.Timeout) is var deadline and not Never)
+        {
+            record.Timer = Timers.Add(deadline, TimerKind.WaitTimeout, index);
         }
     }
 

@@ -169,20 +169,21 @@ public sealed partial class CoroutineLoop
     /// <summary>Blocks, or moves a virtual clock, until something may be ready.</summary>
     private void WaitForWork()
     {
-        if (_clock.Kind == CoroutineClock.ClockKind.Virtual)
+        bool timersRun = Timers.Pending != 0 && Rate > 0;
+        if (timersRun && _clock.Kind == CoroutineClock.ClockKind.Virtual)
         {
-            if (Timers.Pending != 0)
-            {
-                Timers.TryFindNext(long.MaxValue, out long deadline);
-                _now = Math.Max(_now, deadline);
-                return;
-            }
+            Timers.TryFindNext(Never, out long deadline);
+            _now = Math.Max(_now, deadline);
+            return;
         }
-        else if (_live && Timers.Pending != 0)
+
+        if (timersRun && _live)
         {
-            if (!Timers.TryFindNext(Now(), out long next))
+            // One look at the clock: between two it may pass the deadline.
+            long now = Now();
+            if (!Timers.TryFindNext(now, out long next))
             {
-                Block(RealTicks(next - Now()));
+                Block(RealTicks(next - now), next);
             }
 
             return;
@@ -190,11 +191,11 @@ public sealed partial class CoroutineLoop
 
         if (CanWakeFromOutside)
         {
-            Block(long.MaxValue);
+            Block(Never, Never);
             return;
         }
 
-        if (Timers.Pending != 0)
+        if (Timers.Pending != 0 && Rate > 0)
         {
             ThrowHelper.ThrowInvalid("The loop has a manual clock, and only timers are left: move its time with Tick instead of running it.");
         }
@@ -204,7 +205,13 @@ public sealed partial class CoroutineLoop
 
     private string DescribeDeadlock()
     {
-        var text = new StringBuilder("Deadlock: nothing is ready, no timer runs and nothing can wake the loop from outside. Waiting tasks:");
+        var text = new StringBuilder("Deadlock: nothing is ready, no timer runs and nothing can wake the loop from outside.");
+        if (Timers.Pending != 0)
+        {
+            text.Append(" The loop's time stands still: IsPaused is true, or TimeScale zero.");
+        }
+
+        text.Append(" Waiting tasks:");
         for (int i = 1; i < Store.SlotLimit; i++)
         {
             if (Header(i) is { Kind: HeaderKind.Task, State: TaskState.Pending } header)

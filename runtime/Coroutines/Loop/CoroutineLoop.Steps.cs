@@ -8,7 +8,6 @@ public sealed unsafe partial class CoroutineLoop
     private int _currentTask;
     private string? _cancelMessage;
     private OperationCanceledException? _cancelException;
-    private OperationCanceledException? _foreign;
 
     /// <summary>The header index of the task whose step runs, 0 outside.</summary>
     internal int CurrentTaskIndex => _currentTask;
@@ -42,7 +41,7 @@ public sealed unsafe partial class CoroutineLoop
 
     internal static bool WantsResult(in TaskHeader header) =>
         (header.Step & PollContext.Cancel) == 0
-        && (header.Waiters != 0 || (header.Marks & (HeaderMarks.Detached | HeaderMarks.GatherChild)) != HeaderMarks.Detached);
+        && (header.Waiters != 0 || (header.Marks & (HeaderMarks.Detached | HeaderMarks.Preserved | HeaderMarks.GatherChild)) != HeaderMarks.Detached);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Finish(int task, ref TaskHeader header, PollStatus status)
@@ -111,13 +110,12 @@ public sealed unsafe partial class CoroutineLoop
         string? name = _coldOf[task] != 0 ? _cold.Items[_coldOf[task]].Name : null;
         name ??= Store[header.Type].Name;
         Store[header.Type].Clear(task);
-        if (error is OperationCanceledException cancelled && !ReferenceEquals(cancelled, _foreign))
+        if (error is OperationCanceledException cancelled && IsCancellation(task, cancelled))
         {
             FinishCancelled(task, MessageOf(cancelled), cancelled);
             return;
         }
 
-        _foreign = null;
         ref ColdData cold = ref Cold(task);
         cold.Error = error;
         cold.Name ??= name;
@@ -211,16 +209,4 @@ public sealed unsafe partial class CoroutineLoop
 
     internal static string? MessageOf(OperationCanceledException exception) =>
         exception.Message == s_defaultCancelText ? null : exception.Message;
-
-    internal bool MarkForeign(int task, OperationCanceledException exception)
-    {
-        int cold = _coldOf[task];
-        if (cold != 0 && _cold.Items[cold].Token is { } token && token.Owns(exception.CancellationToken))
-        {
-            return false;
-        }
-
-        _foreign = exception;
-        return false;
-    }
 }

@@ -39,26 +39,32 @@ public sealed unsafe partial class CoroutineLoop
         _ticking = true;
         try
         {
-            long end = AddTime(_now, Rate == 1 ? ticks : (long)(ticks * Rate));
+            long end = EndOfTick(ticks);
             int left = _options.MaxIterationsPerTick;
             TakeInbox();
             TakeFrames();
             left = RunTurns(left);
+            bool isLate = false;
+            bool isOver = false;
             while (TryFireNext(end, left, out long deadline))
             {
+                isLate |= isOver && deadline > _now;
                 _now = Math.Max(_now, deadline);
                 left -= _wokeSleepers ? 1 : 0;
                 if (left > 0)
                 {
                     left = RunTurns(left);
                 }
+
+                isOver = left == 0;
             }
 
+            isLate |= isOver && end > _now;
             _now = end;
             Timers.Advance(end);
-            if (left == 0 && _debug && ReadyCount != 0)
+            if (left == 0 && (isLate || _debug) && ReadyCount != 0)
             {
-                Report($"A tick took {_options.MaxIterationsPerTick} turns and {ReadyCount} entries are still ready; they wait for the next tick.", null, null, isFinding: true);
+                ReportLateTick(isLate);
             }
         }
         finally
@@ -67,6 +73,38 @@ public sealed unsafe partial class CoroutineLoop
             Leave();
         }
     }
+
+    private long EndOfTick(long ticks)
+    {
+        if (Rate == 1)
+        {
+            return ticks <= EndOfTime - _now ? _now + ticks : TooLong();
+        }
+
+        double part = _part;
+        long end = AddScaled(_now, ticks, part, out _part);
+        if (end != EndOfTime)
+        {
+            return end;
+        }
+
+        _part = part;
+        return TooLong();
+
+        static long TooLong()
+        {
+            ThrowHelper.ThrowDuration("delta");
+            return 0;
+        }
+    }
+
+    /// <summary>Time that moved past deadlines is always told of; debug mode tells of every tick that left something ready.</summary>
+    private void ReportLateTick(bool isLate) => Report(
+        $"A tick took {_options.MaxIterationsPerTick} turns and {ReadyCount} entries are still ready; they wait for the next tick."
+        + (isLate ? " The loop's time moved past the deadlines of some: tick by less, or raise MaxIterationsPerTick." : ""),
+        null,
+        null,
+        isFinding: true);
 
     /// <summary>Fires the timers of the earliest deadline. If all are of sleepers and it would be their turn now, that turn is over.</summary>
     private bool TryFireNext(long end, int left, out long deadline)

@@ -4,31 +4,59 @@ namespace Coroutines;
 public sealed partial class CoroutineLoop
 {
     private Slab<TimeoutRecord> _timeouts;
-    private uint _timeoutGeneration;
+
+    /// <summary>Limits to use again, linked.</summary>
+    private TimeLimit? _limits;
 
     internal int TimeoutsInUse => _timeouts.InUse;
 
     internal ref TimeoutRecord TimeoutAt(int index) => ref _timeouts.Items[index];
 
+    /// <summary>Makes a limit that waits for somebody to enter it.</summary>
     internal TimeoutScope MakeTimeout(long deadline)
     {
+        TimeLimit limit = _limits ?? new TimeLimit(this);
+        _limits = limit.Next;
+        limit.Next = null;
+        limit.Deadline = deadline;
+        return new TimeoutScope(limit);
+    }
+
+    /// <summary>Enters a limit in the task that runs.</summary>
+    internal void EnterTimeout(TimeLimit limit)
+    {
+        if (t_current != this)
+        {
+            ThrowHelper.ThrowWrongLoop();
+        }
+
         if (_currentTask == 0)
         {
             ThrowHelper.ThrowNoTask();
         }
 
-        return new TimeoutScope(this, BeginTimeout(_currentTask, deadline));
+        limit.Record = BeginTimeout(_currentTask, limit.Deadline);
+    }
+
+    /// <summary>Takes a limit back whose block has ended: what still names it is stale.</summary>
+    internal void RetireTimeout(TimeLimit limit)
+    {
+        _timeouts.Free(limit.Record);
+        limit.Record = 0;
+        limit.Round++;
+        limit.Next = _limits;
+        _limits = limit;
     }
 
     /// <summary>Enters a timeout for a task.</summary>
     /// <param name="task">The task.</param>
-    /// <param name="deadline">Absolute, or <see cref="long.MaxValue"/> for none.</param>
+    /// <param name="deadline">Absolute, or <see cref="Never"/> for none.</param>
     internal int BeginTimeout(int task, long deadline)
     {
         int index = _timeouts.Rent();
         ref TimeoutRecord record = ref _timeouts.Items[index];
         record.Task = task;
-        record.Generation = ++_timeoutGeneration;
+        record.TaskGeneration = Header(task).Generation;
         record.Cancelling = Header(task).Cancelling;
         record.State = TimeoutState.Active;
         SetTimeout(index, deadline);
@@ -46,7 +74,7 @@ public sealed partial class CoroutineLoop
             record.Timer = 0;
         }
 
-        if (deadline == long.MaxValue)
+        if (deadline == Never)
         {
             return;
         }
@@ -79,7 +107,7 @@ public sealed partial class CoroutineLoop
         if (record.State == TimeoutState.Expiring)
         {
             record.State = TimeoutState.Expired;
-            mine = Withdraw(record.Task) <= record.Cancelling && cancelled;
+            mine = IsLive(record.Task, record.TaskGeneration) && Withdraw(record.Task) <= record.Cancelling && cancelled;
         }
         else
         {
@@ -94,18 +122,17 @@ public sealed partial class CoroutineLoop
         return mine;
     }
 
-    internal void FreeTimeout(int index) => _timeouts.Free(index);
-
     private void RunTimeout(int index)
     {
         ref TimeoutRecord record = ref _timeouts.Items[index];
         record.Timer = 0;
         record.State = TimeoutState.Expiring;
-        CancelHeader(record.Task, null);
+        if (IsLive(record.Task, record.TaskGeneration))
+        {
+            // The task may be gone: an iterator that it did not end holds the limit.
+            CancelHeader(record.Task, null);
+        }
     }
-
-    /// <summary>Whether an exception is a cancellation in asyncio's sense, not a foreign one.</summary>
-    internal bool IsCancellation(Exception error) => error is OperationCanceledException && !ReferenceEquals(error, _foreign);
 }
 
 internal enum TimeoutState : byte
@@ -122,8 +149,7 @@ internal struct TimeoutRecord
     public long Deadline;
     public int Task;
     public int Timer;
-    public uint Generation;
+    public uint TaskGeneration;
     public byte Cancelling;
     public TimeoutState State;
-    public bool Preserved;
 }

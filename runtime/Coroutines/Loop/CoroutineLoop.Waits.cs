@@ -35,6 +35,14 @@ public sealed partial class CoroutineLoop
             return;
         }
 
+        if (deadline == Never)
+        {
+            // No timer, so only a cancellation ends the sleep.
+            header.Target = 0;
+            header.Wait = WaitKind.Timer;
+            return;
+        }
+
         if (++_sleeps == 0)
         {
             // Long ago there was a sleep of the same stamp: none of its time may be left.
@@ -225,19 +233,6 @@ public sealed partial class CoroutineLoop
         }
 
         return header.Cancelling;
-    }
-
-    /// <summary>Tells those who hold the task's token. What their callbacks throw is none of the canceller's errors.</summary>
-    private void CancelToken(int index)
-    {
-        try
-        {
-            _cold.Items[_coldOf[index]].Token?.Cancel();
-        }
-        catch (AggregateException error)
-        {
-            Report("An exception came out of a callback of a task's cancellation token.", error, NameOfHeader(index));
-        }
     }
 
     private bool EndWaitByCancel(int index, ref TaskHeader header, string? message)

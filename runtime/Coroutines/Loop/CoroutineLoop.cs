@@ -42,6 +42,7 @@ public sealed partial class CoroutineLoop : IDisposable
         _options = options ?? new CoroutineLoopOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.TaskCapacity, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.MaxIterationsPerTick, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(_options.MaxIterationsOfDispose, 1, nameof(options));
         int capacity = _options.TaskCapacity;
         _clock = _options.Clock ?? CoroutineClock.Real;
         _debug = _options.Debug;

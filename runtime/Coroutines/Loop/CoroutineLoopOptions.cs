@@ -12,6 +12,17 @@ public sealed class CoroutineLoopOptions
     /// <summary>How many turns one <c>Tick</c> takes at most; the rest waits for the next tick. At least 1.</summary>
     public int MaxIterationsPerTick { get; init; } = 1000;
 
+    /// <summary>
+    /// How many turns <see cref="CoroutineLoop.Dispose"/> gives the tasks that are left to end, where the loop does not run on a real clock; the rest is
+    /// reported and left as it is. At least 1.
+    /// </summary>
+    public int MaxIterationsOfDispose { get; init; } = 100_000;
+
+    /// <summary>
+    /// How long <see cref="CoroutineLoop.Dispose"/> takes at most, in the system's time; <see cref="Timeout.InfiniteTimeSpan"/>: as long as it takes, as asyncio.
+    /// </summary>
+    public TimeSpan DisposeTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>The clock; null means that <c>Run</c> follows the system's time and <c>Tick</c> moves it by hand.</summary>
     public CoroutineClock? Clock { get; init; }
 

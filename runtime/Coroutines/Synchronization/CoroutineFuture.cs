@@ -6,11 +6,15 @@ namespace Coroutines;
 /// <typeparam name="T">The type of the result.</typeparam>
 /// <remarks>
 /// Belongs to the loop that it is made on (or the one of its first use) and keeps its outcome until it is disposed: it may be awaited,
-/// gathered and asked many times. <see cref="Reset"/> makes it pending again, so that one future serves for ever without allocation. Dispose it, or its record stays with the loop.
+/// gathered and asked many times. <see cref="Reset"/> makes it pending again, so that one future serves for ever without allocation; who waits
+/// gets what became of the round that it waits for. Dispose it, or its record stays with the loop.
 /// </remarks>
 public sealed class CoroutineFuture<T> : ICoroutineMachine<T>, IDisposable
 {
     private CoroutineTask<T> _handle;
+
+    /// <summary>The record of the await that completes now: not that of <see cref="_handle"/> if the future was reset meanwhile.</summary>
+    private CoroutineTask<T> _awaited;
     private bool _disposed;
 
     /// <summary>Makes a pending future of the current loop; where none is current, of the loop of first use.</summary>
@@ -109,32 +113,30 @@ public sealed class CoroutineFuture<T> : ICoroutineMachine<T>, IDisposable
     /// <exception cref="OperationCanceledException">The future was cancelled.</exception>
     public Exception? GetException() => Task.GetException();
 
-    /// <summary>Makes the future pending again. Who waits on it is cancelled first.</summary>
+    /// <summary>
+    /// Makes the future pending again. Who waits on a pending one is cancelled; who waits on one that is done, and has not run yet, still gets
+    /// its outcome. A loop that was disposed is left: the future then belongs to the loop of its next use.
+    /// </summary>
+    /// <exception cref="ObjectDisposedException">The future was disposed.</exception>
     public void Reset()
     {
+        ObjectDisposedException.ThrowIf(_disposed, this);
         if (!_handle.IsEmpty)
         {
             CoroutineLoop loop = _handle.Loop;
-            Dispose();
-            _disposed = false;
-            Bind(loop);
+            Release();
+            if (!loop.IsDisposed)
+            {
+                Bind(loop);
+            }
         }
     }
 
-    /// <summary>Gives the future's record back to its loop; a pending one is cancelled.</summary>
+    /// <summary>Gives the future's record back to its loop; a pending one is cancelled, and so is who waits on it.</summary>
     public void Dispose()
     {
         _disposed = true;
-        if (!_handle.IsEmpty)
-        {
-            CoroutineTask<T> task = _handle;
-            _handle = default;
-            if (!task.Loop.IsDisposed)
-            {
-                task.Cancel();
-                new PreservedTask(task).Dispose();
-            }
-        }
+        Release();
     }
 
     /// <summary>Awaits the future from ordinary <c>async</c> code on the loop's thread.</summary>
@@ -144,13 +146,30 @@ public sealed class CoroutineFuture<T> : ICoroutineMachine<T>, IDisposable
     [EditorBrowsable(EditorBrowsableState.Never)]
     public PollStatus Poll(ref PollContext context)
     {
-        CoroutineTask<T> task = _handle.IsEmpty ? Bind(context.Loop) : _handle;
-        return task.Poll(ref context);
+        // A wait goes on with the record that it waits for.
+        CoroutineTask<T> task = context.Flags != 0 ? context.Loop.JoinedBy<T>(context.Task) : _handle.IsEmpty ? Bind(context.Loop) : _handle;
+        PollStatus status = task.Poll(ref context);
+        _awaited = task;
+        return status;
     }
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public T GetResult() => _handle.GetResult();
+    public T GetResult() => _awaited.GetResult();
+
+    private void Release()
+    {
+        CoroutineTask<T> task = _handle;
+        _handle = default;
+        if (!task.IsEmpty && !task.Loop.IsDisposed)
+        {
+            task.Cancel();
+            if (task.Untyped.IsLive)
+            {
+                task.Loop.EndClaim(task.Untyped.Index);
+            }
+        }
+    }
 
     private CoroutineTask<T> Bind(CoroutineLoop? loop)
     {

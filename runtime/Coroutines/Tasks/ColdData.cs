@@ -12,5 +12,8 @@ internal struct ColdData
     public Exception? Error;
     public ExecutionContext? Context;
     public TaskToken? Token;
+
+    /// <summary>Claims on the result beside the one that <see cref="HeaderMarks.Preserved"/> stands for.</summary>
+    public int MoreClaims;
     public int NextFree;
 }

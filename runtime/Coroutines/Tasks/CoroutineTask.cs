@@ -127,8 +127,8 @@ public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<Cor
             ThrowHelper.ThrowStaleHandle();
         }
 
-        Owner!.Header(Index).Marks |= HeaderMarks.Preserved;
-        return new PreservedTask(this);
+        int claim = Owner!.BeginClaim(Index, out uint generation);
+        return new PreservedTask(this, claim, generation);
     }
 
     /// <summary>The exception that came out of the task, null if it completed (asyncio's <c>exception</c>).</summary>

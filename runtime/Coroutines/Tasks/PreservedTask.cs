@@ -6,19 +6,27 @@ namespace Coroutines;
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Disposed, never compared.")]
 public readonly struct PreservedTask : IDisposable
 {
-    internal PreservedTask(CoroutineTask task) => Task = task;
+    private readonly int _claim;
+    private readonly uint _generation;
+
+    internal PreservedTask(CoroutineTask task, int claim, uint generation)
+    {
+        Task = task;
+        _claim = claim;
+        _generation = generation;
+    }
 
     /// <summary>The task.</summary>
     public CoroutineTask Task { get; }
 
-    /// <summary>Ends the claim: the record is freed once the task is done and nobody looks at it.</summary>
+    /// <summary>
+    /// Ends the claim: the record is freed once the task is done, the last claim has ended and nobody looks at it. Doing it twice is harmless.
+    /// </summary>
     public void Dispose()
     {
         if (!Task.IsEmpty && Task.IsLive)
         {
-            ref TaskHeader header = ref Task.Owner!.Header(Task.Index);
-            header.Marks = (header.Marks & ~HeaderMarks.Preserved) | HeaderMarks.Detached;
-            Task.Owner.TryFree(Task.Index);
+            Task.Owner!.EndClaim(Task.Index, _claim, _generation);
         }
     }
 }

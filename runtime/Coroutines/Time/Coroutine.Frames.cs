@@ -2,9 +2,9 @@ namespace Coroutines;
 
 public readonly partial struct Coroutine
 {
-    /// <summary>Waits until a time of the loop; one that has passed is one turn.</summary>
+    /// <summary>Waits until a time of the loop; one that has passed is one turn, one behind the end of time (<see cref="TimeSpan.MaxValue"/>) never comes.</summary>
     /// <param name="deadline">In the loop's time.</param>
-    public static SleepUntilOperation SleepUntil(TimeSpan deadline) => new(deadline.Ticks);
+    public static SleepUntilOperation SleepUntil(TimeSpan deadline) => new(deadline);
 
     /// <summary>Lets a number of frames pass.</summary>
     /// <param name="count">How many; zero and less does not suspend.</param>

@@ -3,7 +3,7 @@ namespace Coroutines;
 public readonly partial struct Coroutine
 {
     /// <summary>Waits for a time. Zero and less is one turn, as <see cref="Yield"/>. asyncio's <c>sleep</c>.</summary>
-    /// <param name="delay">How long.</param>
+    /// <param name="delay">How long; <see cref="TimeSpan.MaxValue"/>, and what else leads behind the end of the loop's time (14,600 years), until it is cancelled.</param>
     /// <remarks>Allocates nothing.</remarks>
     public static SleepOperation Sleep(TimeSpan delay) => new(CoroutineLoop.Ticks(delay));
 

@@ -3,14 +3,15 @@ using System.Diagnostics.CodeAnalysis;
 namespace Coroutines;
 
 /// <summary>A periodic timer without drift: its ticks stand at whole multiples of the period after the first await.</summary>
-/// <remarks>For one coroutine at a time; allocates nothing after it is made.</remarks>
+/// <remarks>Each wait belongs to the tick that it waits for, so several coroutines may share one; allocates nothing after it is made.</remarks>
 public sealed class CoroutineTicker
 {
     private readonly long _period;
-    private long _next = -1;
+    private long _next;
+    private CoroutineLoop? _loop;
 
     /// <summary>Makes a ticker.</summary>
-    /// <param name="period">The time from tick to tick; more than zero.</param>
+    /// <param name="period">The time from tick to tick; more than zero. <see cref="TimeSpan.MaxValue"/> never ticks.</param>
     /// <exception cref="ArgumentOutOfRangeException">The period is zero or less.</exception>
     public CoroutineTicker(TimeSpan period)
     {
@@ -24,17 +25,36 @@ public sealed class CoroutineTicker
     /// <summary>Waits for the next tick and gives how many periods have passed: more than 1 if the coroutine came late.</summary>
     public NextOperation Next() => new(this);
 
+    /// <summary>The next tick on a loop. A loop that was disposed is left.</summary>
+    private long NextOn(CoroutineLoop loop)
+    {
+        if (_loop != loop)
+        {
+            if (_loop is { IsDisposed: false })
+            {
+                ThrowHelper.ThrowWrongLoop();
+            }
+
+            _loop = loop;
+            _next = CoroutineLoop.AddTime(loop.Now(), _period);
+        }
+
+        return _next;
+    }
+
     /// <summary>Waits for a tick; from <see cref="Next"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
     public struct NextOperation : ICoroutineMachine<int>
     {
         private readonly CoroutineTicker _ticker;
+        private long _due;
         private int _passed;
 
         internal NextOperation(CoroutineTicker ticker)
         {
             _ticker = ticker;
+            _due = 0;
             _passed = 0;
         }
 
@@ -45,14 +65,10 @@ public sealed class CoroutineTicker
             byte flags = context.Flags;
             if (flags == 0)
             {
-                if (ticker._next < 0)
+                _due = ticker.NextOn(context.Loop);
+                if (_due > context.Loop.Now())
                 {
-                    ticker._next = context.Loop.Now() + ticker._period;
-                }
-
-                if (ticker._next > context.Loop.Now())
-                {
-                    context.Loop.BeginTimer(context.Task, ticker._next);
+                    context.Loop.BeginTimer(context.Task, _due);
                     return PollStatus.Pending;
                 }
             }
@@ -65,9 +81,8 @@ public sealed class CoroutineTicker
                 }
             }
 
-            long late = context.Loop.Now() - ticker._next;
-            long passed = 1 + Math.Max(0, late / ticker._period);
-            ticker._next += passed * ticker._period;
+            long passed = 1 + Math.Max(0, (context.Loop.Now() - _due) / ticker._period);
+            ticker._next = Math.Max(ticker._next, CoroutineLoop.AddTime(_due, passed * ticker._period));
             _passed = (int)Math.Min(int.MaxValue, passed);
             return PollStatus.Completed;
         }

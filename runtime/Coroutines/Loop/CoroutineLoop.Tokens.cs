@@ -1,0 +1,79 @@
+using System.Runtime.CompilerServices;
+
+namespace Coroutines;
+
+/// <summary>The tokens that tasks offer, and whose cancellation an <see cref="OperationCanceledException"/> is.</summary>
+public sealed partial class CoroutineLoop
+{
+    private static readonly object s_own = new();
+    private static readonly object s_foreign = new();
+
+    /// <summary>What was found out about exceptions that are on their way, so that it holds wherever they are caught and thrown again.</summary>
+    private static readonly ConditionalWeakTable<OperationCanceledException, object> s_origins = new();
+
+    /// <summary>The token of the wait that a task is at or begins next: cancelled if a cancellation of it is on its way.</summary>
+    internal CancellationToken TokenOf(int index)
+    {
+        VerifyAccess();
+        ref ColdData cold = ref Cold(index);
+        bool isCancelled = IsBeingCancelled(index);
+        if (cold.Token is null || (cold.Token.IsCancelled && !isCancelled))
+        {
+            cold.Token = new TaskToken();
+            if (isCancelled)
+            {
+                cold.Token.Cancel();
+            }
+        }
+
+        return cold.Token.Token;
+    }
+
+    /// <summary>Whether an exception out of the task that runs is a cancellation in asyncio's sense, not a foreign one.</summary>
+    internal bool IsCancellation(Exception error) => error is OperationCanceledException cancelled && IsCancellation(_currentTask, cancelled);
+
+    internal bool MarkForeign(int task, OperationCanceledException exception)
+    {
+        s_origins.AddOrUpdate(exception, IsTokenOf(task, exception.CancellationToken) ? s_own : s_foreign);
+        return false;
+    }
+
+    /// <summary>Tells the token's holders. What their callbacks throw is none of the canceller's errors.</summary>
+    private void CancelToken(int index)
+    {
+        try
+        {
+            _cold.Items[_coldOf[index]].Token?.Cancel();
+        }
+        catch (AggregateException error)
+        {
+            Report("An exception came out of a callback of a task's cancellation token.", error, NameOfHeader(index));
+        }
+    }
+
+    /// <summary>What was not seen at an await is told by its token: one that is not the task's own is a foreign one's cancellation.</summary>
+    private bool IsCancellation(int task, OperationCanceledException error)
+    {
+        if (!s_origins.TryGetValue(error, out object? origin))
+        {
+            CancellationToken token = error.CancellationToken;
+            if (!token.CanBeCanceled)
+            {
+                return true;
+            }
+
+            origin = IsTokenOf(task, token) ? s_own : s_foreign;
+            s_origins.AddOrUpdate(error, origin);
+        }
+
+        return origin == s_own;
+    }
+
+    private bool IsTokenOf(int task, CancellationToken token) =>
+        task != 0 && _coldOf[task] is var cold and not 0 && _cold.Items[cold].Token is { } own && own.Owns(token) && IsBeingCancelled(task, Header(task).Cancelling != 0);
+
+    /// <summary>Whether a cancellation is on its way to a task: for itself until it is delivered, for others as long as the request stands.</summary>
+    private bool IsBeingCancelled(int task) => IsBeingCancelled(task, task != _currentTask && Header(task).Cancelling != 0);
+
+    private bool IsBeingCancelled(int task, bool isRequested) => isRequested || (Header(task).Step & PollContext.Cancel) != 0;
+}
