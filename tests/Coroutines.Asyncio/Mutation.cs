@@ -72,7 +72,7 @@ internal sealed record Mutation(string Name, string File, string Find, string Re
         new("the last party of a barrier tells nobody", "Synchronization/CoroutineBarrier.cs",
             "                    barrier._condition.NotifyAll();\n", ""),
         new("a timeout takes every cancellation for its own", "Loop/CoroutineLoop.Timeouts.cs",
-            "mine = Withdraw(record.Task) <= record.Cancelling && cancelled;", "mine = Withdraw(record.Task) >= 0 && cancelled;"),
+            "&& Withdraw(record.Task) <= record.Cancelling && cancelled;", "&& Withdraw(record.Task) >= 0 && cancelled;"),
         new("wait_for with no time left starts its coroutine", "Combinators/WaitForCore.cs",
             "if (_timeout <= 0 &&", "if (_timeout <= -TimeSpan.TicksPerDay &&"),
         new("gather cancels the others when one fails", "Loop/CoroutineLoop.Gather.Ends.cs",
