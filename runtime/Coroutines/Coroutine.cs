@@ -35,7 +35,7 @@ public readonly partial struct Coroutine : ICoroutineMachine
         PollStatus status = slab.PollEdge(Index, Generation, ref context);
         if (status == PollStatus.Completed)
         {
-            slab.DropResult(Index);
+            slab.DropResult(Index, Generation);
         }
 
         return status;
@@ -86,7 +86,7 @@ public readonly struct Coroutine<T> : ICoroutineMachine<T>
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public T GetResult() => Slab!.TakeResult(Index);
+    public T GetResult() => (Slab ?? ThrowHelper.DefaultCoroutine<MachineSlab<T>>()).TakeResult(Index, Generation);
 
     /// <summary>Starts the coroutine as a task of the current loop and awaits that, from ordinary <c>async</c> code on the loop's thread.</summary>
     /// <exception cref="InvalidOperationException">No loop is current on this thread.</exception>

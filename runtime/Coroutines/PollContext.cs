@@ -34,6 +34,9 @@ public partial struct PollContext
     /// <summary>The index of the task's header in the loop.</summary>
     public readonly int Task => Step.Index;
 
+    /// <summary>Which task of which loop polls; see <see cref="TaskHeader.Poller"/>.</summary>
+    internal readonly long Poller => ((long)Task << 32) | (uint)Loop.Number;
+
     /// <summary>
     /// Ends a wait that <see cref="ICoroutineSuspension.Begin"/> registered: called at the next poll, instead of polling an operation that was kept.
     /// </summary>

@@ -6,13 +6,14 @@ internal static class GatherCore
     public static PollStatus Poll(CoroutineTask task, ref PollContext context)
     {
         byte flags = context.Flags;
-        if (flags == 0)
+        context.Flags = 0;
+        PollStatus status = flags == 0 ? task.PollFirst(ref context, take: false) : task.PollResumed(ref context, flags, take: false);
+        if (status == PollStatus.Completed)
         {
-            return task.PollFirst(ref context, take: false);
+            context.Loop.EnsureChildrenLeft(task.Index);
         }
 
-        context.Flags = 0;
-        return task.PollResumed(ref context, flags, take: false);
+        return status;
     }
 
     public static void Add<T>(CoroutineLoop loop, int gather, Coroutine<T> child)

@@ -114,7 +114,16 @@ internal struct WaitForCore
 
         _state = State.Cancelling;
         _child = loop.AddNode(LinkKind.ReleaseWaiter, child, context.Task, pins: true);
-        loop.CancelHeader(child, null);
+        try
+        {
+            loop.CancelHeader(child, null);
+        }
+        catch
+        {
+            loop.DropNode(_child);
+            throw;
+        }
+
         loop.BeginMulti(context.Task);
         return PollStatus.Pending;
     }

@@ -4,7 +4,7 @@ namespace Coroutines;
 public sealed unsafe partial class CoroutineLoop
 {
     /// <summary>Whether a turn would run something or take something in.</summary>
-    internal bool HasWork => HasReady || _inbox.MayHaveWork;
+    internal bool HasWork => HasReady || _held.Count != 0 || _inbox.MayHaveWork;
 
     /// <summary>Walks everything that the loop owns.</summary>
     /// <returns>What is rented now.</returns>
@@ -18,6 +18,7 @@ public sealed unsafe partial class CoroutineLoop
         _groups.Verify("groups");
         _callbacks.Verify("callbacks");
         _claims.Verify("claims");
+        _posts.Verify("posts");
         _fired.Verify("timers that have fired");
         Timers.Verify();
         VerifyHeaders();
@@ -37,7 +38,7 @@ public sealed unsafe partial class CoroutineLoop
             Timeouts = _timeouts.InUse,
             Waits = _waits.InUse,
             Groups = _groups.InUse,
-            Callbacks = _callbacks.InUse,
+            Callbacks = _callbacks.InUse + _posts.InUse + _held.Count,
             Results = results,
             Machines = Store.CountMachines(),
             Ready = ReadyCount + (int)(_turnEnd - _turnAt),
@@ -51,7 +52,7 @@ public sealed unsafe partial class CoroutineLoop
     internal long CountPlaces()
     {
         long places = _plain.Capacity + _coldOf.Length + _ready.Length + _frames.Length + _bridges.Length
-            + _nodes.Capacity + _cold.Capacity + _timeouts.Capacity + _waits.Capacity + _groups.Capacity + _callbacks.Capacity + _claims.Capacity
+            + _nodes.Capacity + _cold.Capacity + _timeouts.Capacity + _waits.Capacity + _groups.Capacity + _callbacks.Capacity + _claims.Capacity + _posts.Capacity
             + Timers.Capacity + _fired.Capacity + _gatherLinks.Length + _inbox.Capacity + _addedTo.Length;
         foreach (ResultSlab? slab in _results)
         {

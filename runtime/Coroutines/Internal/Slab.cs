@@ -32,6 +32,9 @@ internal struct Slab<T>
 
     public readonly int Capacity => Items.Length;
 
+    /// <summary>Whether an item can be rented.</summary>
+    public readonly bool HasRoom => _limited is null || InUse < Items.Length - 1;
+
     /// <summary>Rents an item; its content is default.</summary>
     public int Rent()
     {

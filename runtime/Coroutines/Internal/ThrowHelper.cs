@@ -31,6 +31,11 @@ internal static class ThrowHelper
             $"The coroutine {name} was started already (or its loop is gone). A coroutine value starts once: call the method again for another run, or share a task made with CreateTask.");
 
     [DoesNotReturn]
+    public static void ThrowAwaitedTwice(string name) =>
+        throw new InvalidOperationException(
+            $"The coroutine {name} is awaited already, by another task or by itself. A coroutine value is awaited once: share a task made with CreateTask.");
+
+    [DoesNotReturn]
     public static void ThrowForeignCoroutine(string name) =>
         throw new InvalidOperationException(
             $"The coroutine {name} was made on another loop or thread. Call the method on the thread of the loop that runs it.");
@@ -71,6 +76,11 @@ internal static class ThrowHelper
     public static void ThrowStaleHandle() =>
         throw new InvalidOperationException(
             "The result of this task was taken already, or the task was forgotten: its handle is stale. Use Preserve() to read a result more than once.");
+
+    [DoesNotReturn]
+    public static void ThrowGatheredTwice() =>
+        throw new InvalidOperationException(
+            "The results of this gather were taken by another await of it. A gather is awaited once: keep what it gave, or share a task made with CreateTask.");
 
     [DoesNotReturn]
     public static void ThrowEmptyHandle() =>

@@ -4,7 +4,7 @@ namespace Coroutines;
 internal sealed class LoopSynchronizationContext(CoroutineLoop loop) : SynchronizationContext
 {
     public override void Post(SendOrPostCallback d, object? state) =>
-        loop.CallSoonThreadSafe(static pair => ((Posted)pair!).Run(), new Posted(d, state));
+        loop.TryCallThreadSafe(static pair => ((Posted)pair!).Run(), new Posted(d, state));
 
     public override void Send(SendOrPostCallback d, object? state)
     {

@@ -72,17 +72,19 @@ public readonly partial struct CoroutineTask
         public void Cancel()
         {
             CoroutineLoop loop = task.Loop;
-            if (loop.IsOnLoopThread)
-            {
-                task.Cancel();
-            }
-            else if (!loop.IsDisposed)
+            if (!loop.TryCallHere(CancelHere))
             {
                 loop.TryCallThreadSafe(static state => ((TokenTie)state!).CancelHere(), this);
             }
         }
 
-        private void CancelHere() => task.Cancel();
+        private void CancelHere()
+        {
+            if (!task.Loop.IsDisposed)
+            {
+                task.Cancel();
+            }
+        }
     }
 }
 

@@ -10,37 +10,74 @@ public sealed partial class CoroutineLoop
     internal PollStatus BeginBridge<TAwaiter>(int task, ref TAwaiter awaiter)
         where TAwaiter : INotifyCompletion
     {
-        if ((Header(task).Step & PollContext.Cancel) != 0)
-        {
-            BridgeContinuation lost = new(this);
-            Subscribe(ref awaiter, lost);
-            lost.Abandoned = new AbandonedAwaiter<TAwaiter>(awaiter);
-            _bridgesOpen++;
-            CancelWait(task, MessageOf(task));
-            return PollStatus.Pending;
-        }
-
-        if (task >= _bridges.Length)
-        {
-            Array.Resize(ref _bridges, SlotCapacity);
-        }
-
-        BridgeContinuation bridge = _bridges[task] ??= new BridgeContinuation(this);
-        bridge.Task = task;
-        Header(task).Wait = WaitKind.Bridge;
-        _bridgesOpen++;
+        BridgeContinuation bridge = OpenBridge(task, AwaiterOfNet<TAwaiter>.CallsOnce);
+        ref TaskHeader header = ref Header(task);
+        header.Wait = WaitKind.Bridge;
         try
         {
             Subscribe(ref awaiter, bridge);
         }
         catch
         {
-            _bridgesOpen--;
-            _bridges[task] = null;
+            CloseBridge(bridge, task);
             throw;
         }
 
+        if ((header.Step & PollContext.Cancel) != 0 && header.Wait == WaitKind.Bridge)
+        {
+            // It cancelled itself before this wait.
+            AbandonBridge(task);
+            CancelWait(task, MessageOf(task));
+        }
+
         return PollStatus.Pending;
+    }
+
+    /// <summary>The continuation for a wait of a task.</summary>
+    private BridgeContinuation OpenBridge(int task, bool callsOnce)
+    {
+        if (task >= _bridges.Length)
+        {
+            Array.Resize(ref _bridges, SlotCapacity);
+        }
+
+        BridgeContinuation? kept = _bridges[task];
+        BridgeContinuation bridge = callsOnce && kept is { IsOpen: false, CallsOnce: true } ? kept : new BridgeContinuation(this, callsOnce);
+        _bridges[task] = bridge;
+        bridge.Task = task;
+        bridge.IsOpen = true;
+        _bridgesOpen++;
+        return bridge;
+    }
+
+    /// <summary>The awaiter threw: it may have kept the continuation or called it all the same, and neither may wake anybody.</summary>
+    private void CloseBridge(BridgeContinuation bridge, int task)
+    {
+        _bridges[task] = null;
+        if (bridge.IsOpen)
+        {
+            bridge.IsOpen = false;
+            _bridgesOpen--;
+        }
+        else
+        {
+            Unqueue(task);
+        }
+
+        Header(task).Wait = WaitKind.None;
+    }
+
+    /// <summary>Takes the step of the running task out of the ready queue again.</summary>
+    private unsafe void Unqueue(int task)
+    {
+        for (ReadyEntry* entry = _readyEnd; entry-- != _readyStart;)
+        {
+            if (entry->Type >= 0 && entry->Index == task)
+            {
+                *entry = new ReadyEntry(ReadyEntry.None, 0);
+                return;
+            }
+        }
     }
 
     internal PollStatus EndBridge<TAwaiter>(int task, byte flags, ref TAwaiter awaiter)
@@ -71,7 +108,7 @@ public sealed partial class CoroutineLoop
     /// <summary>The call of a foreign awaiter, on any thread.</summary>
     internal void BridgeCalled(BridgeContinuation bridge)
     {
-        if (_owner == Environment.CurrentManagedThreadId && _running)
+        if (IsOnLoopThread && _running)
         {
             BridgeDone(bridge);
         }
@@ -83,6 +120,13 @@ public sealed partial class CoroutineLoop
 
     private void BridgeDone(BridgeContinuation bridge)
     {
+        if (!bridge.IsOpen)
+        {
+            // A second call.
+            return;
+        }
+
+        bridge.IsOpen = false;
         _bridgesOpen--;
         int task = bridge.Task;
         bridge.Task = 0;
@@ -127,6 +171,12 @@ public sealed partial class CoroutineLoop
         {
             awaiter.OnCompleted(bridge.Callback);
         }
+    }
+
+    private static class AwaiterOfNet<TAwaiter>
+    {
+        /// <summary>Whether the awaiter is one of .NET's or the library's own, which call their continuation once.</summary>
+        public static readonly bool CallsOnce = typeof(TAwaiter).Assembly == typeof(object).Assembly || typeof(TAwaiter).Assembly == typeof(CoroutineLoop).Assembly;
     }
 
     private sealed class AbandonedAwaiter<TAwaiter>(TAwaiter awaiter) : IAbandonedAwaiter

@@ -92,9 +92,19 @@ public sealed partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void CancelChildrenAtOnce(int task, ref TaskHeader header)
     {
-        if (CancelChildren(ref header, MessageOf(task)))
+        try
         {
-            header.Step &= unchecked((byte)~PollContext.Cancel);
+            if (CancelChildren(ref header, MessageOf(task)))
+            {
+                header.Step &= unchecked((byte)~PollContext.Cancel);
+            }
+        }
+        catch
+        {
+            // They stand too deep to be reached, and go on by themselves: this task will not wait for them.
+            header.Wait = WaitKind.Woken;
+            FreeChildren(ref header);
+            throw;
         }
     }
 
@@ -112,6 +122,7 @@ public sealed partial class CoroutineLoop
         Exception? error = child == 0 ? null : ErrorOf(child);
         if ((flags & PollContext.Cancel) != 0)
         {
+            BeginChange();
             if (error is not null)
             {
                 // The child's error was the gather's by then, and nobody asks that for it any more.
@@ -119,7 +130,9 @@ public sealed partial class CoroutineLoop
             }
 
             FreeChildren(ref header);
-            return DeliverCancel(task);
+            PollStatus status = DeliverCancel(task);
+            EndChange();
+            return status;
         }
 
         FreeChildren(ref header);

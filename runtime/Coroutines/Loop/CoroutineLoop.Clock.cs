@@ -134,8 +134,14 @@ public sealed partial class CoroutineLoop
     {
         if (_live)
         {
-            Rebase();
-            _live = false;
+            try
+            {
+                Rebase();
+            }
+            finally
+            {
+                _live = false;
+            }
         }
     }
 

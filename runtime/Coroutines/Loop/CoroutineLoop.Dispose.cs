@@ -62,6 +62,7 @@ public sealed partial class CoroutineLoop
     /// </summary>
     private void CancelAllTasks()
     {
+        BindToThread();
         VerifyAccess();
         CoroutineLoop? outer = t_current;
         if (outer is not null)
@@ -70,14 +71,14 @@ public sealed partial class CoroutineLoop
             t_current = null;
         }
 
-        Enter();
-        _closing = true;
-        _closingSince = Environment.TickCount64;
-        StartClock();
-        _nodes.LiftLimit();
-        int gather = BeginGather(returnExceptions: true);
+        EnterRun();
+        int gather = 0;
         try
         {
+            _closing = true;
+            _closingSince = Environment.TickCount64;
+            _nodes.LiftLimit();
+            gather = BeginGather(returnExceptions: true);
             int high = Store.SlotLimit;
             for (int i = 1; i < high; i++)
             {
@@ -116,11 +117,20 @@ public sealed partial class CoroutineLoop
         }
         finally
         {
-            Header(gather).Marks |= HeaderMarks.Detached;
-            TryFree(gather);
-            StopClock();
-            Leave();
-            t_current = outer;
+            if (gather != 0)
+            {
+                Header(gather).Marks |= HeaderMarks.Detached;
+                TryFree(gather);
+            }
+
+            try
+            {
+                LeaveRun();
+            }
+            finally
+            {
+                t_current = outer;
+            }
         }
     }
 

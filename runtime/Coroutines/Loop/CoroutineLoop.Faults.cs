@@ -1,12 +1,51 @@
+using System.Runtime.CompilerServices;
+
 namespace Coroutines;
 
 /// <summary>The one sink for exceptions that nobody awaits and for the findings of debug mode.</summary>
 public sealed partial class CoroutineLoop
 {
-    /// <summary>Gives a lost exception to the handler. A handler that throws is reported to the error stream; the loop goes on.</summary>
+    /// <summary>How many changes of the books are under way; see <see cref="BeginChange"/>.</summary>
+    private int _changes;
+    private List<CoroutineExceptionContext>? _untold;
+
+    /// <summary>From here to <see cref="EndChange"/> the handler is told nothing: it may forget the very task that it is told of, start others or cancel some.</summary>
+    private void BeginChange() => _changes++;
+
+    private void EndChange()
+    {
+        if (--_changes == 0 && _untold is not null)
+        {
+            TellAll();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TellAll()
+    {
+        List<CoroutineExceptionContext> untold = _untold!;
+        _untold = null;
+        foreach (CoroutineExceptionContext context in untold)
+        {
+            Tell(in context);
+        }
+    }
+
+    /// <summary>Gives a lost exception to the handler, once the books are right. A handler that throws is reported to the error stream; the loop goes on.</summary>
     private void Report(string message, Exception? error, string? name, bool isFinding = false)
     {
         var context = new CoroutineExceptionContext(message, error, name, isFinding);
+        if (_changes != 0)
+        {
+            (_untold ??= []).Add(context);
+            return;
+        }
+
+        Tell(in context);
+    }
+
+    private void Tell(in CoroutineExceptionContext context)
+    {
         if (_options.ExceptionHandler is { } handler)
         {
             try

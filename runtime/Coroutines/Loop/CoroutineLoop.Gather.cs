@@ -6,7 +6,7 @@ namespace Coroutines;
 public sealed unsafe partial class CoroutineLoop
 {
     /// <summary>The type of a gather that has children which it did not start.</summary>
-    private const ushort GatherOfHandles = 1;
+    private const ushort GatherOfHandles = ushort.MaxValue;
 
     private GatherLink[] _gatherLinks = [];
     private GatherLink* _links;
@@ -147,6 +147,17 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>The header of the child that was added last.</summary>
     internal int LastChild(int gather) => ChildOf(Header(gather).Target);
 
+    /// <summary>Throws if another await of the same gather took the results before this one, whose link is let go of then.</summary>
+    internal void EnsureChildrenLeft(int gather)
+    {
+        ref TaskHeader header = ref Header(gather);
+        if (header.Slot == 0 && header.Prev != 0)
+        {
+            ReleaseLink(gather, ref header, consumed: true);
+            ThrowHelper.ThrowGatheredTwice();
+        }
+    }
+
     /// <summary>Takes the result of the next child of a completed gather, and lets go of the child.</summary>
     internal T TakeChild<T>(int gather) => TakeChild<T>(ref Header(gather));
 
@@ -158,7 +169,7 @@ public sealed unsafe partial class CoroutineLoop
         if (link > 0 && ResultSlab<T>.IsInline)
         {
             ref TaskHeader child = ref Header(link);
-            if (child.Type == ResultSlab.Inline && child.Waiters == 1
+            if (child.ResultType == ResultSlab.Inline && child.Waiters == 1
                 && (child.Marks & (HeaderMarks.Detached | HeaderMarks.GatherChild | HeaderMarks.HasCold | HeaderMarks.Preserved)) == HeaderMarks.Detached)
             {
                 // The common child: nobody else knows it, and all that is left of it is in its header.

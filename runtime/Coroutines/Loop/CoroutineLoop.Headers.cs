@@ -7,6 +7,7 @@ public sealed unsafe partial class CoroutineLoop
     private const string LostError = "An exception came out of a coroutine that nobody awaits.";
 
     private SlotBlock* _blocks;
+    private int _slotLimit;
     private int[] _coldOf = [];
     private readonly HeaderSlab _plain;
     private Slab<LinkNode> _nodes;
@@ -34,10 +35,13 @@ public sealed unsafe partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ref TaskHeader Header(int index) => ref SlotBlock.HeaderAt(_blocks, index);
 
-    /// <summary>The store has more blocks.</summary>
-    internal void UseBlocks(SlotBlock* blocks, int capacity)
+    /// <summary>Whether there is such a slot: an index that came from outside may be of another loop.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool HasSlot(int index) => (uint)index < (uint)_slotLimit;
+
+    /// <summary>Makes room beside the blocks.</summary>
+    internal void ReserveBlocks(int capacity)
     {
-        _blocks = blocks;
         int slots = capacity << SlotBlock.Shift;
         if (_coldOf.Length < slots)
         {
@@ -45,11 +49,19 @@ public sealed unsafe partial class CoroutineLoop
         }
     }
 
+    /// <summary>The store has more blocks. The limit is published last: another thread that reads a handle meets no block that is not there yet.</summary>
+    internal void UseBlocks(SlotBlock* blocks, int limit)
+    {
+        _blocks = blocks;
+        Volatile.Write(ref _slotLimit, limit);
+    }
+
     internal ref LinkNode Node(int index) => ref _nodes.Items[index];
 
     /// <summary>Whether a handle's (index, generation) names a header that still lives.</summary>
+    /// <remarks>Any thread may ask: the tables of blocks stay where they are for as long as the loop lives.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool IsLive(int index, uint generation) => Header(index).Generation == generation;
+    internal bool IsLive(int index, uint generation) => (uint)index < (uint)Volatile.Read(ref _slotLimit) && Header(index).HasHandle(generation);
 
     /// <summary>Rents a header without a machine; may throw if the policy forbids to grow, and changes nothing then.</summary>
     internal int RentHeader(HeaderKind kind)
@@ -115,6 +127,7 @@ public sealed unsafe partial class CoroutineLoop
 
     private void FreeHeader(int index, ref TaskHeader header)
     {
+        BeginChange();
         if (header.Is(HeaderMarks.HasCold))
         {
             FreeCold(index, ref header);
@@ -127,12 +140,13 @@ public sealed unsafe partial class CoroutineLoop
                 FreeChildren(ref header);
             }
         }
-        else if (header.Type is not (0 or ResultSlab.Inline) && header.State == TaskState.Completed)
+        else if (header.State == TaskState.Completed && header.ResultType is not (0 or ResultSlab.Inline))
         {
-            _results[header.Type]!.Free(header.Slot);
+            _results[header.ResultType]!.Free(header.Slot);
         }
 
         FreeKept(index, ref header);
+        EndChange();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -4,6 +4,10 @@ namespace Coroutines;
 public sealed partial class CoroutineLoop
 {
     private readonly Inbox _inbox = new();
+
+    /// <summary>Posts that are queued. Where nothing may grow, those beyond are held back until these have run.</summary>
+    private Slab<Inbox.Entry> _posts;
+    private readonly Queue<Inbox.Entry> _held = [];
     private int _bridgesOpen;
     private int _outside;
 
@@ -28,7 +32,7 @@ public sealed partial class CoroutineLoop
         return new OutsideHold(this);
     }
 
-    internal bool IsOnLoopThread => _owner == 0 || _owner == Environment.CurrentManagedThreadId;
+    internal bool IsOnLoopThread => Volatile.Read(ref _owner) == Environment.CurrentManagedThreadId;
 
     /// <summary>As <see cref="CallSoonThreadSafe(Action{object?}, object?)"/>, but a disposed loop takes nothing.</summary>
     internal bool TryCallThreadSafe(Action<object?> callback, object? state) => _inbox.Add(callback, state);
@@ -41,6 +45,11 @@ public sealed partial class CoroutineLoop
 
     private void TakeInbox()
     {
+        while (_held.Count != 0 && _posts.HasRoom)
+        {
+            QueuePost(_held.Dequeue());
+        }
+
         if (!_inbox.MayHaveWork)
         {
             return;
@@ -49,21 +58,35 @@ public sealed partial class CoroutineLoop
         Span<Inbox.Entry> entries = _inbox.Take();
         foreach (ref readonly Inbox.Entry entry in entries)
         {
-            switch (entry.Target)
+            if (entry.Target is BridgeContinuation bridge)
             {
-                case BridgeContinuation bridge:
-                    BridgeDone(bridge);
-                    break;
-                case Action<object?> callback:
-                    Push(ReadyEntry.Callback, AddCallback(callback, entry.State));
-                    break;
-                case Action callback:
-                    Push(ReadyEntry.Callback, AddCallback(callback, null));
-                    break;
+                BridgeDone(bridge);
+            }
+            else if (_held.Count == 0 && _posts.HasRoom)
+            {
+                QueuePost(entry);
+            }
+            else
+            {
+                _held.Enqueue(entry);
             }
         }
 
         entries.Clear();
+    }
+
+    private void QueuePost(in Inbox.Entry entry)
+    {
+        int index = _posts.Rent();
+        _posts.Items[index] = entry;
+        Push(ReadyEntry.Post, index);
+    }
+
+    private void RunPost(int index)
+    {
+        Inbox.Entry post = _posts.Items[index];
+        _posts.Free(index);
+        Invoke(new CallbackRecord { Callback = (Delegate)post.Target, State = post.State });
     }
 
     /// <summary>Blocks the thread until the clock has moved so far, up to a deadline of the loop, or something comes in.</summary>

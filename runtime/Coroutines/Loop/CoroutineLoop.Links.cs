@@ -123,9 +123,8 @@ public sealed unsafe partial class CoroutineLoop
             {
                 ref TaskHeader waiter = ref Header(link);
                 next = waiter.Next;
-                waiter.Wait = WaitKind.Woken;
                 pins++;
-                Push(waiter.Type, link);
+                Wake(link, ref waiter);
             }
             else
             {
@@ -168,7 +167,15 @@ public sealed unsafe partial class CoroutineLoop
         Push(entry);
     }
 
-    /// <summary>Queues the next step of a task whose wait has ended well.</summary>
+    /// <summary>Queues the next step of the task that runs.</summary>
+    internal void StepAgain(int task)
+    {
+        ref TaskHeader header = ref Header(task);
+        header.Wait = WaitKind.Woken;
+        Push(header.Type, task);
+    }
+
+    /// <summary>Queues the next step of a task whose wait has ended well; nothing happens if it does not wait any more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Wake(int task) => Wake(task, ref Header(task));
 
@@ -176,16 +183,22 @@ public sealed unsafe partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Wake(int task, ref TaskHeader header)
     {
-        header.Wait = WaitKind.Woken;
-        Push(header.Type, task);
+        if (header.Wait > WaitKind.WaitCancelled)
+        {
+            header.Wait = WaitKind.Woken;
+            Push(header.Type, task);
+        }
     }
 
     /// <summary>Queues the next step of a task that a primitive lets go on.</summary>
     internal void Give(int task)
     {
         ref TaskHeader header = ref Header(task);
-        header.Wait = WaitKind.Given;
-        Push(header.Type, task);
+        if (header.Wait > WaitKind.WaitCancelled)
+        {
+            header.Wait = WaitKind.Given;
+            Push(header.Type, task);
+        }
     }
 
     /// <summary>Ends the wait of a task by cancellation: its step is queued with it.</summary>

@@ -5,7 +5,7 @@ namespace Coroutines;
 public sealed partial class CoroutineLoop
 {
     /// <summary>The type of a gather whose first child to end cancels the others.</summary>
-    private const ushort RaceOfTasks = 2;
+    private const ushort RaceOfTasks = ushort.MaxValue - 1;
 
     /// <summary>Begins a race; children are added as those of a gather.</summary>
     internal int BeginRace()

@@ -32,6 +32,7 @@ public sealed partial class CoroutineLoop
     /// <exception cref="CoroutineDeadlockException">Tasks wait and nothing can ever wake them.</exception>
     public void RunUntilComplete(Coroutine main)
     {
+        BindToThread();
         CoroutineTask task = CreateTask(main);
         RunOwn(task);
         task.GetResult();
@@ -42,6 +43,7 @@ public sealed partial class CoroutineLoop
     /// <returns>The result of the coroutine.</returns>
     public T RunUntilComplete<T>(Coroutine<T> main)
     {
+        BindToThread();
         CoroutineTask<T> task = CreateTask(main);
         RunOwn(task);
         return task.Result;
@@ -68,8 +70,7 @@ public sealed partial class CoroutineLoop
     /// <exception cref="CoroutineDeadlockException">Nothing is ready, no timer runs and nothing can wake the loop from outside.</exception>
     public void RunForever()
     {
-        Enter();
-        StartClock();
+        EnterRun();
         try
         {
             _stop = false;
@@ -80,8 +81,7 @@ public sealed partial class CoroutineLoop
         }
         finally
         {
-            StopClock();
-            Leave();
+            LeaveRun();
         }
     }
 
@@ -119,12 +119,12 @@ public sealed partial class CoroutineLoop
             return;
         }
 
-        Enter();
-        StartClock();
+        EnterRun();
         int index = task.Index;
-        int node = AddNode(LinkKind.StopLoop, index, 0, pins: false);
+        int node = 0;
         try
         {
+            node = AddNode(LinkKind.StopLoop, index, 0, pins: false);
             _stop = false;
             while (!_stop)
             {
@@ -138,7 +138,7 @@ public sealed partial class CoroutineLoop
         }
         catch
         {
-            if (Header(index).Generation == task.Generation && Header(index).State == TaskState.Pending)
+            if (node != 0 && Header(index).Generation == task.Generation && Header(index).State == TaskState.Pending)
             {
                 DropNode(node);
             }
@@ -147,7 +147,33 @@ public sealed partial class CoroutineLoop
         }
         finally
         {
+            LeaveRun();
+        }
+    }
+
+    /// <summary>Begins a run by the clock; <see cref="LeaveRun"/> ends it. A clock that throws leaves the loop as it was.</summary>
+    private void EnterRun()
+    {
+        Enter();
+        try
+        {
+            StartClock();
+        }
+        catch
+        {
+            Leave();
+            throw;
+        }
+    }
+
+    private void LeaveRun()
+    {
+        try
+        {
             StopClock();
+        }
+        finally
+        {
             Leave();
         }
     }

@@ -15,25 +15,52 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>Makes a task the current one.</summary>
     /// <param name="entry">Its entry.</param>
     /// <param name="header">Its header.</param>
+    /// <param name="type">The type of the entry.</param>
+    /// <param name="runnable">That of <see cref="TaskHeader.RunnableAs"/>.</param>
     /// <param name="context">The context of the batch, for its machine.</param>
-    /// <returns>Whether its machine is to be polled: not that of a task which was cancelled before its first step.</returns>
+    /// <returns>
+    /// Whether its machine is to be polled: not that of a task which was cancelled before its first step, and not for an entry that is stale, whose task
+    /// ended, waits for something else or never was of this type.
+    /// </returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool BeginStep(ReadyEntry entry, ref TaskHeader header, ref PollContext context)
+    internal bool BeginStep(ReadyEntry entry, ref TaskHeader header, ushort type, uint runnable, ref PollContext context)
     {
         context.Step = entry;
-        int task = entry.Index;
-        _currentTask = task;
-        byte step = header.Step;
-        context.Flags = step;
-        if (step != PollContext.Resuming)
+        _currentTask = entry.Index;
+        if (header.IsRunnable(runnable))
         {
-            // Only what changes is written: the headers of running tasks then stay clean in the cache.
+            // Nothing is written: the headers of running tasks stay clean in the cache.
+            context.Flags = PollContext.Resuming;
+            return true;
+        }
+
+        if (header.IsFresh(type))
+        {
             header.Step = PollContext.Resuming;
-            if (step == PollContext.Cancel)
-            {
-                FinishUnstarted(task);
-                return false;
-            }
+            context.Flags = 0;
+            return true;
+        }
+
+        return BeginStepSlow(entry.Index, ref header, type, ref context);
+    }
+
+    /// <summary>A step with a cancellation, or an entry that is stale.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool BeginStepSlow(int task, ref TaskHeader header, ushort type, ref PollContext context)
+    {
+        if (!header.IsReady(type))
+        {
+            _currentTask = 0;
+            return false;
+        }
+
+        byte step = header.Step;
+        header.Step = PollContext.Resuming;
+        context.Flags = step;
+        if (step == PollContext.Cancel)
+        {
+            FinishUnstarted(task);
+            return false;
         }
 
         return true;
@@ -75,7 +102,7 @@ public sealed unsafe partial class CoroutineLoop
             return;
         }
 
-        header.Type = 0;
+        header.ResultType = 0;
         Complete(task, ref header, TaskState.Completed);
     }
 
@@ -83,13 +110,13 @@ public sealed unsafe partial class CoroutineLoop
     {
         if (ResultSlab<T>.IsInline)
         {
-            header.Type = ResultSlab.Inline;
+            header.ResultType = ResultSlab.Inline;
             header.InlineResult<T>() = result;
         }
         else
         {
             header.Slot = Results<T>().Store(result);
-            header.Type = ResultSlab<T>.Type;
+            header.ResultType = ResultSlab<T>.Type;
         }
 
         Complete(task, ref header, TaskState.Completed);
@@ -132,23 +159,17 @@ public sealed unsafe partial class CoroutineLoop
             cold.Error = exception;
         }
 
-        ref TaskHeader header = ref Header(task);
-        header.Type = 0;
-        Complete(task, ref header, TaskState.Cancelled);
+        Complete(task, ref Header(task), TaskState.Cancelled);
     }
 
     private void Complete(int task, ref TaskHeader header, TaskState state)
     {
+        BeginChange();
         header.State = state;
-        header.Step = 0;
-        if (state == TaskState.Faulted)
-        {
-            header.Type = 0;
-        }
-
         bool isGatherChild = false;
         if (header.Kind == HeaderKind.Task)
         {
+            header.EndSteps();
             _liveTasks--;
             _kept++;
             isGatherChild = header.Is(HeaderMarks.GatherChild);
@@ -175,6 +196,8 @@ public sealed unsafe partial class CoroutineLoop
         {
             TryFree(task, ref header);
         }
+
+        EndChange();
     }
 
     /// <summary>Makes the cancellation of a task's own request the one that passes up.</summary>

@@ -74,10 +74,10 @@ public sealed partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal uint Adopt(MachineSlab slab, ref int index, uint generation, string? name, HeaderMarks marks = HeaderMarks.None)
     {
-        if (slab.Store == Store && !_hooksStarts && name is null)
+        if (slab.Store == Store && !_hooksStarts && name is null && HasSlot(index))
         {
             ref TaskHeader header = ref Header(index);
-            if (header.IsCold(generation))
+            if (header.IsCold(generation, slab.TypeId))
             {
                 header.BecomeTask(generation, marks);
                 QueueFirstStep(slab, index);
@@ -155,19 +155,19 @@ public sealed partial class CoroutineLoop
 
             index = slab.MoveTo(Store, index, generation, out slab);
             generation = Header(index).Generation;
-            if (t_current is null && _owner == Environment.CurrentManagedThreadId)
+            if (t_current is null && _hasRun && IsOnLoopThread)
             {
                 // What starts one here will start more.
                 t_home = this;
             }
         }
 
-        ref TaskHeader header = ref Header(index);
-        if (!header.IsCold(generation))
+        if (!slab.IsStaged(index, generation))
         {
             ThrowHelper.ThrowStartedTwice(slab.Name);
         }
 
+        ref TaskHeader header = ref Header(index);
         header.BecomeTask(generation, marks);
         if (name is not null || _options.FlowExecutionContext)
         {
@@ -207,8 +207,19 @@ public sealed partial class CoroutineLoop
             case HeaderKind.Gather:
                 return ReadGather<T>(index);
             default:
-                return header.Type == 0 ? default! : ResultSlab<T>.IsInline ? header.InlineResult<T>() : Results<T>().Read(header.Slot);
+                return header.ResultType == 0 ? default! : ReadOwnResult<T>(ref header);
         }
+    }
+
+    private T ReadOwnResult<T>(ref TaskHeader header)
+    {
+        if (header.ResultType != ResultSlab<T>.HeaderType)
+        {
+            // A handle that was read while another thread wrote it.
+            ThrowHelper.ThrowStaleHandle();
+        }
+
+        return ResultSlab<T>.IsInline ? header.InlineResult<T>() : Results<T>().Read(header.Slot);
     }
 
     /// <summary>Ends an await of a header: throws its error, passes its cancellation, or tells that it completed.</summary>

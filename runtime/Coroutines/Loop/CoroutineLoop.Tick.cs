@@ -126,7 +126,12 @@ public sealed unsafe partial class CoroutineLoop
             GrowReady(ReadyCount + count);
         }
 
-        _frames.AsSpan(0, count).CopyTo(new Span<ReadyEntry>(_readyEnd, count));
-        _readyEnd += count;
+        foreach (ReadyEntry frame in _frames.AsSpan(0, count))
+        {
+            if (frame.Type != ReadyEntry.None)
+            {
+                Wake(frame.Index);
+            }
+        }
     }
 }

@@ -101,7 +101,7 @@ public sealed partial class CoroutineLoop
 
             int task = at.Index;
             ref TaskHeader header = ref Header(task);
-            if (header.Wait == WaitKind.Timer)
+            if (header.Wait == WaitKind.Timer && header.Target == 0)
             {
                 Wake(task, ref header);
             }

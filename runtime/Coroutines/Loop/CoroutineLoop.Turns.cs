@@ -196,6 +196,9 @@ public sealed unsafe partial class CoroutineLoop
             case ReadyEntry.Callback:
                 RunCallback(index);
                 break;
+            case ReadyEntry.Post:
+                RunPost(index);
+                break;
         }
     }
 

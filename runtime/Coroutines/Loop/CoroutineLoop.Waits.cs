@@ -19,7 +19,7 @@ public sealed partial class CoroutineLoop
     {
         if (ticks <= 0)
         {
-            Wake(task);
+            StepAgain(task);
             return;
         }
 
@@ -60,7 +60,7 @@ public sealed partial class CoroutineLoop
         ref TaskHeader header = ref Header(task);
         if (!_ticking || (header.Step & PollContext.Cancel) != 0)
         {
-            Wake(task);
+            StepAgain(task);
             return;
         }
 
@@ -113,9 +113,33 @@ public sealed partial class CoroutineLoop
             Append(ref waiters, task);
         }
 
-        if ((header.Step & PollContext.Cancel) != 0 && CancelHeader(target, MessageOf(task)))
+        if ((header.Step & PollContext.Cancel) != 0)
         {
-            header.Step &= unchecked((byte)~PollContext.Cancel);
+            CancelJoined(task, ref header, target);
+        }
+    }
+
+    /// <summary>A task that has cancelled itself before it waits for another header.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CancelJoined(int task, ref TaskHeader header, int target)
+    {
+        try
+        {
+            if (CancelHeader(target, MessageOf(task)))
+            {
+                header.Step &= unchecked((byte)~PollContext.Cancel);
+            }
+        }
+        catch
+        {
+            // What is to be cancelled stands too deep to be reached: this task will not wait for it.
+            if (header.Wait == WaitKind.Header)
+            {
+                Unlink(ref Header(target).Waiters, task);
+                header.Wait = WaitKind.Woken;
+            }
+
+            throw;
         }
     }
 
@@ -159,6 +183,10 @@ public sealed partial class CoroutineLoop
 
             switch (header.Kind)
             {
+                case HeaderKind.Free:
+                case HeaderKind.Cold:
+                case HeaderKind.Edge:
+                    return false;
                 case HeaderKind.Gather:
                     return CancelGather(index, message);
                 case HeaderKind.Future:
@@ -227,7 +255,7 @@ public sealed partial class CoroutineLoop
             return 0;
         }
 
-        if (--header.Cancelling == 0 && (task == _currentTask || header.Wait <= WaitKind.Woken || header.Wait == WaitKind.Given))
+        if (--header.Cancelling == 0 && (task == _currentTask || header.Wait <= WaitKind.Given))
         {
             header.Step &= unchecked((byte)~PollContext.Cancel);
         }
@@ -284,7 +312,6 @@ public sealed partial class CoroutineLoop
             ReleaseShieldInner(index);
         }
 
-        header.Type = 0;
         Complete(index, ref header, TaskState.Cancelled);
     }
 }

@@ -7,8 +7,8 @@ namespace Coroutines;
 /// Runs coroutines on one thread, in asyncio's order. All of its state is structs in arrays that are reserved when it is made.
 /// </summary>
 /// <remarks>
-/// A loop belongs to the thread that first runs it (<see cref="Run(Coroutine, CoroutineLoopOptions?)"/>, <see cref="Tick(TimeSpan)"/> and their kin); other use throws,
-/// except what is documented as thread-safe. asyncio's counterpart is the event loop.
+/// A loop belongs to the thread that first runs it (<see cref="Run(Coroutine, CoroutineLoopOptions?)"/>, <see cref="Tick(TimeSpan)"/> and their kin), and until then to the thread
+/// that made it; other use throws, except what is documented as thread-safe. asyncio's counterpart is the event loop.
 /// </remarks>
 public sealed partial class CoroutineLoop : IDisposable
 {
@@ -19,6 +19,10 @@ public sealed partial class CoroutineLoop : IDisposable
     [ThreadStatic]
     private static CoroutineLoop? t_home;
 
+    private static int s_loops;
+
+    /// <summary>What tells the loop from others where a reference has no place.</summary>
+    internal readonly int Number = Interlocked.Increment(ref s_loops);
     internal readonly MachineStore Store;
     internal readonly TimerWheel<TimerOwners> Timers;
     private readonly CoroutineLoopOptions _options;
@@ -27,12 +31,19 @@ public sealed partial class CoroutineLoop : IDisposable
 
     /// <summary>Whether a start has more to do than to queue the first step, or cannot be.</summary>
     private bool _hooksStarts;
-    private int _owner;
+    private readonly object _binding = new();
+
+    /// <summary>The thread of the loop: its maker's until the first run, then that of the first run.</summary>
+    private int _owner = Environment.CurrentManagedThreadId;
+    private bool _hasRun;
     private bool _running;
     private bool _ticking;
     private bool _disposed;
     private readonly SynchronizationContext? _synchronizationContext;
     private SynchronizationContext? _outerContext;
+
+    /// <summary>How many posts are queued at once where nothing may grow.</summary>
+    private const int MaxPosts = 64;
 
     /// <summary>Makes a loop and reserves its arrays.</summary>
     /// <param name="options">How to set it up; null for the defaults.</param>
@@ -62,10 +73,11 @@ public sealed partial class CoroutineLoop : IDisposable
         _groups = limited ? new Slab<GroupRecord>(capacity, "task groups") : new Slab<GroupRecord>(8);
         _callbacks = limited ? new Slab<CallbackRecord>(capacity + 16, "callbacks") : new Slab<CallbackRecord>(16);
 
+        _posts = limited ? new Slab<Inbox.Entry>(MaxPosts, "posts") : new Slab<Inbox.Entry>(16);
         _fired = new Slab<FiredTimer>(limited ? (capacity * 4) + 16 : 16);
 
         // And an entry for all that can be ready at once: steps, ends of gathered children, links, timers, callbacks.
-        int entries = limited ? (capacity * 9) + 64 : capacity + 64;
+        int entries = limited ? (capacity * 9) + 64 + MaxPosts : capacity + 64;
         ReserveReady(entries);
         _frames = limited ? new ReadyEntry[capacity] : [];
     }
@@ -105,7 +117,7 @@ public sealed partial class CoroutineLoop : IDisposable
         return loop;
     }
 
-    /// <summary>Throws unless the loop is alive and this is its thread (or it has none yet).</summary>
+    /// <summary>Throws unless the loop is alive and this is its thread.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void VerifyAccess()
     {
@@ -124,15 +136,60 @@ public sealed partial class CoroutineLoop : IDisposable
             ThrowHelper.ThrowDisposed();
         }
 
-        if (_owner != 0 && _owner != Environment.CurrentManagedThreadId)
+        if (!IsOnLoopThread)
         {
             ThrowHelper.ThrowWrongThread();
         }
     }
 
+    /// <summary>The first run makes the loop this thread's.</summary>
+    private void BindToThread()
+    {
+        if (!Volatile.Read(ref _hasRun))
+        {
+            lock (_binding)
+            {
+                _owner = _hasRun ? _owner : Environment.CurrentManagedThreadId;
+                Volatile.Write(ref _hasRun, true);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Calls a function if this is the thread of the loop. A loop that has not run yet is kept from being run by another thread meanwhile.
+    /// </summary>
+    /// <returns>Whether it was called.</returns>
+    internal bool TryCallHere(Action function)
+    {
+        if (!Volatile.Read(ref _hasRun))
+        {
+            lock (_binding)
+            {
+                if (!_hasRun)
+                {
+                    return CallIfHere(function);
+                }
+            }
+        }
+
+        return CallIfHere(function);
+    }
+
+    private bool CallIfHere(Action function)
+    {
+        bool isHere = IsOnLoopThread;
+        if (isHere)
+        {
+            function();
+        }
+
+        return isHere;
+    }
+
     /// <summary>Begins a run on this thread; <see cref="Leave"/> ends it.</summary>
     private void Enter()
     {
+        BindToThread();
         VerifyAccess();
         if (_running)
         {
@@ -144,8 +201,8 @@ public sealed partial class CoroutineLoop : IDisposable
             ThrowHelper.ThrowOtherLoopRunning();
         }
 
-        _owner = Environment.CurrentManagedThreadId;
         _running = true;
+        _changes = 0;
         t_current = this;
         if (_synchronizationContext is not null)
         {

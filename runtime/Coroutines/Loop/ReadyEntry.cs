@@ -24,6 +24,9 @@ internal readonly struct ReadyEntry(int type, int index)
     /// <summary>The last child has completed of a task that gathers in its own header; the index is that task's.</summary>
     public const int Children = -8;
 
+    /// <summary>A call from another thread; the index is that of the post.</summary>
+    public const int Post = -4;
+
     /// <summary>An empty entry: what it stood for was cancelled.</summary>
     public const int None = -5;
 

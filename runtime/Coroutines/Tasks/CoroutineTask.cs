@@ -188,8 +188,7 @@ public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<Cor
         }
 
         int index = Index;
-        ref TaskHeader header = ref loop.Header(index);
-        if (header.Generation != Generation)
+        if (!loop.IsLive(index, Generation))
         {
             if (!IsDetachedHandle)
             {
@@ -199,6 +198,7 @@ public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<Cor
             return PollStatus.Completed;
         }
 
+        ref TaskHeader header = ref loop.Header(index);
         if (header.State != TaskState.Pending)
         {
             header.Waiters++;
@@ -207,7 +207,7 @@ public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<Cor
 
         if (index == context.Task)
         {
-            loop.Wake(index);
+            loop.StepAgain(index);
         }
         else
         {

@@ -38,10 +38,10 @@ internal abstract unsafe class MachineSlab(MachineStore store, ushort typeId) : 
     /// <summary>Polls a staged machine in place as an edge of the polling machine.</summary>
     public abstract PollStatus PollEdge(int index, uint generation, ref PollContext context);
 
-    /// <summary>Takes the result away and drops it.</summary>
-    public abstract void DropResult(int index);
+    /// <summary>Takes the result of an edge that completed away and drops it.</summary>
+    public abstract void DropResult(int index, uint generation);
 
-    public bool IsStaged(int index, uint generation) => HeaderAt(index).IsCold(generation);
+    public bool IsStaged(int index, uint generation) => Store.Has(index) && HeaderAt(index).IsCold(generation, TypeId);
 
     /// <summary>Makes a task that is not queued yet cold.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -94,7 +94,7 @@ internal abstract unsafe class MachineSlab(MachineStore store, ushort typeId) : 
     protected static ushort NextType()
     {
         int type = Interlocked.Increment(ref s_types);
-        return type <= ushort.MaxValue ? (ushort)type : throw new InvalidOperationException("Too many coroutine types in one process (65,535).");
+        return type < ushort.MaxValue - 1 ? (ushort)type : throw new InvalidOperationException("Too many coroutine types in one process (65,533).");
     }
 
     protected override void EnsureMayGrow()
@@ -108,14 +108,38 @@ internal abstract unsafe class MachineSlab(MachineStore store, ushort typeId) : 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref TaskHeader HeaderAt(int index) => ref SlotBlock.HeaderAt(Store.Blocks, index);
 
-    /// <summary>Whether the slot is an edge already; otherwise it becomes one.</summary>
+    /// <summary>
+    /// The header of an edge that the task of the context polls, marked as running; a cold coroutine becomes one. Throws for one that another task polls, or that runs:
+    /// a coroutine which awaits itself.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected void EnsureEdge(ref TaskHeader header, int index, uint generation, in PollContext context)
+    protected ref TaskHeader EnterEdge(int index, uint generation, in PollContext context)
     {
-        if (header.Generation != generation || header.Kind != HeaderKind.Edge)
+        if (!Store.Has(index))
+        {
+            ThrowHelper.ThrowStartedTwice(Name);
+        }
+
+        // Its type says that the slot is one of this slab, whatever the value that names it went through.
+        ref TaskHeader header = ref HeaderAt(index);
+        if (!header.IsIdleEdge(generation, TypeId) || header.Poller != context.Poller)
         {
             BeginEdge(ref header, index, generation, in context);
         }
+
+        header.Step = PollContext.Resuming;
+        return ref header;
+    }
+
+    /// <summary>The header of an edge that completed and whose result was not taken.</summary>
+    protected ref TaskHeader DoneEdge(int index, uint generation)
+    {
+        if (!Store.Has(index) || !HeaderAt(index).IsDoneEdge(generation, TypeId))
+        {
+            ThrowHelper.ThrowStartedTwice(Name);
+        }
+
+        return ref HeaderAt(index);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -124,6 +148,11 @@ internal abstract unsafe class MachineSlab(MachineStore store, ushort typeId) : 
         if (Store != context.Loop.Store && !Store.IsOfThisThread)
         {
             ThrowHelper.ThrowForeignCoroutine(Name);
+        }
+
+        if (header.Kind == HeaderKind.Edge && header.Generation == generation && header.Type == TypeId)
+        {
+            ThrowHelper.ThrowAwaitedTwice(Name);
         }
 
         EnsureStaged(index, generation);
@@ -135,6 +164,7 @@ internal abstract unsafe class MachineSlab(MachineStore store, ushort typeId) : 
 
         // The value goes on naming it.
         header.Kind = HeaderKind.Edge;
+        header.Poller = context.Poller;
     }
 }
 
@@ -142,5 +172,5 @@ internal abstract unsafe class MachineSlab(MachineStore store, ushort typeId) : 
 internal abstract class MachineSlab<TResult>(MachineStore store, ushort typeId) : MachineSlab(store, typeId)
 {
     /// <summary>Takes the result of an edge that completed and frees its slot.</summary>
-    public abstract TResult TakeResult(int index);
+    public abstract TResult TakeResult(int index, uint generation);
 }

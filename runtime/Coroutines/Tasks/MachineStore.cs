@@ -16,6 +16,9 @@ internal sealed unsafe class MachineStore(CoroutineLoop? loop, int capacity, boo
     private (SlotSlab Slab, Array Page)[] _owners = new (SlotSlab, Array)[(capacity >> SlotBlock.Shift) + FirstBlocks];
     private int _blockCount;
 
+    /// <summary>Tables that became too small: another thread may still read a handle through one.</summary>
+    private readonly List<SlotBlock[]> _retired = [];
+
     /// <summary>The store of this thread, for coroutines made while no loop is current.</summary>
     public static MachineStore OfThread => t_thread ??= new MachineStore(null, 16);
 
@@ -37,6 +40,10 @@ internal sealed unsafe class MachineStore(CoroutineLoop? loop, int capacity, boo
 
     /// <summary>An index above those of all slots.</summary>
     public int SlotLimit => _blockCount << SlotBlock.Shift;
+
+    /// <summary>Whether there is such a slot: the index of a value that was read while another thread wrote it may be of another store.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Has(int index) => (uint)index < (uint)SlotLimit;
 
     public MachineSlab this[int type]
     {
@@ -93,19 +100,18 @@ internal sealed unsafe class MachineStore(CoroutineLoop? loop, int capacity, boo
     /// <returns>The index of its first slot.</returns>
     public int AddBlock(SlotSlab owner, Array page, in SlotBlock block)
     {
-        int place = _blockCount++;
+        int place = _blockCount;
         if (place == _blocks.Length)
         {
-            SlotBlock[] old = _blocks;
-            _blocks = GC.AllocateArray<SlotBlock>(place * 2, pinned: true);
-            old.CopyTo(_blocks, 0);
-            Array.Resize(ref _owners, place * 2);
+            Grow(place * 2);
         }
 
+        Loop?.ReserveBlocks(_blocks.Length);
         _blocks[place] = block;
         _owners[place] = (owner, page);
+        _blockCount = place + 1;
         Blocks = (SlotBlock*)Unsafe.AsPointer(ref _blocks[0]);
-        Loop?.UseBlocks(Blocks, _blocks.Length);
+        Loop?.UseBlocks(Blocks, SlotLimit);
         return place << SlotBlock.Shift;
     }
 
@@ -122,6 +128,18 @@ internal sealed unsafe class MachineStore(CoroutineLoop? loop, int capacity, boo
         }
 
         return count;
+    }
+
+    // All is allocated before anything is changed.
+    private void Grow(int capacity)
+    {
+        SlotBlock[] blocks = GC.AllocateArray<SlotBlock>(capacity, pinned: true);
+        var owners = new (SlotSlab, Array)[capacity];
+        _retired.Add(_blocks);
+        _blocks.CopyTo(blocks, 0);
+        _owners.CopyTo(owners, 0);
+        _blocks = blocks;
+        _owners = owners;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

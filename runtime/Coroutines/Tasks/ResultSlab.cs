@@ -6,7 +6,7 @@ namespace Coroutines;
 internal abstract class ResultSlab
 {
     /// <summary>The type of results that stand in the header itself.</summary>
-    public const ushort Inline = ushort.MaxValue;
+    public const int Inline = -1;
 
     private static int s_types;
 
@@ -18,17 +18,20 @@ internal abstract class ResultSlab
 
     public abstract void Verify();
 
-    protected static ushort NextType()
-    {
-        int type = Interlocked.Increment(ref s_types);
-        return type < Inline ? (ushort)type : throw new InvalidOperationException("Too many result types in one process (65,534).");
-    }
+    protected static int NextType() => Interlocked.Increment(ref s_types);
 }
 
 /// <inheritdoc/>
 internal sealed class ResultSlab<T>(int capacity) : ResultSlab
 {
-    public static readonly ushort Type = NextType();
+    public static readonly int Type = NextType();
+
+    /// <summary>What a header says that has such a result.</summary>
+    public static int HeaderType
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => IsInline ? Inline : Type;
+    }
 
     /// <summary>Whether results stand in the header of their task: small, and without references.</summary>
     public static bool IsInline

@@ -69,8 +69,7 @@ internal abstract unsafe class SlotSlab(MachineStore store)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Free(MachineStore store, SlotBlock* blocks, int index, ref TaskHeader header)
     {
-        header.Generation++;
-        header.Kind = HeaderKind.Free;
+        header.End();
         SlotBlock* block = SlotBlock.Of(blocks, index);
         ulong free = block->Free;
         block->Free = free | (1UL << index);

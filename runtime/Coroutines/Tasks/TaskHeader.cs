@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -30,7 +29,7 @@ internal enum TaskState : byte
     Faulted = 3,
 }
 
-/// <summary>What a task waits for. Up to <see cref="WaitCancelled"/>, and at <see cref="Given"/>, its next step is queued, or it runs.</summary>
+/// <summary>What a task waits for. Up to <see cref="WaitCancelled"/> its next step is queued, or it runs: a wake changes nothing then.</summary>
 internal enum WaitKind : byte
 {
     /// <summary>Just made, running, or at a bare yield.</summary>
@@ -39,38 +38,38 @@ internal enum WaitKind : byte
     /// <summary>What it waited for has happened (asyncio: the future of the wait has its result).</summary>
     Woken = 1,
 
+    /// <summary>As <see cref="Woken"/>, by a primitive: what it was given goes back if it is cancelled before its step.</summary>
+    Given = 2,
+
     /// <summary>Its wait was cancelled (asyncio: the future of the wait was cancelled), the message is fixed.</summary>
-    WaitCancelled = 2,
+    WaitCancelled = 3,
 
     /// <summary>A timer; <see cref="TaskHeader.Target"/> is the stamp of the sleep, 0 once that is due.</summary>
-    Timer = 3,
+    Timer = 4,
 
     /// <summary>The next frame; <see cref="TaskHeader.Target"/> is the place in the frame list.</summary>
-    Frame = 4,
+    Frame = 5,
 
     /// <summary>Another header; <see cref="TaskHeader.Target"/> is its index.</summary>
-    Header = 5,
+    Header = 6,
 
     /// <summary>A primitive, in whose list the header is linked until its own step unlinks it.</summary>
-    Primitive = 6,
+    Primitive = 7,
 
     /// <summary>A foreign awaiter.</summary>
-    Bridge = 7,
+    Bridge = 8,
 
     /// <summary>A wait with a record of its own (several headers, or a queue of them).</summary>
-    Multi = 8,
+    Multi = 9,
 
     /// <summary>Of a gather: its children are being cancelled, so who meets it again waits in a circle.</summary>
-    BeingCancelled = 9,
+    BeingCancelled = 10,
 
     /// <summary>Children that it gathers in its own header, which stands for the gather's.</summary>
-    Children = 10,
+    Children = 11,
 
     /// <summary>The same, and they were asked to cancel.</summary>
-    ChildrenCancelled = 11,
-
-    /// <summary>As <see cref="Woken"/>, by a primitive: what it was given goes back if it is cancelled before its step.</summary>
-    Given = 12,
+    ChildrenCancelled = 12,
 }
 
 /// <summary>Lasting marks of a header.</summary>
@@ -124,7 +123,8 @@ internal enum HeaderMarks : byte
 /// </code>
 /// While pending, <see cref="Waiters"/> is the head of the circular list of links
 /// that are woken at the end; when done, it counts the links that were woken and have not looked yet.
-/// A small result of a task that is done lies in <see cref="Prev"/> and <see cref="Target"/>.
+/// A task or future that is done has the type of its result in <see cref="ResultType"/>; a small result lies in <see cref="Prev"/> and <see cref="Target"/>.
+/// A coroutine that another one polls has its <see cref="Poller"/> there, and a mark in <see cref="Step"/> while it runs.
 /// A gather keeps its first and last child link in <see cref="Slot"/> and <see cref="Target"/>, the number of finished children in
 /// <see cref="Next"/> and of all in <see cref="Prev"/>; so does a task that waits for <see cref="WaitKind.Children"/>, whose <see cref="Prev"/> becomes
 /// the child that made the gather fail, negative. A shield keeps the inner header in <see cref="Target"/>.
@@ -133,28 +133,32 @@ internal enum HeaderMarks : byte
 internal struct TaskHeader
 {
     /// <summary>
-    /// The eight bytes from <see cref="Kind"/> to <see cref="Cancelling"/>, to set them at once. At a multiple of eight, as slots are: half of all would
-    /// cross a cache line elsewhere.
+    /// The eight bytes from <see cref="Type"/> to <see cref="Cancelling"/>, to set and compare them at once. At a multiple of eight, as slots are: half of
+    /// all would cross a cache line elsewhere.
     /// </summary>
     [FieldOffset(0)]
     private ulong _word;
 
+    /// <summary><see cref="Type"/>, <see cref="Step"/> and <see cref="Wait"/>: what a resume compares.</summary>
     [FieldOffset(0)]
-    public HeaderKind Kind;
+    private uint _stepWord;
 
-    [FieldOffset(1)]
-    public TaskState State;
+    /// <summary>The machine type of what is cold, polled by another or a pending task; zero of all others.</summary>
+    [FieldOffset(0)]
+    public ushort Type;
 
-    /// <summary><see cref="PollContext.Resuming"/> and <see cref="PollContext.Cancel"/> for the next step.</summary>
+    /// <summary><see cref="PollContext.Resuming"/> and <see cref="PollContext.Cancel"/> for the next step; zero of what is done.</summary>
     [FieldOffset(2)]
     public byte Step;
 
     [FieldOffset(3)]
     public WaitKind Wait;
 
-    /// <summary>While pending the machine type, when done the result type (0: no result).</summary>
     [FieldOffset(4)]
-    public ushort Type;
+    public HeaderKind Kind;
+
+    [FieldOffset(5)]
+    public TaskState State;
 
     [FieldOffset(6)]
     public HeaderMarks Marks;
@@ -176,6 +180,14 @@ internal struct TaskHeader
     [FieldOffset(20)]
     public int Next;
 
+    /// <summary>Of a task or future that completed: the type of its result (0: none).</summary>
+    [FieldOffset(20)]
+    public int ResultType;
+
+    /// <summary>Of a coroutine that another one polls: loop and task of that one.</summary>
+    [FieldOffset(24)]
+    public long Poller;
+
     [FieldOffset(24)]
     public int Prev;
 
@@ -186,20 +198,78 @@ internal struct TaskHeader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Begin(HeaderKind kind, ushort type, HeaderMarks marks)
     {
-        ulong word = (byte)kind | ((ulong)type << 32) | ((ulong)marks << 48);
-        _word = BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
-        if (!BitConverter.IsLittleEndian)
-        {
-            Type = type;
-        }
-
+        _word = WordOf(type, 0, kind, TaskState.Pending, marks);
         Waiters = 0;
         Target = 0;
     }
 
-    /// <summary>Whether it is a cold coroutine, of the value that has this generation.</summary>
+    /// <summary>The handles and values of the tenant are stale from here on, and so is what is queued for it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool IsCold(uint generation) => Generation == generation && Kind == HeaderKind.Cold;
+    public void End()
+    {
+        Generation++;
+        _word = 0;
+    }
+
+    /// <summary>A task is done: no step of it is taken any more.</summary>
+    public void EndSteps() => _stepWord = 0;
+
+    /// <summary>Whether it is a cold coroutine of this type, of the value that has this generation.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool IsCold(uint generation, ushort type) =>
+        Generation == generation && _word == WordOf(type, 0, HeaderKind.Cold, TaskState.Pending, HeaderMarks.None);
+
+    /// <summary>Whether it is a coroutine of this type that another one polls, of the value that has this generation, and is neither running nor done.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool IsIdleEdge(uint generation, ushort type) =>
+        Generation == generation && _word == WordOf(type, 0, HeaderKind.Edge, TaskState.Pending, HeaderMarks.None);
+
+    /// <summary>Whether it is a coroutine of this type that another one polled to its end.</summary>
+    public readonly bool IsDoneEdge(uint generation, ushort type) =>
+        Generation == generation && _word == WordOf(type, 0, HeaderKind.Edge, TaskState.Completed, HeaderMarks.None);
+
+    /// <summary>Whether it is what handles name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool HasHandle(uint generation) =>
+        Generation == generation && (byte)(Kind - HeaderKind.Task) <= HeaderKind.Shield - HeaderKind.Task;
+
+    /// <summary>The bits by which the waits up to <see cref="WaitKind.WaitCancelled"/> differ.</summary>
+    private static uint ReadyWaits => BitConverter.IsLittleEndian ? 3u << 24 : 3u;
+
+    /// <summary>
+    /// What <see cref="IsRunnable"/> compares for the machines of a type. A task that was begun, is not done and whose step is queued has it, and nothing else has: a step
+    /// of what ended or waits again is never taken.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint RunnableAs(ushort type) => StepWordOf(type, PollContext.Resuming);
+
+    /// <summary>Whether the next step of a task of the type is queued, without a cancellation, and it is not the first.</summary>
+    /// <param name="runnable">What <see cref="RunnableAs"/> gave.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool IsRunnable(uint runnable) => _stepWord == runnable || (_stepWord & ~ReadyWaits) == runnable;
+
+    /// <summary>Whether the first step of a task of the type is queued, without a cancellation.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool IsFresh(ushort type)
+    {
+        // Marks and requests are of no account.
+        ulong differs = _word ^ WordOf(type, 0, HeaderKind.Task, TaskState.Pending, HeaderMarks.None);
+        return (BitConverter.IsLittleEndian ? differs << 16 : differs >> 16) == 0;
+    }
+
+    /// <summary>Whether a step of a task of the type is queued at all.</summary>
+    public readonly bool IsReady(ushort type) =>
+        Kind == HeaderKind.Task && State == TaskState.Pending && Type == type && Wait <= WaitKind.WaitCancelled;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint StepWordOf(ushort type, byte step) =>
+        BitConverter.IsLittleEndian ? type | ((uint)step << 16) : ((uint)type << 16) | ((uint)step << 8);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong WordOf(ushort type, byte step, HeaderKind kind, TaskState state, HeaderMarks marks) =>
+        BitConverter.IsLittleEndian
+            ? StepWordOf(type, step) | ((ulong)kind << 32) | ((ulong)state << 40) | ((ulong)marks << 48)
+            : ((ulong)StepWordOf(type, step) << 32) | ((ulong)kind << 24) | ((ulong)state << 16) | ((ulong)marks << 8);
 
     /// <summary>A cold coroutine becomes a task: the value is stale, the handle has the next generation.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

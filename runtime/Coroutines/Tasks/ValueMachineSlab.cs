@@ -46,34 +46,39 @@ internal sealed unsafe class ValueMachineSlab<TMachine, TResult> : MachineSlab<T
 
     public override PollStatus PollEdge(int index, uint generation, ref PollContext context)
     {
-        ref TaskSlot<TMachine> slot = ref At(index);
-        EnsureEdge(ref slot.Header, index, generation, in context);
+        ref TaskHeader header = ref EnterEdge(index, generation, in context);
 
         // No catch: each that throws again keeps the stack below it, and a deep chain would overflow it.
         PollStatus status = PollStatus.Cancelled;
         try
         {
-            status = slot.Machine.Poll(ref context);
+            status = At(index).Machine.Poll(ref context);
         }
         finally
         {
+            header.Step = 0;
             if (status == PollStatus.Cancelled)
             {
                 Retire(index);
+            }
+            else if (status == PollStatus.Completed)
+            {
+                header.State = TaskState.Completed;
             }
         }
 
         return status;
     }
 
-    public override TResult TakeResult(int index)
+    public override TResult TakeResult(int index, uint generation)
     {
+        DoneEdge(index, generation);
         TResult result = At(index).Machine.GetResult();
         Retire(index);
         return result;
     }
 
-    public override void DropResult(int index) => TakeResult(index);
+    public override void DropResult(int index, uint generation) => TakeResult(index, generation);
 
     // Never into the loop of entries, where the JIT would put the type that it saw most.
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -81,11 +86,12 @@ internal sealed unsafe class ValueMachineSlab<TMachine, TResult> : MachineSlab<T
     {
         var context = new PollContext(loop);
         var batch = new StepBatch(ref at, ref end);
+        uint runnable = TaskHeader.RunnableAs(Id);
         do
         {
             ReadyEntry entry = batch.Entry;
             ref TaskSlot<TMachine> slot = ref SlotBlock.SlotAt<TMachine>(loop.Blocks, entry.Index);
-            if (loop.BeginStep(entry, ref TaskSlot<TMachine>.HeaderOf(ref slot), ref context))
+            if (loop.BeginStep(entry, ref TaskSlot<TMachine>.HeaderOf(ref slot), Id, runnable, ref context))
             {
                 PollStatus status = slot.Machine.Poll(ref context);
                 if (status != PollStatus.Pending)

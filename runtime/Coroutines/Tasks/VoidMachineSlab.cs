@@ -46,18 +46,21 @@ internal sealed unsafe class VoidMachineSlab<TMachine> : MachineSlab
 
     public override PollStatus PollEdge(int index, uint generation, ref PollContext context)
     {
-        ref TaskSlot<TMachine> slot = ref At(index);
-        EnsureEdge(ref slot.Header, index, generation, in context);
+        ref TaskHeader header = ref EnterEdge(index, generation, in context);
 
         // No catch: each that throws again keeps the stack below it, and a deep chain would overflow it.
         PollStatus status = PollStatus.Cancelled;
         try
         {
-            status = slot.Machine.Poll(ref context);
+            status = At(index).Machine.Poll(ref context);
         }
         finally
         {
-            if (status != PollStatus.Pending)
+            if (status == PollStatus.Pending)
+            {
+                header.Step = 0;
+            }
+            else
             {
                 Retire(index);
             }
@@ -66,7 +69,7 @@ internal sealed unsafe class VoidMachineSlab<TMachine> : MachineSlab
         return status;
     }
 
-    public override void DropResult(int index)
+    public override void DropResult(int index, uint generation)
     {
     }
 
@@ -76,11 +79,12 @@ internal sealed unsafe class VoidMachineSlab<TMachine> : MachineSlab
     {
         var context = new PollContext(loop);
         var batch = new StepBatch(ref at, ref end);
+        uint runnable = TaskHeader.RunnableAs(Id);
         do
         {
             ReadyEntry entry = batch.Entry;
             ref TaskSlot<TMachine> slot = ref SlotBlock.SlotAt<TMachine>(loop.Blocks, entry.Index);
-            if (loop.BeginStep(entry, ref TaskSlot<TMachine>.HeaderOf(ref slot), ref context))
+            if (loop.BeginStep(entry, ref TaskSlot<TMachine>.HeaderOf(ref slot), Id, runnable, ref context))
             {
                 PollStatus status = slot.Machine.Poll(ref context);
                 if (status != PollStatus.Pending)
