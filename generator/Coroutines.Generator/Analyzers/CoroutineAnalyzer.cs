@@ -4,13 +4,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Coroutines.Generator.Analyzers;
 
-/// <summary>The base of the rules: silent in projects that do not know coroutines, and in generated code.</summary>
+/// <summary>The base of the rules: silent in projects that do not know coroutines, and mostly in generated code.</summary>
 public abstract class CoroutineAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>What the rule does in files that generators make.</summary>
+    private protected virtual GeneratedCodeAnalysisFlags InGeneratedCode => GeneratedCodeAnalysisFlags.None;
+
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(InGeneratedCode);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {

@@ -14,9 +14,10 @@ internal static class OriginalCall
     private static readonly string[] Properties = ["PublishAot", "PublishTrimmed", "IsAotCompatible", "IsTrimmable"];
 
     public static Diagnostic Create(DiagnosticDescriptor rule, Location location, AnalyzerOptions options, params object[] arguments) =>
-        Diagnostic.Create(rule, location, LosesMachines(options) ? rule.DefaultSeverity : DiagnosticSeverity.Info, null, null, arguments);
+        Diagnostic.Create(rule, location, IsTrimmed(options) ? rule.DefaultSeverity : DiagnosticSeverity.Info, null, null, arguments);
 
-    private static bool LosesMachines(AnalyzerOptions options)
+    /// <summary>Whether the program is to be native or trimmed, or promises to be fit for that.</summary>
+    public static bool IsTrimmed(AnalyzerOptions options)
     {
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         return Properties.Any(name => global.TryGetValue("build_property." + name, out var value) && bool.TryParse(value, out var isSet) && isSet);

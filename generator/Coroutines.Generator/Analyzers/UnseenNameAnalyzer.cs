@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Coroutines.Generator.Analyzers;
 
 /// <summary>
-/// A coroutine uses nothing that another source generator makes. Generators do not see each other's files: what is an error to this one
-/// has left a stub, though C# is content with the whole.
+/// A coroutine uses what another source generator makes only where its text can be copied. Generators do not see each other's files: what this one
+/// cannot translate has left a stub, though C# is content with the whole.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnseenNameAnalyzer : CoroutineAnalyzer
@@ -32,15 +32,41 @@ public sealed class UnseenNameAnalyzer : CoroutineAnalyzer
         }
 
         var method = CoroutineSymbols.Definition(ExtensionBlock.Implementation(symbol));
-        if (UnseenPlace(method, declaration) is { } token && !BodyErrors.AreReported(declaration, context.SemanticModel, context.CancellationToken))
+        if (Place(method, declaration, StubEmitter.ErrorPlace) is { } unseen)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnseenName, token.GetLocation(), symbol.Name, token.ValueText));
+            Report(unseen, "write it by hand, or use it in a method that is no coroutine and call that");
+        }
+        else if (Place(method, declaration, StubEmitter.UntypedPlace) is { } untyped)
+        {
+            Report(untyped, "take it in a statement without 'await', and there into a variable whose type is written out");
+        }
+
+        else if (MachineHome.Find(method) is null && UnseenType(declaration, context) is { } type)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.UnseenName, type.GetLocation(), symbol.Name, type.ToString(), "take another type in the signature, and convert it in the body"));
+        }
+
+        void Report(SyntaxToken token, string mend)
+        {
+            if (!BodyErrors.AreReported(declaration, context.SemanticModel, context.CancellationToken))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnseenName, token.GetLocation(), symbol.Name, token.ValueText, mend));
+            }
         }
     }
 
+    // A type of another generator in the signature, for which nothing is generated.
+    private static TypeSyntax? UnseenType(MethodDeclarationSyntax declaration, SyntaxNodeAnalysisContext context) =>
+        declaration.ParameterList.Parameters.Select(static parameter => parameter.Type)
+            .Append(declaration.ReturnType)
+            .Concat(declaration.ConstraintClauses.SelectMany(static clause => clause.Constraints).OfType<TypeConstraintSyntax>().Select(static one => one.Type))
+            .SelectMany(static type => type?.DescendantNodesAndSelf().OfType<TypeSyntax>() ?? [])
+            .FirstOrDefault(type => context.SemanticModel.GetSymbolInfo(type, context.CancellationToken).Symbol is INamedTypeSymbol { Arity: 0 } named && GeneratedFiles.HoldAllOf(named));
+
     // Where there is no machine at all, the generator may not have run yet: an editor runs it less often than the rules.
-    private static SyntaxToken? UnseenPlace(IMethodSymbol method, MethodDeclarationSyntax declaration) =>
-        MachineHome.Find(method)?.GetMembers(StubEmitter.ErrorPlace) is [IFieldSymbol { ConstantValue: int place }] && place < declaration.Span.Length
+    private static SyntaxToken? Place(IMethodSymbol method, MethodDeclarationSyntax declaration, string constant) =>
+        MachineHome.Find(method)?.GetMembers(constant) is [IFieldSymbol { ConstantValue: int place }] && place < declaration.Span.Length
             ? declaration.FindToken(declaration.SpanStart + place)
             : null;
 }

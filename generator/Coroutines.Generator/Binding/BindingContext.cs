@@ -30,20 +30,24 @@ internal sealed class BindingContext
 {
     private readonly HashSet<string> _labels = new();
 
-    public BindingContext(IMethodSymbol method, SyntaxNode body, SemanticModel model, System.Threading.CancellationToken token)
+    public BindingContext(IMethodSymbol method, SyntaxNode body, SemanticModel model, System.Threading.CancellationToken token, bool isPartlyUnseen = false)
     {
+        IsPartlyUnseen = isPartlyUnseen;
         Method = method;
         Parameters = ExtensionBlock.BodyParameters(method, body, model, token);
         Model = model;
         Token = token;
         Suspension = new SuspensionMap(body);
-        Symbols = new SymbolTable(model, token);
+        Symbols = new SymbolTable(model, token, isPartlyUnseen);
         Types = TypeTable.Of(model.Compilation);
         WellKnown = WellKnownTypes.Of(model.Compilation);
         Closures = new ClosureTable(this);
         Locals = new LocalTable(this);
         Accessors = new AccessorTable(this);
     }
+
+    /// <summary>Whether names in the body are made by another generator, so that only C# will know what they mean.</summary>
+    public bool IsPartlyUnseen { get; }
 
     public IMethodSymbol Method { get; }
 
@@ -197,11 +201,20 @@ internal sealed class BindingContext
         var line = text.Lines.GetLineFromPosition(span.Start);
         var first = line.ToString().Trim();
         return new SourceSpan(
-            place.Path,
+            PathOf(place, tree),
             place.StartLinePosition.Line + 1,
             place.StartLinePosition.Character + 1,
             place.EndLinePosition.Line + 1,
             place.EndLinePosition.Character + 1,
             first);
     }
+
+    // As C# writes it down for the user's own file, so that the text does not depend on where the project lies. What it would not
+    // take for a whole path, as one of another system, stays as it is.
+    private string PathOf(FileLinePositionSpan place, SyntaxTree tree) =>
+        Model.Compilation.Options.SourceReferenceResolver is { } resolver
+        && resolver.NormalizePath(place.Path, place.HasMappedPath ? tree.FilePath : null) is { } path
+        && resolver.NormalizePath(path, null) == path
+            ? path
+            : place.Path;
 }

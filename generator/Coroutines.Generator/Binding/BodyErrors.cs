@@ -12,13 +12,25 @@ namespace Coroutines.Generator.Binding;
 internal static class BodyErrors
 {
     public static bool Exist(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
-        (declaration.ContainsDiagnostics && declaration.GetDiagnostics().Any(IsError))
+        AreInSyntax(declaration)
         || (AreSeen(declaration, model, token) ?? AreReported(declaration, model, token))
         || CallsWithoutMachine(declaration, model, token);
 
     /// <summary>Whether C# reports any. Asking binds the body a second time: what is bound already shows most, a hundred times cheaper.</summary>
     public static bool AreReported(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
         Reported(declaration, model, token).Any();
+
+    /// <summary>The errors, where they are no mistakes: C# may be content with the whole, which holds files of other generators.</summary>
+    public static IReadOnlyList<Diagnostic>? Explained(IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token)
+    {
+        if (AreInSyntax(declaration) || CallsWithoutMachine(declaration, model, token))
+        {
+            return null;
+        }
+
+        var errors = Reported(declaration, model, token).ToList();
+        return errors.Count > 0 && OtherGenerators.Explain(errors, method, declaration, model, token) ? errors : null;
+    }
 
     /// <summary>How far into the declaration the first error stands that C# reports.</summary>
     public static int? FirstPlace(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
@@ -51,13 +63,16 @@ internal static class BodyErrors
         return isSuspicious ? null : false;
     }
 
-    private static ITypeSymbol? TypeOf(IOperation operation) => operation switch
+    internal static ITypeSymbol? TypeOf(IOperation operation) => operation switch
     {
         IVariableDeclaratorOperation declarator => declarator.Symbol.Type,
         IPatternOperation pattern => pattern.NarrowedType,
         ICatchClauseOperation clause => clause.ExceptionType,
         _ => operation.Type,
     };
+
+    private static bool AreInSyntax(MethodDeclarationSyntax declaration) =>
+        declaration.ContainsDiagnostics && declaration.GetDiagnostics().Any(IsError);
 
     private static IEnumerable<Diagnostic> Reported(MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
         model.GetDiagnostics(declaration.Span, token).Where(IsError);

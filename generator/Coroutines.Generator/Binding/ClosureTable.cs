@@ -274,8 +274,18 @@ internal sealed class ClosureTable(BindingContext context)
                 return false;
             }
 
-            if (node is not SimpleNameSyntax name || context.SymbolOf(name) is not { } symbol)
+            if (node is not SimpleNameSyntax name)
             {
+                continue;
+            }
+
+            if (context.SymbolOf(name) is not { } symbol)
+            {
+                if (context.IsPartlyUnseen && NameQualifier.IsUnqualified(name) && UnseenMember.IsOfInstance(name, context.Method))
+                {
+                    return false;
+                }
+
                 continue;
             }
 

@@ -15,10 +15,10 @@ namespace Coroutines.Generator.Binding;
 internal static class CoroutineCompiler
 {
     internal static CoroutineModel Compile(
-        IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel semanticModel, CancellationToken cancellationToken)
+        IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel semanticModel, CancellationToken cancellationToken, bool isPartlyUnseen = false)
     {
         var body = (SyntaxNode?)declaration.Body ?? declaration.ExpressionBody!.Expression;
-        var context = new BindingContext(method, body, semanticModel, cancellationToken);
+        var context = new BindingContext(method, body, semanticModel, cancellationToken, isPartlyUnseen);
         if (!method.IsStatic)
         {
             context.SelfVariable();
@@ -29,18 +29,23 @@ internal static class CoroutineCompiler
         LocalFunctionBinder.Bind(context);
         var bound = new BodyBinder(context).BindBody();
         var isDoubtful = context.HasDoubtfulNames || (method.IsStatic && context.Self is not null);
-        if (context.Diagnostics.Count > 0 || (isDoubtful && BodyErrors.AreReported(declaration, semanticModel, cancellationToken)))
+        if (context.Diagnostics.Count > 0 || (isDoubtful && !isPartlyUnseen && BodyErrors.AreReported(declaration, semanticModel, cancellationToken)))
         {
-            return new CoroutineModel(CoroutineNaming.HintName(method), string.Empty, context.Diagnostics.ToEquatableArray(), MachineTypeText.Key(method), 0, []);
+            return new CoroutineModel(HintNames.Of(method), string.Empty, context.Diagnostics.ToEquatableArray(), MachineTypeText.Key(method), 0, []);
         }
 
         var lowered = LoweringPipeline.Lower(bound, new LoweringContext(context.Variables, context.Jumps, context.NewLabel));
         var isDebug = semanticModel.Compilation.Options.OptimizationLevel == OptimizationLevel.Debug;
         var liveness = new LivenessAnalysis(lowered.Instructions, lowered.Variables, lowered.Jumps);
         var slots = AllocateSlots(context, lowered, liveness, isDebug);
+        if (isPartlyUnseen)
+        {
+            UnseenBody.Check(lowered, slots, context.Closures.Scopes);
+        }
+
         var source = Emit(context, declaration, lowered, slots, isDebug ? ScalarPromotion.None : ScalarPromotion.Of(lowered, slots, liveness));
         return new CoroutineModel(
-            CoroutineNaming.HintName(method),
+            HintNames.Of(method),
             source,
             [],
             MachineTypeText.Key(method),

@@ -18,6 +18,11 @@ internal static class CoroutineProvider
     public static CoroutineOutput? Transform(GeneratorAttributeSyntaxContext source, CoroutineCache cache, CancellationToken token)
     {
         var method = ExtensionBlock.Implementation((IMethodSymbol)source.TargetSymbol);
+        if (method.PartialDefinitionPart is { } first && CoroutineSymbols.FindAttribute(first) is not null)
+        {
+            return null; // both parts are marked (CS0579), and the first speaks for the method
+        }
+
         var declaration = (MethodDeclarationSyntax)source.TargetNode;
         var model = source.SemanticModel;
         return cache.Get(
@@ -58,18 +63,18 @@ internal static class CoroutineProvider
         }
 
         var compiled = compile(bodied, declaration, model, token);
-        var isErroneous = compiled.Source.Length == 0 && compiled.Diagnostics.Count == 0;
+        var isErroneous = compiled.Source.Length == 0 && compiled.Diagnostics.Count == 0 && compiled.UntypedPlace is null;
         return OrStub(method, compiled, isErroneous ? BodyErrors.FirstPlace(declaration, model, token) : null);
     }
 
     private static CoroutineModel Compile(
         IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
-        BodyErrors.Exist(declaration, model, token)
-            ? Empty(method, [])
-            : CoroutineCompiler.Compile(method, declaration, model, token);
+        !BodyErrors.Exist(declaration, model, token) ? CoroutineCompiler.Compile(method, declaration, model, token)
+            : BodyErrors.Explained(method, declaration, model, token) is { } unseen ? UnseenBody.Compile(method, declaration, model, unseen, token)
+            : Empty(method, []);
 
-    private static CoroutineModel Empty(IMethodSymbol method, EquatableArray<DiagnosticInfo> diagnostics) =>
-        new(CoroutineNaming.HintName(method), string.Empty, diagnostics, MachineTypeText.Key(method), 0, []);
+    internal static CoroutineModel Empty(IMethodSymbol method, EquatableArray<DiagnosticInfo> diagnostics) =>
+        new(HintNames.Of(method), string.Empty, diagnostics, MachineTypeText.Key(method), 0, []);
 
     private static CoroutineModel Failed(IMethodSymbol method, MethodDeclarationSyntax declaration, Exception error)
     {
@@ -81,6 +86,6 @@ internal static class CoroutineProvider
     // A method with an error has no text. Its callers then find a stub, and the error stays the only one.
     private static CoroutineModel OrStub(IMethodSymbol method, CoroutineModel model, int? errorPlace) =>
         model.Source.Length == 0 && (CoroutineSymbols.IsCoroutineType(method.ReturnType) || CoroutineSymbols.IsAsyncEnumerable(method.ReturnType))
-            ? model with { Source = StubEmitter.Emit(method, errorPlace) }
+            ? model with { Source = StubEmitter.Emit(method, errorPlace, model.UntypedPlace) }
             : model;
 }

@@ -15,6 +15,15 @@ internal static class ErrorTypes
         _ => false,
     };
 
+    /// <summary>Whether the type is one that has not even a name, or is made of one.</summary>
+    public static bool AreUnnamedIn(ITypeSymbol type) => type switch
+    {
+        IErrorTypeSymbol error => error.Name is "" or "?" or "var",
+        IArrayTypeSymbol array => AreUnnamedIn(array.ElementType),
+        INamedTypeSymbol { IsUnboundGenericType: false } named => named.TypeArguments.Any(AreUnnamedIn),
+        _ => false,
+    };
+
     /// <summary>Whether a type parameter has no name, or a constraint that is one.</summary>
     public static bool AreIn(ITypeParameterSymbol parameter) =>
         parameter.Name.Length == 0 || parameter.ConstraintTypes.Any(static type => AreIn(type));

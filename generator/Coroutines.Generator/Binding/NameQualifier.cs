@@ -222,7 +222,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
         if (Symbol(node) is not { } symbol || symbol is IErrorTypeSymbol)
         {
             context.HasDoubtfulNames = true;
-            return null;
+            return context.IsPartlyUnseen && UnseenMember.IsOfInstance(node, context.Method) ? Raw(SelfText() + "." + MemberName(node), node) : null;
         }
 
         var text = symbol switch

@@ -8,13 +8,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Coroutines.Generator.Binding;
 
 /// <summary>What the nodes of a body denote or declare. Many passes ask; the compiler is asked once for each node.</summary>
-internal sealed class SymbolTable(SemanticModel model, CancellationToken token)
+/// <param name="model">The compiler's answers.</param>
+/// <param name="token">Ends them.</param>
+/// <param name="isLenient">Whether a call means the one method that it can, though the types of its arguments are not known.</param>
+internal sealed class SymbolTable(SemanticModel model, CancellationToken token, bool isLenient = false)
 {
     private readonly Dictionary<SyntaxNode, SymbolInfo> _known = new();
     private readonly Dictionary<SyntaxNode, ISymbol?> _declared = new();
 
     /// <summary>The symbol; null where there is none or where it is ambiguous.</summary>
-    public ISymbol? Of(SyntaxNode node) => Info(node).Symbol;
+    public ISymbol? Of(SyntaxNode node) => Info(node) is var info && isLenient ? info.Symbol ?? Meant(node, info) : info.Symbol;
 
     /// <summary>The symbol, or else the first that it may be.</summary>
     public ISymbol? Likely(SyntaxNode node) => Info(node) is var info && info.Symbol is { } symbol ? symbol : info.CandidateSymbols.FirstOrDefault();
@@ -40,6 +43,14 @@ internal sealed class SymbolTable(SemanticModel model, CancellationToken token)
 
         return info;
     }
+
+    // The one method that a call can mean, unless type arguments would have to be inferred.
+    private static ISymbol? Meant(SyntaxNode node, SymbolInfo info) =>
+        node is InvocationExpressionSyntax { Expression: var name }
+        && info is { CandidateReason: CandidateReason.OverloadResolutionFailure, CandidateSymbols: [IMethodSymbol method] }
+        && (method.Arity == 0 || name is GenericNameSyntax or MemberAccessExpressionSyntax { Name: GenericNameSyntax })
+            ? method
+            : null;
 
     // Asked for the name alone, the compiler collects all overloads and extensions that have it; asked for the call, it knows which was meant.
     private SymbolInfo Ask(SyntaxNode node) =>

@@ -12,6 +12,7 @@ internal static class TypeText
     {
         null => new TypeRef("object?", 8),
         { SpecialType: SpecialType.System_Void } => TypeRef.Void,
+        _ when ErrorTypes.AreUnnamedIn(type) => TypeRef.Untyped,
         _ when UnspeakableType.Is(type) => new TypeRef("object?", 8, Sample: UnspeakableType.Sample(type)),
         _ => new TypeRef(SymbolText.Plain.Type(type), SizeOf(type, 0), type.IsRefLikeType, IsValueType: type.IsValueType),
     };

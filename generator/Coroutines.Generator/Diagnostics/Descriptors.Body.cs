@@ -10,11 +10,11 @@ internal static partial class Descriptors
         title: "Not supported in a coroutine",
         message: "{0} is not supported in a coroutine; {1}");
 
-    /// <summary>Arguments: the coroutine; what it uses. Place: the name used.</summary>
+    /// <summary>Arguments: the coroutine; what it uses; the mend. Place: the name used.</summary>
     public static readonly DiagnosticDescriptor UnseenName = Rule(
         id: DiagnosticIds.UnseenName,
         title: "A coroutine uses what another source generator makes",
-        message: "The coroutine '{0}' has no machine, because it uses '{1}', which another source generator makes and this one cannot see; write it by hand, or use it in a method that is no coroutine and call that");
+        message: "The coroutine '{0}' has no machine, because it uses '{1}', which another source generator makes and this one cannot see; {2}");
 
     /// <summary>Arguments: the method; the exception's type and message. Place: the method's name.</summary>
     public static readonly DiagnosticDescriptor InternalFailure = Rule(

@@ -58,6 +58,12 @@ internal static partial class Descriptors
         title: "A coroutine has its body in a private interface inside a variant one",
         message: "The coroutine '{0}' has its body in '{1}', which C# allows no machine in because an interface around it has a variant type parameter, and which is private, so that none beside it can name it; make '{1}' internal, or remove 'in' and 'out'");
 
+    /// <summary>Arguments: the coroutine; where it may stand. Place: its name.</summary>
+    public static readonly DiagnosticDescriptor GeneratedCoroutine = Rule(
+        id: DiagnosticIds.GeneratedCoroutine,
+        title: "A coroutine stands in a file that another source generator makes",
+        message: "The coroutine '{0}' has no machine, because it stands in a file that another source generator makes, which this one cannot see; move it into another part of its type, in {1}");
+
     /// <summary>Arguments: the coroutine; the type. Place: the coroutine's name.</summary>
     public static readonly DiagnosticDescriptor FileLocalType = Rule(
         id: DiagnosticIds.FileLocalType,

@@ -41,11 +41,18 @@ internal static partial class Descriptors
         title: "A call of a coroutine that uses a private type in a generic type",
         message: "This call of '{0}' reaches its machine by reflection, which a native or trimmed program cannot, because '{0}' or a type in its signature is private in the generic type '{1}'; make these types internal, or call it from a coroutine");
 
-    /// <summary>Arguments: the coroutine; why. Place: the name called.</summary>
+    /// <summary>Arguments: the coroutine; why; the mend. Place: the name called.</summary>
     public static readonly DiagnosticDescriptor CallNotInterceptable = Rule(
         id: DiagnosticIds.CallNotInterceptable,
         title: "A call of a coroutine cannot be redirected",
-        message: "This call of '{0}' reaches its machine by reflection, which a native or trimmed program cannot, because {1}; call it from a coroutine");
+        message: "This call of '{0}' reaches its machine by reflection, which a native or trimmed program cannot, because {1}; {2}");
+
+    /// <summary>Arguments: the interceptor's type; the method called. Place: the name called.</summary>
+    public static readonly DiagnosticDescriptor ForeignInterceptor = Rule(
+        id: DiagnosticIds.ForeignInterceptor,
+        title: "Another source generator intercepts a call in a coroutine",
+        message: "The interceptor in '{0}' does not reach this call of '{1}': what runs is a copy in the coroutine's machine, which the other source generator has not seen; move the call into a method that is not a coroutine, and call that",
+        severity: DiagnosticSeverity.Warning);
 
     /// <summary>Arguments: the coroutine; its assembly. Place: the name called.</summary>
     public static readonly DiagnosticDescriptor MachineMissing = Rule(

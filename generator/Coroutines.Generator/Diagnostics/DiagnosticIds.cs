@@ -28,4 +28,6 @@ internal static class DiagnosticIds
     public const string FileLocalType = "CORO0023";
     public const string InheritedImplementation = "CORO0024";
     public const string UnseenName = "CORO0025";
+    public const string ForeignInterceptor = "CORO0026";
+    public const string GeneratedCoroutine = "CORO0027";
 }

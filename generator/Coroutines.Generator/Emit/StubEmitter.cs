@@ -10,7 +10,10 @@ internal static class StubEmitter
     /// <summary>The constant that says where in the method C# has an error, if that is why there is no machine.</summary>
     public const string ErrorPlace = "__error";
 
-    public static string Emit(IMethodSymbol method, int? errorPlace)
+    /// <summary>The constant that says where in the method a type would have to be known that another generator makes.</summary>
+    public const string UntypedPlace = "__untyped";
+
+    public static string Emit(IMethodSymbol method, int? errorPlace, int? untypedPlace)
     {
         var text = SymbolText.Plain;
         var writer = new SourceWriter();
@@ -29,6 +32,11 @@ internal static class StubEmitter
             if (errorPlace is { } place)
             {
                 writer.Line($"private const int {ErrorPlace} = {place};");
+            }
+
+            if (untypedPlace is { } untyped)
+            {
+                writer.Line($"private const int {UntypedPlace} = {untyped};");
             }
 
             var self = method.IsStatic ? string.Empty : $"{text.Type(method.ContainingType)} {GeneratedNames.Self}";

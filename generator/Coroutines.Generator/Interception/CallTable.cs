@@ -72,10 +72,11 @@ internal sealed class CallTable(WorkCounters counters)
     {
         var name = Path.GetFileNameWithoutExtension(tree.FilePath);
         var sanitized = string.Concat(name.Select(static character => char.IsLetterOrDigit(character) || character is '_' or '-' or '.' ? character : '_'));
-        var key = sanitized.Length == 0 ? "File" : sanitized;
+        var cut = sanitized.Length == 0 ? "File" : HintNames.Cut(sanitized);
+        var key = cut;
         for (var number = 2; !keys.Add(key); number++)
         {
-            key = $"{(sanitized.Length == 0 ? "File" : sanitized)}-{number}";
+            key = $"{cut}-{number}";
         }
 
         return key;

@@ -25,7 +25,7 @@ internal static class DispatchEmitter
         AddVirtualMember(members, method, compilation, token);
         AddImplementations(members, method, compilation, token);
         AddBridges(members, method, compilation);
-        return members.Count == 0 ? null : File(CoroutineNaming.HintName(method), method.ContainingType, members);
+        return members.Count == 0 ? null : File(HintNames.Of(method), method.ContainingType, members);
     }
 
     /// <summary>The file with the implementations that a class owes to inherited coroutines, or null if there are none.</summary>
@@ -49,7 +49,7 @@ internal static class DispatchEmitter
             }
         }
 
-        return members.Count == 0 ? null : File(CoroutineNaming.HintName(type), type, members);
+        return members.Count == 0 ? null : File(HintNames.Of(type), type, members);
     }
 
     private static bool IsGenerated(IMethodSymbol method, Compilation compilation, CancellationToken token) =>

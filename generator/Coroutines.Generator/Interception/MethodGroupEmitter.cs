@@ -42,7 +42,7 @@ internal static class MethodGroupEmitter
             $"{TypeScope.Accessibility(definition.DeclaredAccessibility)}{modifiers}{text.Type(definition.ReturnType)} {CoroutineNaming.BridgeName(definition)}"
             + $"{text.TypeParameters(definition.TypeParameters)}({This(definition)}{Declared(definition)}){text.Constraints(definition.TypeParameters)} => {MachineText.Stage(definition, text, "this")};");
         TypeScope.Close(writer, braces);
-        return File(CoroutineNaming.HintName(definition), writer);
+        return File(HintNames.Of(definition), writer);
     }
 
     /// <summary>The method in a class of this assembly, as an extension where the coroutine has a receiver.</summary>
@@ -61,7 +61,7 @@ internal static class MethodGroupEmitter
             $"internal static {text.Type(definition.ReturnType)} {ForeignName(definition)}{text.TypeParameters(typeParameters)}"
             + $"({This(definition)}{parameters}){text.Constraints(typeParameters)} => {MachineText.Stage(definition, text, "__self")};");
         writer.Close();
-        return File(CoroutineNaming.HintName(definition).Replace(".g.cs", "." + ForeignHash(definition) + ".g.cs"), writer);
+        return File(HintNames.Of(definition).Replace(".g.cs", "." + ForeignHash(definition) + ".g.cs"), writer);
     }
 
     private static SourceWriter Begin()

@@ -9,6 +9,9 @@ internal readonly record struct TypeRef(string Text, int Size, bool IsRefLike = 
 {
     public static TypeRef Void { get; } = new("void", 0, IsVoid: true);
 
+    /// <summary>A type that only C# will know: the variable gets it from the value that it is declared with.</summary>
+    public static TypeRef Untyped { get; } = new("var", 8);
+
     public static TypeRef Boolean { get; } = new("bool", 1, IsValueType: true);
 
     public static TypeRef Int32 { get; } = new("int", 4, IsValueType: true);

@@ -17,6 +17,9 @@ internal sealed record CoroutineModel(
     int Size,
     EquatableArray<(CallEdge Edge, int Index)> Edges)
 {
+    /// <summary>How far into the method something stands that another generator makes and of which the type would have to be known.</summary>
+    public int? UntypedPlace { get; init; }
+
     /// <summary>What method groups of coroutines denote in it, the same text in every method that has one.</summary>
     public EquatableArray<SourceFile> MethodGroups { get; init; } = [];
 }

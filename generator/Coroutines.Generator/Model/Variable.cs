@@ -56,6 +56,9 @@ internal sealed class Variable(int id, VariableKind kind, string name, string ty
     /// <summary>For a type without a name. The variable is an object then.</summary>
     public TypeSample? Sample { get; set; }
 
+    /// <summary>Has the type of its first value, which only C# knows: it can be declared nowhere but there.</summary>
+    public bool IsUntyped => Type == TypeRef.Untyped.Text;
+
     /// <summary>The variable as it is declared: for assignments, and to compare it with null.</summary>
     public string Text => Mark.Variable(Id);
 

@@ -13,7 +13,8 @@ internal static class ThrowHelper
         throw new CoroutineNotRewrittenException(
             $"The coroutine {owner}{method} has no generated machine, or the call could not be redirected to it. " +
             "Mark the method [Coroutine] in a partial type, and build its project and the calling one with the Coroutines package, which turns interceptors on. " +
-            "In a native or trimmed program call it by name (not through a delegate, reflection or dynamic).");
+            "Let the method stand in a file of your own: what another source generator makes, as of the @code of a Razor component, is not seen. " +
+            "In a native or trimmed program call it by name (not through a delegate, reflection or dynamic), from such a file too.");
     }
 
     [DoesNotReturn]

@@ -26,7 +26,7 @@ public sealed class CORO0006Tests
         Assert.Equal(
             "The coroutine generator failed on 'Fetch' and wrote no machine for it: InvalidOperationException: no such slot; please report this method, and until it is mended simplify its body",
             diagnostic.GetMessage(null));
-        var caller = TestCompilation.Parse("partial class A { object M() => new __Fetch_g1_Int32_T<string>(this, 1, \"\"); }", "/src/Caller.cs");
+        var caller = TestCompilation.Parse("partial class A { object M() => new __Fetch_g1_Int32_M0<string>(this, 1, \"\"); }", "/src/Caller.cs");
         TestCompilation.Emit(compilation.AddSyntaxTrees(TestCompilation.Parse(output.Machine.Source, "/generated.cs"), caller));
     }
 

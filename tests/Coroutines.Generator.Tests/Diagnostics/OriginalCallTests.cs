@@ -1,6 +1,5 @@
 using Coroutines.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Coroutines.Generator.Tests.Diagnostics;
 
@@ -46,25 +45,7 @@ public sealed class OriginalCallTests
     private static async Task<IEnumerable<(string, DiagnosticSeverity)>> Report(params (string Name, string Value)[] properties)
     {
         var compilation = TestCompilation.Create("Program", OutputKind.DynamicallyLinkedLibrary, TestCompilation.Parse(Source));
-        var reported = await DiagnosticCheck.Diagnose(compilation, new AnalyzerOptions([], new ProjectProperties(properties)));
+        var reported = await DiagnosticCheck.Diagnose(compilation, ProjectProperties.Options(properties));
         return reported.Select(static one => (one.Id, one.Severity));
-    }
-
-    private sealed class ProjectProperties((string Name, string Value)[] properties) : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties);
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
-
-        private sealed class Values((string Name, string Value)[] properties) : AnalyzerConfigOptions
-        {
-            public override bool TryGetValue(string key, out string value)
-            {
-                value = properties.Where(one => "build_property." + one.Name == key).Select(static one => one.Value).FirstOrDefault("");
-                return value.Length > 0;
-            }
-        }
     }
 }

@@ -61,7 +61,7 @@ public sealed class CallTests
         """,
         "A+__F_Int32",
         "A+__F_Int32",
-        "A+__G_g1_T`1[System.String]",
+        "A+__G_g1_M0`1[System.String]",
         "A+__F_Int32",
         "A+__Hidden",
         "A+__Hidden",
@@ -133,13 +133,13 @@ public sealed class CallTests
             public partial class In<V> { [Coroutine] public async Coroutine F<W>(T t, V v, W w) where W : struct { } }
         }
         """,
-        "Box`1+__F_g1_T_U`1[System.Int32,System.String]",
-        "Box`1+__S_T[System.String]",
-        "Box`1+In`1+__F_g1_T_V_W`1[System.Int32,System.Byte,System.Char]",
-        "Box`1+__Hidden_g1_T_T2`1[System.Int32,System.Int32]",
-        "Box`1+__HiddenStatic_T[System.Int32]",
-        "Box`1+__HiddenVirtual_T[System.Int32]",
-        "Box`1+__F_g1_T_U`1[System.Int32,System.String]");
+        "Box`1+__F_g1_T0_M0`1[System.Int32,System.String]",
+        "Box`1+__S_T0[System.String]",
+        "Box`1+In`1+__F_g1_T0_T1_M0`1[System.Int32,System.Byte,System.Char]",
+        "Box`1+__Hidden_g1_T0_M0`1[System.Int32,System.Int32]",
+        "Box`1+__HiddenStatic_T0[System.Int32]",
+        "Box`1+__HiddenVirtual_T0[System.Int32]",
+        "Box`1+__F_g1_T0_M0`1[System.Int32,System.String]");
 
     [Fact]
     public void PrivateNestedTypes() => CallCheck.Stages(
@@ -159,8 +159,8 @@ public sealed class CallTests
             public static void Go() { Take(new()); new Inner().Take(new()); Inner.Two(); IHidden g = new Get2(); g.Get(); }
         }
         """,
-        "Outer+__Take_Secret",
-        "Outer+Inner+__Take_Secret",
+        "Outer+__Take_Secret_HASH",
+        "Outer+Inner+__Take_Secret_HASH",
         "Outer+Inner+__Two",
         "Outer+Get2+__Get");
 
@@ -178,7 +178,7 @@ public sealed class CallTests
         """,
         "E+__F_String_Int32",
         "E+__F_String_Int32",
-        "E+__G_g1_IEnumerable`1[System.Int32]");
+        "E+__G_g1_IEnumerable_HASH`1[System.Int32]");
 
     [Fact]
     public void CallsInsideCoroutineBodiesAreLeftToTheMachine()

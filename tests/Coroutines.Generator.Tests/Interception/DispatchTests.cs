@@ -34,13 +34,13 @@ public sealed class DispatchTests
         "A+__F_Int32",
         "B+__F_Int32",
         "B+__F_Int32",
-        "B+__G_g1_T`1[System.String]",
+        "B+__G_g1_M0`1[System.String]",
         "C+__F_Int32",
         "B+__F_Int32",
         "C+__F_Int32",
         "C+__F_Int32",
         "Y+__M_Int32",
-        "Y+__T_g1_VNullable`1[System.Int32]");
+        "Y+__T_g1_M0Nullable`1[System.Int32]");
 
     [Fact]
     public void Interfaces() => CallCheck.Stages(
@@ -71,7 +71,7 @@ public sealed class DispatchTests
         "Value+__F_Int32",
         "Derived+__F_Int32",
         "Gen+__Get_String",
-        "Gen+__Two_g1_U_String`1[System.Int32]",
+        "Gen+__Two_g1_M0_String`1[System.Int32]",
         "IDefault+__D",
         "Replaces+__D");
 
@@ -121,7 +121,7 @@ public sealed class DispatchTests
         partial class Twice : I<int> { }
         """,
         "A+__F_Int32",
-        "B+__G_g1_V`1[System.String]",
+        "B+__G_g1_M0`1[System.String]",
         "A+__F_Int32",
         "A+__F_Int32");
 
@@ -157,7 +157,7 @@ public sealed class DispatchTests
             MetadataReference.CreateFromImage(image));
         Assert.Equal(
             """
-            staged A+__S_g1_T`1[System.Int32]
+            staged A+__S_g1_M0`1[System.Int32]
             staged A+__F
             staged B+__F
             staged B+__F

@@ -39,7 +39,7 @@ namespace Coroutines.Generated
     {
         [global::System.Diagnostics.DebuggerStepThrough, global::System.Diagnostics.StackTraceHidden]
         [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "...")]
-        internal static global::Coroutines.Coroutine<T0> Open_0<T0>(this global::Box<T0> __self, T0 value) => global::Coroutines.CoroutineFactory.Spawn<global::Box<T0>.__Open_T, T0>(new global::Box<T0>.__Open_T(__self, value), detached: false);
+        internal static global::Coroutines.Coroutine<T0> Open_0<T0>(this global::Box<T0> __self, T0 value) => global::Coroutines.CoroutineFactory.Spawn<global::Box<T0>.__Open_T0, T0>(new global::Box<T0>.__Open_T0(__self, value), detached: false);
         [global::System.Diagnostics.DebuggerStepThrough, global::System.Diagnostics.StackTraceHidden]
         [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "...")]
         [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "...")]

@@ -11,7 +11,7 @@ partial class Game
 #line (8, 35) - (8, 91) "Game.cs"
     [global::Coroutines.CoroutineMachine("Collect")]
 #line default
-    public struct __Collect_List : global::Coroutines.ICoroutineMachine
+    public struct __Collect_List_fdcbfd8e : global::Coroutines.ICoroutineMachine
     {
         private int __state;
         private global::Game __self;
@@ -19,7 +19,7 @@ partial class Game
         private int i;
         private __Closure1 __closure1;
 
-        public __Collect_List(global::Game __self, global::System.Collections.Generic.List<global::System.Func<int>> @into)
+        public __Collect_List_fdcbfd8e(global::Game __self, global::System.Collections.Generic.List<global::System.Func<int>> @into)
         {
             this = default;
             this.__self = __self;

@@ -11,12 +11,12 @@ partial class Game
 #line (6, 41) - (6, 78) "Game.cs"
     [global::Coroutines.CoroutineMachine("Locked")]
 #line default
-    public struct __Locked_SemaphoreSlim : global::Coroutines.ICoroutineMachine
+    public struct __Locked_SemaphoreSlim_e39e6a1d : global::Coroutines.ICoroutineMachine
     {
         private int __state;
         private global::System.Threading.SemaphoreSlim gate;
 
-        public __Locked_SemaphoreSlim(global::System.Threading.SemaphoreSlim gate)
+        public __Locked_SemaphoreSlim_e39e6a1d(global::System.Threading.SemaphoreSlim gate)
         {
             this = default;
             this.gate = gate;

@@ -11,14 +11,14 @@ partial class Box<T>
 #line (6, 43) - (6, 62) "Game.cs"
     [global::Coroutines.CoroutineMachine("Pair")]
 #line default
-    public struct __Pair_g1_T_U<U> : global::Coroutines.ICoroutineMachine<(T, U)> where U : class, new()
+    public struct __Pair_g1_T0_M0<U> : global::Coroutines.ICoroutineMachine<(T, U)> where U : class, new()
     {
         private int __state;
         private T first;
         private U second;
         private (T, U) __result;
 
-        public __Pair_g1_T_U(global::Box<T> __self, T first, U second)
+        public __Pair_g1_T0_M0(global::Box<T> __self, T first, U second)
         {
             this = default;
             this.first = first;

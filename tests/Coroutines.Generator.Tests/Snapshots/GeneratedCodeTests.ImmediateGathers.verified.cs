@@ -67,7 +67,7 @@ partial class Game
             }
             // var (a, b) = await Coroutine.Gather(Fetch(1), Name<int>(
 #line (8, 22) - (9, 29) "Game.cs"
-            __await_2 = __context.Gather<global::Game.__Fetch_Int32, int, global::Game.__Name_g1_T<int>, string>(new global::Game.__Fetch_Int32(1), new global::Game.__Name_g1_T<int>(__self, 
+            __await_2 = __context.Gather<global::Game.__Fetch_Int32, int, global::Game.__Name_g1_M0<int>, string>(new global::Game.__Fetch_Int32(1), new global::Game.__Name_g1_M0<int>(__self, 
                         __await.GetResult()));
 #line hidden
             __resume2: ;

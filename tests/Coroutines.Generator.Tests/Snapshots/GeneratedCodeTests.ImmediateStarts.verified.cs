@@ -11,7 +11,7 @@ partial class Game
 #line (6, 33) - (6, 53) "Game.cs"
     [global::Coroutines.CoroutineMachine("Spawn")]
 #line default
-    public struct __Spawn_CoroutineLoop : global::Coroutines.ICoroutineMachine
+    public struct __Spawn_CoroutineLoop_7929f9e5 : global::Coroutines.ICoroutineMachine
     {
         private int __state;
         private global::Game __self;
@@ -22,7 +22,7 @@ partial class Game
         private global::Coroutines.CoroutineTask<int> __await_2;
         private global::Coroutines.CoroutineTask __await_3;
 
-        public __Spawn_CoroutineLoop(global::Game __self, global::Coroutines.CoroutineLoop loop)
+        public __Spawn_CoroutineLoop_7929f9e5(global::Game __self, global::Coroutines.CoroutineLoop loop)
         {
             this = default;
             this.__self = __self;

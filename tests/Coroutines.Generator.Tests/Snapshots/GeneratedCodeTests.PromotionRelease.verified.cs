@@ -11,7 +11,7 @@ partial class Game
 #line (6, 46) - (6, 84) "Game.cs"
     [global::Coroutines.CoroutineMachine("Total")]
 #line default
-    public struct __Total_CoroutineQueue_Int32 : global::Coroutines.ICoroutineMachine<long>
+    public struct __Total_CoroutineQueue_Int32_3286fbc9 : global::Coroutines.ICoroutineMachine<long>
     {
         private int __state;
         private global::Coroutines.CoroutineQueue<int> queue;
@@ -21,7 +21,7 @@ partial class Game
         private global::Coroutines.CoroutineQueue<int>.GetOperation __await;
         private long __result;
 
-        public __Total_CoroutineQueue_Int32(global::Coroutines.CoroutineQueue<int> queue, int count)
+        public __Total_CoroutineQueue_Int32_3286fbc9(global::Coroutines.CoroutineQueue<int> queue, int count)
         {
             this = default;
             this.queue = queue;

@@ -11,7 +11,7 @@ partial class Game
 #line (6, 48) - (6, 110) "Game.cs"
     [global::Coroutines.CoroutineMachine("Read")]
 #line default
-    public struct __Read_StringReader_IAsyncDisposable : global::Coroutines.ICoroutineMachine<string?>
+    public struct __Read_StringReader_IAsyncDisposable_d8d86b6e : global::Coroutines.ICoroutineMachine<string?>
     {
         private int __state;
         private global::System.IO.StringReader reader;
@@ -25,7 +25,7 @@ partial class Game
         private global::Coroutines.CoroutineCancellation __cancellation;
         private string? __result;
 
-        public __Read_StringReader_IAsyncDisposable(global::System.IO.StringReader reader, global::System.IAsyncDisposable other)
+        public __Read_StringReader_IAsyncDisposable_d8d86b6e(global::System.IO.StringReader reader, global::System.IAsyncDisposable other)
         {
             this = default;
             this.reader = reader;

@@ -11,13 +11,13 @@ partial class Enemy
 #line (9, 32) - (9, 45) "Game.cs"
     [global::Coroutines.CoroutineMachine("Turn")]
 #line default
-    public struct __Turn_Enemy : global::Coroutines.ICoroutineMachine
+    public struct __Turn_Enemy_9a849152 : global::Coroutines.ICoroutineMachine
     {
         private int __state;
         private global::Enemy other;
         private global::Coroutines.Coroutine __await;
 
-        public __Turn_Enemy(global::Enemy __self, global::Enemy other)
+        public __Turn_Enemy_9a849152(global::Enemy __self, global::Enemy other)
         {
             this = default;
             this.other = other;

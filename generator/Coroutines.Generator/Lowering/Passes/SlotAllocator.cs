@@ -55,7 +55,7 @@ internal sealed class SlotAllocator
         && (variable.IsForcedField
             || variable.Kind is VariableKind.Parameter or VariableKind.Self or VariableKind.Awaited
             || liveness.AcrossSuspension[variable.Id]
-            || (isDebug && !variable.IsAddressed && variable.Kind is VariableKind.Local or VariableKind.Closure));
+            || (isDebug && !variable.IsAddressed && !variable.IsUntyped && variable.Kind is VariableKind.Local or VariableKind.Closure));
 
     private List<Slot> Share(List<Variable> fields, BitSet[] interference)
     {
