@@ -25,7 +25,7 @@ public abstract class Side
     }
 
     /// <summary>What both sides compile beside the programs.</summary>
-    public static IReadOnlyList<string> SharedSources { get; } = ["Kit.cs", "RandomKit.cs", "EditKit.cs", "Usings.cs"];
+    public static IReadOnlyList<string> SharedSources { get; } = ["Kit.cs", "RandomKit.cs", "RandomKit.Places.cs", "EditKit.cs", "Usings.cs"];
 
     /// <summary>The compiler's own lowering of <c>async</c>, on the twin of the runtime.</summary>
     public static Side Oracle { get; } = new OracleSide();

@@ -9,7 +9,7 @@ internal static class FuzzCommand
 {
     private const int BatchSize = 100;
     private const double MostRejected = 0.01;
-    private static readonly TimeSpan MinimiserLimit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan MinimiserLimit = TimeSpan.FromSeconds(30);
 
     /// <param name="seed">The first seed.</param>
     /// <param name="count">How many programs, each with the next seed.</param>

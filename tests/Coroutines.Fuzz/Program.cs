@@ -13,6 +13,7 @@ return args switch
     ["generated", var file] => Generated(file),
     ["metamorphic", var folder, "--seed", var seed, "--count", var count] => MetamorphicCommand.Run(folder, int.Parse(seed), int.Parse(count), null),
     ["metamorphic", var folder, "--seed", var seed, "--count", var count, "--keep", var kept] => MetamorphicCommand.Run(folder, int.Parse(seed), int.Parse(count), kept),
+    ["table", var folder] => TableCommand.Run(folder),
     ["edited", var folder, var seed] => Edited(folder, int.Parse(seed)),
     ["write", var seed] => Write(int.Parse(seed)),
     ["census", var seed, var count] => Census(int.Parse(seed), int.Parse(count)),
@@ -67,6 +68,9 @@ static int Help()
         metamorphic FOLDER --seed S --count N [--keep FOLDER]
             Edits programs of a folder at random, N times from the seed on, and compares what comes out. A failure is
             counted by the edits that it takes; the first ones of each kind are made small and kept in the folder.
+        table FOLDER
+            Prints which edited program covers which operand or target of which kind of syntax when it is null, changed
+            meanwhile, or read by a getter that throws; and compares the two sides on each.
         edited FOLDER SEED
             Prints the edited program of a seed.
         census S N

@@ -7,5 +7,12 @@ internal sealed record AppliedEdit(Edit Edit, Site Site, IReadOnlyList<Change> C
     public bool Collides(AppliedEdit other) =>
         ReferenceEquals(Site, other.Site)
         || (Site.Claim.Length > 0 && Site.Claim == other.Site.Claim)
-        || Changes.Any(one => other.Changes.Any(one.Collides));
+        || Changes.Any(one => other.Changes.Any(one.Collides))
+        || Spoils(other)
+        || other.Spoils(this);
+
+    /// <summary>Whether the other writes what this one no longer allows.</summary>
+    private bool Spoils(AppliedEdit other) =>
+        (Site.Gone.Length > 0 && other.Changes.Any(change => change.Text.Contains(Site.Gone, StringComparison.Ordinal)))
+        || (Site.Plain.Length > 0 && other.Changes.Any(change => Site.Plain.Contains(change.Position) && change.Text.Contains("await ", StringComparison.Ordinal)));
 }

@@ -6,10 +6,10 @@ internal abstract class Edit
     /// <summary>All edits, in the order of the census.</summary>
     public static IReadOnlyList<Edit> All { get; } =
     [
-        new ParenthesesEdit(), new TriviaEdit(), new DirectiveEdit(), new RenameEdit(), new OverflowEdit(),
+        new ParenthesesEdit(), new TriviaEdit(), new DirectiveEdit(), new OverflowEdit(), .. RenameEdit.Each,
         new AwaitEdit(), new ChoiceEdit(), new ByReferenceEdit(), new ConversionEdit(), new ReceiverEdit(),
-        new NullReceiverEdit(), new MutationEdit(), new StatementEdit(), new FunctionEdit(), new DeconstructionEdit(),
-        new ConditionalAccessEdit(), new ProbeEdit(), new CompoundEdit(), new StructEdit(), new CallerEdit(),
+        new NullReceiverEdit(), new MutationEdit(), new ReceiverMutationEdit(), new StatementEdit(), new FunctionEdit(), new DeconstructionEdit(),
+        new ConditionalAccessEdit(), new ConditionalAssignmentEdit(), new ProbeEdit(), new CompoundEdit(), new StructEdit(), new CallerEdit(),
     ];
 
     /// <summary>What a failure is sorted by.</summary>

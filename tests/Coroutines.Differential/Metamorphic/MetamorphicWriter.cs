@@ -12,7 +12,8 @@ public sealed class MetamorphicWriter
     private readonly CorpusProgram[] programs;
     private readonly CSharpCompilation compilation;
     private readonly SyntaxTree[] trees;
-    private readonly Dictionary<int, (Subject Subject, List<(Edit Edit, Site[] Sites)> Edits)> bound = [];
+    private readonly Dictionary<int, Subject> subjects = [];
+    private readonly Dictionary<int, List<(Edit Edit, Site[] Sites)>> edits = [];
 
     public MetamorphicWriter(IEnumerable<CorpusProgram> programs)
     {
@@ -25,16 +26,30 @@ public sealed class MetamorphicWriter
     /// <summary>How often each edit was made.</summary>
     public SortedDictionary<string, int> Census { get; } = new(Edit.All.ToDictionary(static one => one.Name, static _ => 0), StringComparer.Ordinal);
 
+    internal int Count => programs.Length;
+
+    /// <summary>A program as the compiler sees it.</summary>
+    internal Subject Subject(int program)
+    {
+        if (!subjects.TryGetValue(program, out var subject))
+        {
+            subjects[program] = subject = new Subject(programs[program], trees[program].ToString(), compilation.GetSemanticModel(trees[program]));
+        }
+
+        return subject;
+    }
+
     public MetamorphicProgram Write(int seed)
     {
         var random = new Random(seed);
-        var (subject, edits) = Bind(random.Next(programs.Length));
+        var program = random.Next(programs.Length);
+        var (subject, places) = (Subject(program), Places(program));
         var pen = new Pen(random);
         var made = new List<AppliedEdit>();
         var most = random.Next(1, MostEdits + 1);
         for (var attempt = 0; attempt < most * Attempts && made.Count < most; attempt++)
         {
-            if (Draw(edits, pen) is var edit && !made.Any(edit.Collides))
+            if (Draw(places, pen) is var edit && !made.Any(edit.Collides))
             {
                 made.Add(edit);
                 Census[edit.Edit.Name]++;
@@ -44,23 +59,22 @@ public sealed class MetamorphicWriter
         return new MetamorphicProgram($"metamorphic/seed-{seed}", subject, made);
     }
 
-    private static AppliedEdit Draw(List<(Edit Edit, Site[] Sites)> edits, Pen pen)
+    private static AppliedEdit Draw(List<(Edit Edit, Site[] Sites)> places, Pen pen)
     {
-        var (edit, sites) = edits[pen.Index(edits.Count)];
+        var (edit, sites) = places[pen.Index(places.Count)];
         var site = sites[pen.Index(sites.Length)];
         pen.NeedsNewest = false;
         return new AppliedEdit(edit, site, [.. site.Make(pen)], pen.NeedsNewest);
     }
 
-    /// <summary>A program with the places of all edits, which are looked for once.</summary>
-    private (Subject Subject, List<(Edit Edit, Site[] Sites)> Edits) Bind(int index)
+    /// <summary>The places of all edits, which are looked for once.</summary>
+    private List<(Edit Edit, Site[] Sites)> Places(int program)
     {
-        if (!bound.TryGetValue(index, out var one))
+        if (!edits.TryGetValue(program, out var places))
         {
-            var subject = new Subject(programs[index], trees[index].ToString(), compilation.GetSemanticModel(trees[index]));
-            bound[index] = one = (subject, [.. Edit.All.Select(edit => (edit, edit.Sites(subject).ToArray())).Where(static pair => pair.Item2.Length > 0)]);
+            edits[program] = places = [.. Edit.All.Select(edit => (edit, edit.Sites(Subject(program)).ToArray())).Where(static pair => pair.Item2.Length > 0)];
         }
 
-        return one;
+        return places;
     }
 }

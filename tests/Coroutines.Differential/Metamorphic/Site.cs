@@ -6,6 +6,12 @@ namespace Coroutines.Differential;
 /// <summary>A place where an edit can be made. No two edits with a <paramref name="Claim"/> are made at one span.</summary>
 internal sealed record Site(TextSpan Claim, Func<Pen, IEnumerable<Change>> Make)
 {
+    /// <summary>A name that is no longer there: what another edit writes must not hold it.</summary>
+    public string Gone { get; init; } = "";
+
+    /// <summary>Where no await may be written.</summary>
+    public TextSpan Plain { get; init; }
+
     /// <summary>An edit that can be made beside any other.</summary>
     public Site(Func<Pen, IEnumerable<Change>> make) : this(default, make) { }
 

@@ -16,6 +16,17 @@ internal sealed partial class Subject
         && IsOrdinary(type)
         && type.TypeKind != TypeKind.Delegate | expression.Parent is not InvocationExpressionSyntax;
 
+    /// <summary>What stands before a dot, a bracket or a question mark.</summary>
+    public bool IsReceiver(ExpressionSyntax expression) =>
+        expression.Parent switch
+        {
+            MemberAccessExpressionSyntax access => access.Expression == expression,
+            ElementAccessExpressionSyntax access => access.Expression == expression,
+            ConditionalAccessExpressionSyntax access => access.Expression == expression,
+            _ => false,
+        }
+        && IsValue(expression) && !IsPlaceOfTarget(expression);
+
     /// <summary>A variable that is passed by reference if the parameter asks for it.</summary>
     public bool IsVariable(ExpressionSyntax expression) =>
         expression is IdentifierNameSyntax

@@ -18,7 +18,7 @@ internal sealed partial class Subject
         Root = model.SyntaxTree.GetRoot();
         Bodies = [.. Root.DescendantNodes().OfType<MethodDeclarationSyntax>().Where(IsCoroutine)];
         withoutAwait.UnionWith(Bodies.Where(HasRefLocals));
-        Reads = [.. Bodies.SelectMany(body => body.DescendantNodes()).OfType<ExpressionSyntax>().Where(IsRead)];
+        Reads = Bodies.SelectMany(body => body.DescendantNodes()).OfType<ExpressionSyntax>().Where(IsRead).ToHashSet();
         Statements = [.. Bodies.SelectMany(body => body.DescendantNodes()).OfType<StatementSyntax>().Where(one => one is not BlockSyntax)];
     }
 
@@ -35,7 +35,7 @@ internal sealed partial class Subject
     public IReadOnlyList<MethodDeclarationSyntax> Bodies { get; }
 
     /// <summary>The expressions of coroutines in whose place any other of the same type can stand.</summary>
-    public IReadOnlyList<ExpressionSyntax> Reads { get; }
+    public IReadOnlySet<ExpressionSyntax> Reads { get; }
 
     public IReadOnlyList<StatementSyntax> Statements { get; }
 

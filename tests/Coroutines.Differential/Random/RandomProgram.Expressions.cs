@@ -7,23 +7,27 @@ public sealed partial class RandomProgram
     {
         var table = Table(type, () => type switch
         {
-            "int" => [.. NumberTable(), .. AwaitTable(), .. CallTable(), .. PlaceTable(), .. PatternTable(), .. CreationTable()],
+            "int" => [.. NumberTable(), .. AwaitTable(), .. CallTable(), .. PlaceTable(), .. PatternTable(), .. CreationTable(), .. ModifierTable(), .. ConversionTable(), .. ParenthesisTable(), .. TriviaExpressionTable()],
             "bool" => BoolTable(),
             "string" => StringTable(),
-            "int?" => NullableTable(),
+            "int?" => [.. NullableTable(), .. ConditionalAccessTable()],
             "long" => LongTable(),
             "int[]" => ArrayTable(),
             "Box" => BoxTable(),
             "Meters" => MetersTable(),
             "Tri" => TriTable(),
             "object" => ObjectTable(),
+            "Bearer" => BearerTable(),
+            "Crate" => CrateTable(),
+            "Func" => DelegateTable(),
+            "Square" => SquareTable(),
             _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
         });
         var choice = Pick(table, place, depth);
         return census.Note(choice.Id, -1, () => choice.Make(place, depth - 1));
     }
 
-    private string Label() => NewName("e");
+    private string Label() => "e" + names++;
 
     private string Of(string type, Place place, int depth) => Expression(type, place, depth);
 

@@ -9,6 +9,8 @@ namespace Coroutines.Differential;
 /// </summary>
 public sealed partial class RandomProgram
 {
+    private const int OwnedNameOdds = 12;
+
     private readonly Random random;
     private readonly Census census;
     private readonly Dictionary<string, Choice[]> tables = [];
@@ -113,7 +115,7 @@ public sealed partial class RandomProgram
         }
     }
 
-    private string NewName(string stem) => stem + names++;
+    private string NewName(string stem) => random.Next(OwnedNameOdds) == 0 && OwnedName() is { } owned ? owned : stem + names++;
 
     private T Pick<T>(params T[] items) => items[random.Next(items.Length)];
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Coroutines.Differential;
 
-/// <summary><c>?.</c> in the place of a dot: in a value, in a call that is a statement, in the target of an assignment.</summary>
+/// <summary><c>?.</c> in the place of a dot: in a value or in a call that is a statement.</summary>
 internal sealed class ConditionalAccessEdit : Edit
 {
     public override string Name => "conditional access";
@@ -39,37 +39,10 @@ internal sealed class ConditionalAccessEdit : Edit
             return whole is InvocationExpressionSyntax ? new Site(whole.Span, _ => [question]) : null;
         }
 
-        if (whole.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } assignment && assignment.Left == whole && assignment.Right is not RefExpressionSyntax)
-        {
-            return new Site(whole.Span, pen => Assign(pen, subject, access, question, assignment));
-        }
-
         return !subject.Reads.Contains(whole) || subject.TypeOf(whole) is not { } type ? null
             : type.IsValueType && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T
                 ? Subject.Written(type) is { } written ? new Site(whole.Span, _ => [question, .. Site.Around(whole.Span, ("(", $" ?? default({written}))"))]) : null
             : type.IsReferenceType ? new Site(whole.Span, _ => [question, .. Site.Around(whole.Span, ("(", ")!"))])
             : null;
-    }
-
-    /// <summary>An assignment behind the question mark, with an awaited receiver and in a checked block some of the times.</summary>
-    private static IEnumerable<Change> Assign(Pen pen, Subject subject, MemberAccessExpressionSyntax access, Change question, AssignmentExpressionSyntax assignment)
-    {
-        pen.NeedsNewest = true;
-        yield return question;
-        if (subject.CanAwait(access) && pen.Flip())
-        {
-            foreach (var change in Site.Around(access.Expression.Span, ($"(await Kit.Of(\"{pen.Label()}\", ", "))")))
-            {
-                yield return change;
-            }
-        }
-
-        if (pen.Flip())
-        {
-            foreach (var change in Site.Around(assignment.Parent!.Span, (pen.Pick("checked { ", "unchecked { "), " }")))
-            {
-                yield return change;
-            }
-        }
     }
 }

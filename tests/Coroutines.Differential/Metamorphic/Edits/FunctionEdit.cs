@@ -10,9 +10,9 @@ internal sealed class FunctionEdit : Edit
 
     public override IEnumerable<Site> Sites(Subject subject) =>
         subject.Statements.Where(one => StatementEdit.IsClosed(one) && CanMove(subject, one) && one is ExpressionStatementSyntax { Expression: not AssignmentExpressionSyntax } or IfStatementSyntax or ForStatementSyntax or ForEachStatementSyntax)
-            .Select(static one => Site.Around(one, Statement))
+            .Select(static one => Site.Around(one, Statement) with { Plain = one.Span })
             .Concat(subject.Reads.Where(one => CanMove(subject, one) && Subject.CanRepeat(one) && subject.TypeOf(one) is { } type && Subject.Written(type) is not null)
-                .Select(one => Site.Around(one, pen => Value(pen, Subject.Written(subject.TypeOf(one)!)!))));
+                .Select(one => Site.Around(one, pen => Value(pen, Subject.Written(subject.TypeOf(one)!)!)) with { Plain = one.Span }));
 
     private static (string Before, string After) Statement(Pen pen)
     {

@@ -5,21 +5,38 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Coroutines.Differential;
 
-/// <summary>A variable, parameter, label, function, member or type with a name that generated code has for something of its own.</summary>
-internal sealed class RenameEdit : Edit
+/// <summary>A symbol of some kind with a name that generated code has for something of its own.</summary>
+internal sealed class RenameEdit(string kind, Func<ISymbol, bool> isOfKind) : Edit
 {
-    public override string Name => "owned name";
+    /// <summary>One for each kind, so that the rare ones are not lost among the variables.</summary>
+    public static IEnumerable<RenameEdit> Each { get; } =
+    [
+        new("variable", static symbol => symbol is ILocalSymbol && !IsCaught(symbol)),
+        new("catch variable", IsCaught),
+        new("range variable", static symbol => symbol is IRangeVariableSymbol),
+        new("label", static symbol => symbol is ILabelSymbol),
+        new("parameter", static symbol => symbol is IParameterSymbol),
+        new("member", static symbol => symbol is IMethodSymbol or IFieldSymbol or ITypeParameterSymbol),
+    ];
+
+    public override string Name => "owned " + kind;
 
     public override IEnumerable<Site> Sites(Subject subject)
     {
         var owned = OwnedNames.Of(subject.Program);
         return UsesBySymbol(subject)
+            .Where(pair => isOfKind(pair.Key))
             .Select(pair => new Site(pair.Value[0].Span, pen =>
             {
                 var name = Escaped(pen.Pick(owned), pen);
                 return pair.Value.Select(token => Site.Instead(token, name));
-            }));
+            })
+            {
+                Gone = pair.Key.Name,
+            });
     }
+
+    private static bool IsCaught(ISymbol symbol) => symbol is ILocalSymbol && symbol.DeclaringSyntaxReferences is [var declared] && declared.GetSyntax() is CatchDeclarationSyntax;
 
     private static string Escaped(string name, Pen pen) => pen.Flip() ? name : pen.Pick(name, name, "@" + name);
 
