@@ -7,10 +7,10 @@ public sealed partial class RandomProgram
     {
         var table = Table(type, () => type switch
         {
-            "int" => [.. NumberTable(), .. AwaitTable(), .. CallTable(), .. PlaceTable(), .. PatternTable(), .. CreationTable(), .. ModifierTable(), .. ConversionTable(), .. ParenthesisTable(), .. TriviaExpressionTable()],
+            "int" => [.. NumberTable(), .. AwaitTable(), .. CallTable(), .. PlaceTable(), .. PatternTable(), .. CreationTable(), .. wide ? [.. ModifierTable(), .. ConversionTable(), .. ParenthesisTable(), .. TriviaExpressionTable()] : Array.Empty<Choice>()],
             "bool" => BoolTable(),
             "string" => StringTable(),
-            "int?" => [.. NullableTable(), .. ConditionalAccessTable()],
+            "int?" => [.. NullableTable(), .. wide ? ConditionalAccessTable() : []],
             "long" => LongTable(),
             "int[]" => ArrayTable(),
             "Box" => BoxTable(),

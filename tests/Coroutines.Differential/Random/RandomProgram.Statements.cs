@@ -28,7 +28,7 @@ public sealed partial class RandomProgram
         [
             .. SimpleTable(), .. DeclarationTable(), .. JumpTable(), .. BranchTable(), .. SwitchTable(),
             .. LoopTable(), .. RegionTable(), .. FunctionTable(), .. TaskTable(),
-            .. ReceiverTable(), .. ConditionalStatementTable(), .. DeconstructionTable(), .. TriviaTable(),
+            .. wide ? [.. ReceiverTable(), .. ConditionalStatementTable(), .. DeconstructionTable(), .. TriviaTable()] : Array.Empty<Choice>(),
         ]);
         var choice = Pick(table, place, ++statements > MostStatements ? 0 : depth, previous);
         text.Append(census.Note(choice.Id, previous, () => choice.Make(place, depth - 1)));

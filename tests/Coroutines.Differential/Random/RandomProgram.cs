@@ -17,16 +17,22 @@ public sealed partial class RandomProgram
     private int names;
     private bool needsNewest;
 
-    private RandomProgram(int seed, Census census)
+    private readonly bool wide;
+
+    private RandomProgram(int seed, Census census, bool wide)
     {
+        this.wide = wide;
         random = new Random(seed);
         this.census = census;
     }
 
     /// <summary>The text of the program of a seed; what it holds is added to the census.</summary>
-    public static string Write(int seed, Census census)
+    /// <param name="seed">What the program is drawn from.</param>
+    /// <param name="census">What counts its constructs.</param>
+    /// <param name="wide">Whether it may hold what the generator is still being taught.</param>
+    public static string Write(int seed, Census census, bool wide = true)
     {
-        var text = new RandomProgram(seed, census).Write(seed);
+        var text = new RandomProgram(seed, census, wide).Write(seed);
         census.EndProgram();
         return text;
     }
@@ -115,7 +121,7 @@ public sealed partial class RandomProgram
         }
     }
 
-    private string NewName(string stem) => random.Next(OwnedNameOdds) == 0 && OwnedName() is { } owned ? owned : stem + names++;
+    private string NewName(string stem) => wide && random.Next(OwnedNameOdds) == 0 && OwnedName() is { } owned ? owned : stem + names++;
 
     private T Pick<T>(params T[] items) => items[random.Next(items.Length)];
 

@@ -16,7 +16,7 @@ public sealed class RandomProgramTests
     {
         var census = new Census();
         var programs = Enumerable.Range(first, BatchSize)
-            .Select(seed => new CorpusProgram($"random/seed-{seed}", RandomProgram.Write(seed, census)))
+            .Select(seed => new CorpusProgram($"random/seed-{seed}", RandomProgram.Write(seed, census, wide: false)))
             .ToList();
 
         var options = SideOptions.Matrix[first / BatchSize % SideOptions.Matrix.Count];
@@ -34,7 +34,7 @@ public sealed class RandomProgramTests
         var census = new Census();
         for (var seed = 0; seed < BatchSize * Batches; seed++)
         {
-            RandomProgram.Write(seed, census);
+            RandomProgram.Write(seed, census, wide: false);
         }
 
         var least = CensusLimits.For(BatchSize * Batches).Construct;
