@@ -15,6 +15,7 @@ internal sealed record ProgramEntry(string Name, Func<CoroutineLoop, SmallProgra
         new("work", static loop => new WorkProgram(loop)),
         new("watch", static loop => new WatchProgram(loop)),
         new("future", static loop => new FutureProgram(loop)),
+        new("future rounds", static loop => new FutureRoundsProgram(loop)),
         new("join", static loop => new JoinProgram(loop)),
         new("timeout", static loop => new TimeoutProgram(loop)),
         new("wait for", static loop => new WaitForProgram(loop)),

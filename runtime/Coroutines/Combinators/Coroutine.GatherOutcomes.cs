@@ -6,7 +6,39 @@ public readonly partial struct Coroutine
     /// <typeparam name="T">The type of the results.</typeparam>
     /// <param name="coroutines">The coroutines.</param>
     /// <returns>The outcomes in order, in a new array.</returns>
-    public static GatherOutcomesOperation<T> GatherOutcomes<T>(params ReadOnlySpan<Coroutine<T>> coroutines)
+    public static GatherOutcomesOperation<T> GatherOutcomes<T>(params ReadOnlySpan<Coroutine<T>> coroutines) =>
+        new(GatherAllOutcomes(coroutines), coroutines.Length);
+
+    /// <summary>Starts coroutines and waits until all are done; their outcomes go into a buffer of the caller, so nothing is allocated.</summary>
+    /// <typeparam name="T">The type of the results.</typeparam>
+    /// <param name="coroutines">The coroutines.</param>
+    /// <param name="outcomes">Where the outcomes go, in order; at least as long.</param>
+    /// <returns>The part of <paramref name="outcomes"/> that was filled.</returns>
+    public static GatherOutcomesIntoOperation<T> GatherOutcomes<T>(ReadOnlySpan<Coroutine<T>> coroutines, Memory<CoroutineOutcome<T>> outcomes)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(outcomes.Length, coroutines.Length, nameof(outcomes));
+        return new(GatherAllOutcomes(coroutines), outcomes[..coroutines.Length]);
+    }
+
+    /// <summary>Waits until tasks are done, exceptions and cancellations counting as outcomes.</summary>
+    /// <typeparam name="T">The type of the results.</typeparam>
+    /// <param name="tasks">The tasks.</param>
+    /// <returns>The outcomes in order, in a new array.</returns>
+    public static GatherOutcomesOperation<T> GatherOutcomes<T>(params ReadOnlySpan<CoroutineTask<T>> tasks) =>
+        new(GatherAllOutcomes(tasks), tasks.Length);
+
+    /// <summary>Waits until tasks are done; their outcomes go into a buffer of the caller, so nothing is allocated.</summary>
+    /// <typeparam name="T">The type of the results.</typeparam>
+    /// <param name="tasks">The tasks.</param>
+    /// <param name="outcomes">Where the outcomes go, in order; at least as long.</param>
+    /// <returns>The part of <paramref name="outcomes"/> that was filled.</returns>
+    public static GatherOutcomesIntoOperation<T> GatherOutcomes<T>(ReadOnlySpan<CoroutineTask<T>> tasks, Memory<CoroutineOutcome<T>> outcomes)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(outcomes.Length, tasks.Length, nameof(outcomes));
+        return new(GatherAllOutcomes(tasks), outcomes[..tasks.Length]);
+    }
+
+    private static CoroutineTask GatherAllOutcomes<T>(ReadOnlySpan<Coroutine<T>> coroutines)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
         int gather = loop.BeginGather(returnExceptions: true);
@@ -15,14 +47,10 @@ public readonly partial struct Coroutine
             GatherCore.Add(loop, gather, coroutine);
         }
 
-        return new(loop.EndGather(gather), coroutines.Length);
+        return loop.EndGather(gather);
     }
 
-    /// <summary>Waits until tasks are done, exceptions and cancellations counting as outcomes.</summary>
-    /// <typeparam name="T">The type of the results.</typeparam>
-    /// <param name="tasks">The tasks.</param>
-    /// <returns>The outcomes in order, in a new array.</returns>
-    public static GatherOutcomesOperation<T> GatherOutcomes<T>(params ReadOnlySpan<CoroutineTask<T>> tasks)
+    private static CoroutineTask GatherAllOutcomes<T>(ReadOnlySpan<CoroutineTask<T>> tasks)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
         int gather = loop.BeginGather(returnExceptions: true);
@@ -31,6 +59,6 @@ public readonly partial struct Coroutine
             loop.GatherHandle(gather, task.Untyped);
         }
 
-        return new(loop.EndGather(gather), tasks.Length);
+        return loop.EndGather(gather);
     }
 }

@@ -6,7 +6,7 @@ public readonly partial struct Coroutine
     /// Waits until tasks are done, without taking their results and without throwing their exceptions; afterwards each task tells
     /// whether it is done. Always suspends. asyncio's <c>wait</c>.
     /// </summary>
-    /// <param name="tasks">The tasks; at least one.</param>
+    /// <param name="tasks">The tasks; at least one. One that is given twice counts once.</param>
     /// <param name="when">When the wait ends.</param>
     /// <param name="timeout">How long to wait at most; null or <see cref="Timeout.InfiniteTimeSpan"/>: no limit. The tasks are not cancelled.</param>
     /// <exception cref="ArgumentException">No tasks were given.</exception>
@@ -14,9 +14,13 @@ public readonly partial struct Coroutine
     {
         CoroutineLoop loop = CoroutineLoop.Current;
         int record = loop.MakeWait(tasks.Length, when, timeout);
-        foreach (CoroutineTask task in tasks)
+        for (int i = 0; i < tasks.Length; i++)
         {
-            loop.AddWaitItem(record, task);
+            // One that is over has no place by which the loop could tell that it was given before.
+            if (tasks[i].IsEmpty || tasks[i].IsLive || !tasks[..i].Contains(tasks[i]))
+            {
+                loop.AddWaitItem(record, tasks[i]);
+            }
         }
 
         return new WaitOperation(loop, record);
@@ -32,9 +36,12 @@ public readonly partial struct Coroutine
     {
         CoroutineLoop loop = CoroutineLoop.Current;
         int record = loop.MakeWait(tasks.Length, when, timeout);
-        foreach (CoroutineTask<T> task in tasks)
+        for (int i = 0; i < tasks.Length; i++)
         {
-            loop.AddWaitItem(record, task.Untyped);
+            if (tasks[i].IsEmpty || tasks[i].Untyped.IsLive || !tasks[..i].Contains(tasks[i]))
+            {
+                loop.AddWaitItem(record, tasks[i].Untyped);
+            }
         }
 
         return new WaitOperation(loop, record);

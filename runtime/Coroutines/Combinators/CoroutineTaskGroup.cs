@@ -62,13 +62,16 @@ public readonly struct CoroutineTaskGroup : ICoroutineScope
     }
 
     /// <inheritdoc/>
+    public void Enter()
+    {
+        ThrowIfOver();
+        _loop.EnterGroup(_record);
+    }
+
+    /// <inheritdoc/>
     public Coroutine<bool> Exit(ScopeExit kind, Exception? error)
     {
-        if (_loop is null || !_loop.IsGroup(_record, _generation))
-        {
-            ThrowHelper.ThrowInvalid("The task group has ended already, or is empty (default).");
-        }
-
+        ThrowIfOver();
         return _loop.Store.Stage<GroupExitMachine, bool>(new GroupExitMachine(_record, kind, error));
     }
 
@@ -78,6 +81,14 @@ public readonly struct CoroutineTaskGroup : ICoroutineScope
     {
         ThrowHelper.ThrowNotInOrdinaryCode("A task group");
         return default;
+    }
+
+    private void ThrowIfOver()
+    {
+        if (_loop is null || !_loop.IsGroup(_record, _generation))
+        {
+            ThrowHelper.ThrowInvalid("The task group has ended already, or is empty (default).");
+        }
     }
 
     private bool CanAdd(out string? reason)

@@ -17,12 +17,14 @@ public struct WaitOperation : ICoroutineMachine<WaitResult>
 {
     private readonly CoroutineLoop _loop;
     private readonly int _record;
+    private readonly uint _generation;
     private WaitResult _result;
 
     internal WaitOperation(CoroutineLoop loop, int record)
     {
         _loop = loop;
         _record = record;
+        _generation = loop.GenerationOfWait(record);
         _result = default;
     }
 
@@ -32,6 +34,11 @@ public struct WaitOperation : ICoroutineMachine<WaitResult>
         byte flags = context.Flags;
         if (flags == 0)
         {
+            if (_loop.GenerationOfWait(_record) != _generation)
+            {
+                ThrowHelper.ThrowInvalid("This wait was awaited already. Call Wait again for another.");
+            }
+
             _loop.BeginWait(_record, context.Task);
             return PollStatus.Pending;
         }

@@ -111,7 +111,7 @@ internal struct WaitQueue
 
         do
         {
-            if (woken == count)
+            if (woken >= count)
             {
                 break;
             }

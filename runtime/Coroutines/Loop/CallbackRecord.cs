@@ -8,6 +8,9 @@ internal struct CallbackRecord
 
     /// <summary>For done callbacks: the handle that is passed.</summary>
     public CoroutineTask Task;
+
+    /// <summary>The context of who asked for the call, where contexts flow.</summary>
+    public ExecutionContext? Context;
     public uint Generation;
 
     /// <summary>The timer that will run it, 0 if it is queued.</summary>

@@ -5,7 +5,7 @@ public sealed partial class CoroutineLoop
 {
     private uint _waitGeneration;
 
-    /// <summary>The enumeration that took each header last, so that a task given twice counts once. Made with the first enumeration.</summary>
+    /// <summary>The enumeration or wait that took each header last, so that a task given twice counts once. Made with the first of them.</summary>
     private uint[] _addedTo = [];
 
     internal int MakeAsCompleted(TimeSpan? timeout)
@@ -33,12 +33,7 @@ public sealed partial class CoroutineLoop
             ThrowHelper.ThrowStaleHandle();
         }
 
-        if (task.Index >= _addedTo.Length)
-        {
-            Array.Resize(ref _addedTo, SlotCapacity);
-        }
-
-        if (_addedTo[task.Index] == record.Generation)
+        if (IsAddedTo(task.Index, record.Generation))
         {
             return;
         }
@@ -63,6 +58,16 @@ public sealed partial class CoroutineLoop
         record.Items[at] = 0;
         int node = AddNode(LinkKind.AsCompletedItem, task.Index, index, pins: true);
         _waits.Items[index].Items![at] = node;
+    }
+
+    private bool IsAddedTo(int header, uint generation)
+    {
+        if (header >= _addedTo.Length)
+        {
+            Array.Resize(ref _addedTo, SlotCapacity);
+        }
+
+        return _addedTo[header] == generation;
     }
 
     internal AsCompletedTasks StartAsCompleted(int index)
@@ -107,21 +112,30 @@ public sealed partial class CoroutineLoop
         byte flags = context.Flags;
         context.Flags = 0;
         ref WaitRecord record = ref _waits.Items[index];
-        if (record.Generation != generation || (flags == 0 && record.Given == record.Count))
+        bool isLive = record.Generation == generation;
+        if (isLive && flags == 0 && record.Reader != 0)
         {
-            ThrowHelper.ThrowInvalid("These tasks were all given out, or the enumeration was disposed.");
+            ThrowHelper.ThrowInvalid("Another coroutine waits for the next of these tasks already. Let one coroutine read them.");
         }
 
-        record.Waiting = false;
+        if (isLive)
+        {
+            record.Reader = 0;
+        }
+
         if ((flags & PollContext.Cancel) != 0)
         {
             return DeliverCancel(context.Task);
         }
 
+        if (!isLive || (flags == 0 && record.Given == record.Count))
+        {
+            ThrowHelper.ThrowInvalid("These tasks were all given out, or the enumeration was disposed.");
+        }
+
         if (record.First == 0 && record.Dummies == 0)
         {
-            record.Task = context.Task;
-            record.Waiting = true;
+            record.Reader = context.Task;
             BeginMulti(context.Task);
             return PollStatus.Pending;
         }
@@ -158,6 +172,8 @@ public sealed partial class CoroutineLoop
             ReleaseNode(record.Items![i], consumed: false);
         }
 
+        // Who waits for the next of them is told that there is none.
+        WakeGetter(ref record);
         FreeWait(index);
     }
 
@@ -200,10 +216,9 @@ public sealed partial class CoroutineLoop
 
     private void WakeGetter(ref WaitRecord record)
     {
-        if (record.Waiting && Header(record.Task).Wait == WaitKind.Multi)
+        if (record.Reader != 0 && Header(record.Reader).Wait == WaitKind.Multi)
         {
-            record.Waiting = false;
-            Wake(record.Task);
+            Wake(record.Reader);
         }
     }
 }

@@ -44,10 +44,7 @@ public sealed partial class CoroutineLoop
     public void CallSoonThreadSafe(Action callback)
     {
         ArgumentNullException.ThrowIfNull(callback);
-        if (!_inbox.Add(callback, null))
-        {
-            ThrowHelper.ThrowDisposed();
-        }
+        Post(callback, null);
     }
 
     /// <summary>Calls a function in a turn of the loop, from any thread, in order per thread. Thread-safe.</summary>
@@ -57,10 +54,7 @@ public sealed partial class CoroutineLoop
     public void CallSoonThreadSafe(Action<object?> callback, object? state)
     {
         ArgumentNullException.ThrowIfNull(callback);
-        if (!_inbox.Add(callback, state))
-        {
-            ThrowHelper.ThrowDisposed();
-        }
+        Post(callback, state);
     }
 
     internal ref CallbackRecord CallbackAt(int index) => ref _callbacks.Items[index];
@@ -71,6 +65,7 @@ public sealed partial class CoroutineLoop
         ref CallbackRecord record = ref _callbacks.Items[index];
         record.Callback = callback;
         record.State = state;
+        record.Context = _options.FlowExecutionContext ? ExecutionContext.Capture() : null;
         record.Generation = ++_callbackGeneration;
         return index;
     }
@@ -150,7 +145,34 @@ public sealed partial class CoroutineLoop
         }
     }
 
+    private void Post(Delegate callback, object? state)
+    {
+        bool taken = _options.FlowExecutionContext && ExecutionContext.Capture() is { } context
+            ? _inbox.Add(new FlowingCall(callback, context), state)
+            : _inbox.Add(callback, state);
+        if (!taken)
+        {
+            ThrowHelper.ThrowDisposed();
+        }
+    }
+
+    /// <summary>Calls in the context of who asked for it, where contexts flow; nothing that the call changes in it stays behind.</summary>
     private void Invoke(in CallbackRecord record)
+    {
+        ExecutionContext? outer = _options.FlowExecutionContext ? ExecutionContext.Capture() : null;
+        if (record.Context is { } context)
+        {
+            ExecutionContext.Restore(context);
+        }
+
+        Call(in record);
+        if (outer is not null)
+        {
+            ExecutionContext.Restore(outer);
+        }
+    }
+
+    private void Call(in CallbackRecord record)
     {
         try
         {
@@ -175,4 +197,7 @@ public sealed partial class CoroutineLoop
             Report("An exception came out of a callback.", error, null);
         }
     }
+
+    /// <summary>A call from another thread with the context of who posted it.</summary>
+    private sealed record FlowingCall(Delegate Callback, ExecutionContext Context);
 }

@@ -53,7 +53,23 @@ public sealed partial class CoroutineLoop
             t_home = null;
         }
 
-        _inbox.Close();
+        EndContext(_inbox.Close());
+    }
+
+    /// <summary>Ordinary code that was to go on here goes on elsewhere; who waits for the loop is told that it is over.</summary>
+    private void EndContext(Inbox.Entry[] left)
+    {
+        if (_synchronizationContext is not { } context)
+        {
+            return;
+        }
+
+        foreach (Inbox.Entry entry in _posts.Items.Concat(_held).Concat(left))
+        {
+            (entry.State as LoopSynchronizationContext.Posted)?.RunElsewhere();
+        }
+
+        context.Close();
     }
 
     /// <summary>

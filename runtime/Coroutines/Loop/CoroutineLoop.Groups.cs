@@ -23,6 +23,18 @@ public sealed partial class CoroutineLoop
         return index;
     }
 
+    /// <summary>A group belongs to the task that enters its block.</summary>
+    internal void EnterGroup(int index)
+    {
+        VerifyAccess();
+        if (_currentTask == 0)
+        {
+            ThrowHelper.ThrowNoTask();
+        }
+
+        _groups.Items[index].Parent = _currentTask;
+    }
+
     internal bool IsGroup(int index, uint generation) => _groups.Items[index].Generation == generation;
 
     internal bool CanAddToGroup(int index, uint generation, out string? reason)

@@ -86,7 +86,8 @@ public sealed partial class CoroutineLoop
     {
         Inbox.Entry post = _posts.Items[index];
         _posts.Free(index);
-        Invoke(new CallbackRecord { Callback = (Delegate)post.Target, State = post.State });
+        var flowing = post.Target as FlowingCall;
+        Invoke(new CallbackRecord { Callback = flowing?.Callback ?? (Delegate)post.Target, Context = flowing?.Context, State = post.State });
     }
 
     /// <summary>Blocks the thread until the clock has moved so far, up to a deadline of the loop, or something comes in.</summary>

@@ -18,6 +18,7 @@ public sealed partial class CoroutineLoop
         int index = _waits.Rent();
         ref WaitRecord record = ref _waits.Items[index];
         record.When = when;
+        record.Generation = ++_waitGeneration;
         record.Timeout = timeout is { } limit && limit != Timeout.InfiniteTimeSpan ? limit.Ticks : Never;
         return index;
     }
@@ -31,6 +32,11 @@ public sealed partial class CoroutineLoop
         }
 
         ref WaitRecord record = ref _waits.Items[index];
+        if (task.IsLive && IsAddedTo(task.Index, record.Generation))
+        {
+            return;
+        }
+
         record.Total++;
         if (!task.IsLive)
         {
@@ -44,8 +50,11 @@ public sealed partial class CoroutineLoop
             Array.Resize(ref record.Items, Math.Max(4, record.Count * 2));
         }
 
+        _addedTo[task.Index] = record.Generation;
         record.Items[record.Count++] = task.Index;
     }
+
+    internal uint GenerationOfWait(int index) => _waits.Items[index].Generation;
 
     /// <summary>Adds the callbacks, and the timer, at the moment of the await.</summary>
     internal void BeginWait(int index, int task)
@@ -187,6 +196,8 @@ public sealed partial class CoroutineLoop
         /// <summary>As completed: dummies of a timeout, and how many results were given out.</summary>
         public int Dummies;
         public int Given;
-        public bool Waiting;
+
+        /// <summary>As completed: the task that waits for the next one.</summary>
+        public int Reader;
     }
 }

@@ -39,7 +39,7 @@ public sealed partial class CoroutineLoop : IDisposable
     private bool _running;
     private bool _ticking;
     private bool _disposed;
-    private readonly SynchronizationContext? _synchronizationContext;
+    private readonly LoopSynchronizationContext? _synchronizationContext;
     private SynchronizationContext? _outerContext;
 
     /// <summary>How many posts are queued at once where nothing may grow.</summary>

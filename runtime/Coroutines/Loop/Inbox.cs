@@ -83,12 +83,16 @@ internal sealed class Inbox
         }
     }
 
-    public void Close()
+    /// <summary>Takes nothing from here on.</summary>
+    /// <returns>What was handed over and not taken.</returns>
+    public Entry[] Close()
     {
         lock (_lock)
         {
+            Entry[] left = _in[.._count];
             _closed = true;
             _count = 0;
+            return left;
         }
     }
 

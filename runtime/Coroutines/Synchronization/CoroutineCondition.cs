@@ -46,7 +46,7 @@ public sealed class CoroutineCondition
     }
 
     /// <summary>Wakes waiters; they go on when they have the lock.</summary>
-    /// <param name="count">How many at most.</param>
+    /// <param name="count">How many at most; zero and less wakes nobody.</param>
     /// <exception cref="InvalidOperationException">The lock is not held.</exception>
     public void Notify(int count = 1)
     {

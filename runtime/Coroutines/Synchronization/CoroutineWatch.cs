@@ -19,20 +19,20 @@ public sealed class CoroutineWatch<T>(T value)
         {
             _waiters.Verify();
             _value = value;
-            Version++;
+            Version = unchecked(Version + 1);
             _waiters.Wake(int.MaxValue);
         }
     }
 
-    /// <summary>How often the value was set.</summary>
+    /// <summary>How often the value was set; after the largest number comes the smallest.</summary>
     public int Version { get; private set; }
 
     /// <summary>Waits for the next change and gives the latest value.</summary>
-    public ChangedOperation Changed() => new(this, -1);
+    public ChangedOperation Changed() => new(this, 0, isSeen: true);
 
-    /// <summary>Gives the latest value once it is newer than a version that was seen; does not suspend if it is.</summary>
-    /// <param name="version">The version that was seen.</param>
-    public ChangedOperation ChangedSince(int version) => new(this, version);
+    /// <summary>Gives the latest value once its version is another than one that was seen; does not suspend if it is.</summary>
+    /// <param name="version">The version that was seen; -1 before the first value was.</param>
+    public ChangedOperation ChangedSince(int version) => new(this, version, isSeen: false);
 
     /// <summary>Waits for a change; from <see cref="Changed"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
@@ -41,11 +41,13 @@ public sealed class CoroutineWatch<T>(T value)
     {
         private readonly CoroutineWatch<T> _watch;
         private readonly int _seen;
+        private readonly bool _isSeen;
 
-        internal ChangedOperation(CoroutineWatch<T> watch, int seen)
+        internal ChangedOperation(CoroutineWatch<T> watch, int seen, bool isSeen)
         {
             _watch = watch;
             _seen = seen;
+            _isSeen = isSeen;
         }
 
         /// <inheritdoc/>
@@ -54,7 +56,7 @@ public sealed class CoroutineWatch<T>(T value)
             byte flags = context.Flags;
             if (flags == 0)
             {
-                if (_seen >= 0 && _watch.Version != _seen)
+                if (!_isSeen && _watch.Version != _seen)
                 {
                     return PollStatus.Completed;
                 }

@@ -1,10 +1,16 @@
 namespace Coroutines;
 
-/// <summary>The items of a queue: a ring, used as a stack for last in first out, or as a binary heap for smallest first.</summary>
+/// <summary>
+/// The items of a queue: a ring, used as a stack for last in first out, or as a binary heap for smallest first, first in first out among equals.
+/// </summary>
 internal struct ItemStore<T>(QueueKind kind, int capacity, IComparer<T>? comparer)
 {
     private readonly IComparer<T> _comparer = comparer ?? Comparer<T>.Default;
     private T[] _items = new T[Math.Max(4, capacity)];
+
+    /// <summary>Of a heap: when each item came.</summary>
+    private long[] _order = kind == QueueKind.Priority ? new long[Math.Max(4, capacity)] : [];
+    private long _came;
     private int _head;
 
     public int Count { get; private set; }
@@ -18,7 +24,7 @@ internal struct ItemStore<T>(QueueKind kind, int capacity, IComparer<T>? compare
 
         if (kind == QueueKind.Priority)
         {
-            SiftUp(Count++, item);
+            AddToHeap(item);
             return;
         }
 
@@ -28,6 +34,11 @@ internal struct ItemStore<T>(QueueKind kind, int capacity, IComparer<T>? compare
 
     public T Take()
     {
+        if (kind == QueueKind.Priority)
+        {
+            return TakeFromHeap();
+        }
+
         Count--;
         T item;
         if (kind == QueueKind.Lifo)
@@ -40,18 +51,6 @@ internal struct ItemStore<T>(QueueKind kind, int capacity, IComparer<T>? compare
         }
 
         item = _items[_head];
-        if (kind == QueueKind.Priority)
-        {
-            T moved = _items[Count];
-            _items[Count] = default!;
-            if (Count != 0)
-            {
-                SiftDown(moved);
-            }
-
-            return item;
-        }
-
         _items[_head] = default!;
         _head = _head + 1 == _items.Length ? 0 : _head + 1;
         return item;
@@ -64,50 +63,85 @@ internal struct ItemStore<T>(QueueKind kind, int capacity, IComparer<T>? compare
         _head = 0;
     }
 
-    private readonly void SiftUp(int at, T item)
+    // A comparer may throw: places are found before anything moves.
+    private void AddToHeap(T item)
     {
-        while (at > 0)
+        int place = Count;
+        while (place > 0 && _comparer.Compare(item, _items[Parent(place)]) < 0)
         {
-            int parent = (at - 1) / 2;
-            if (_comparer.Compare(item, _items[parent]) >= 0)
-            {
-                break;
-            }
-
-            _items[at] = _items[parent];
-            at = parent;
+            place = Parent(place);
         }
 
-        _items[at] = item;
+        for (int at = Count; at != place; at = Parent(at))
+        {
+            Move(Parent(at), at);
+        }
+
+        _items[place] = item;
+        _order[place] = _came++;
+        Count++;
     }
 
-    private readonly void SiftDown(T item)
+    private T TakeFromHeap()
+    {
+        int last = Count - 1;
+        T item = _items[0];
+        int place = FindPlace(last);
+        if (place != last)
+        {
+            // From the place up to the root, each takes that of its parent.
+            (T hand, long order) = (_items[last], _order[last]);
+            for (int at = place; ; at = Parent(at))
+            {
+                (hand, _items[at]) = (_items[at], hand);
+                (order, _order[at]) = (_order[at], order);
+                if (at == 0)
+                {
+                    break;
+                }
+            }
+        }
+
+        _items[last] = default!;
+        Count = last;
+        return item;
+    }
+
+    /// <summary>Where the last item belongs once the root is gone.</summary>
+    private readonly int FindPlace(int last)
     {
         int at = 0;
-        while (true)
+        for (int child = 1; child < last; child = (2 * at) + 1)
         {
-            int child = (2 * at) + 1;
-            if (child >= Count)
-            {
-                break;
-            }
-
-            if (child + 1 < Count && _comparer.Compare(_items[child + 1], _items[child]) < 0)
+            if (child + 1 < last && IsBefore(child + 1, child))
             {
                 child++;
             }
 
-            if (_comparer.Compare(item, _items[child]) <= 0)
+            if (IsBefore(last, child))
             {
                 break;
             }
 
-            _items[at] = _items[child];
             at = child;
         }
 
-        _items[at] = item;
+        return last == 0 ? last : at;
     }
+
+    private readonly bool IsBefore(int left, int right)
+    {
+        int order = _comparer.Compare(_items[left], _items[right]);
+        return order < 0 || (order == 0 && _order[left] < _order[right]);
+    }
+
+    private readonly void Move(int from, int to)
+    {
+        _items[to] = _items[from];
+        _order[to] = _order[from];
+    }
+
+    private static int Parent(int at) => (at - 1) / 2;
 
     private void Grow()
     {
@@ -117,5 +151,9 @@ internal struct ItemStore<T>(QueueKind kind, int capacity, IComparer<T>? compare
         Array.Copy(_items, 0, items, first, Count - first);
         _items = items;
         _head = 0;
+        if (kind == QueueKind.Priority)
+        {
+            Array.Resize(ref _order, items.Length);
+        }
     }
 }

@@ -8,8 +8,13 @@ internal sealed unsafe class MachineStore(CoroutineLoop? loop, int capacity, boo
     /// <summary>How many blocks there is room for beside those that all tasks need: each type of machine begins one.</summary>
     private const int FirstBlocks = 16;
 
+    /// <summary>With so many machines a store of a thread is left to its values, and goes with the last of them: those that are never started may be many.</summary>
+    private const int ManyStaged = 4096;
+
     [ThreadStatic]
     private static MachineStore? t_thread;
+
+    private readonly Thread? _thread = loop is null ? Thread.CurrentThread : null;
 
     private MachineSlab?[] _slabs = new MachineSlab?[16];
     private SlotBlock[] _blocks = GC.AllocateArray<SlotBlock>((capacity >> SlotBlock.Shift) + FirstBlocks, pinned: true);
@@ -28,7 +33,7 @@ internal sealed unsafe class MachineStore(CoroutineLoop? loop, int capacity, boo
     public int Capacity { get; } = capacity;
 
     /// <summary>Whether a coroutine staged here may be moved to a loop of this thread.</summary>
-    public bool IsOfThisThread => this == t_thread || Loop is { IsOnLoopThread: true };
+    public bool IsOfThisThread => _thread == Thread.CurrentThread || Loop is { IsOnLoopThread: true };
 
     /// <summary>Whether there may be no more machines of a type than <see cref="Capacity"/>.</summary>
     public bool IsLimited { get; } = limited;
@@ -100,6 +105,11 @@ internal sealed unsafe class MachineStore(CoroutineLoop? loop, int capacity, boo
     /// <returns>The index of its first slot.</returns>
     public int AddBlock(SlotSlab owner, Array page, in SlotBlock block)
     {
+        if (this == t_thread && CountRented() >= ManyStaged)
+        {
+            t_thread = null;
+        }
+
         int place = _blockCount;
         if (place == _blocks.Length)
         {
@@ -125,6 +135,17 @@ internal sealed unsafe class MachineStore(CoroutineLoop? loop, int capacity, boo
         for (int i = 0; i < SlotLimit; i++)
         {
             count += SlotBlock.HeaderAt(Blocks, i) is { Kind: HeaderKind.Cold or HeaderKind.Edge } or { Kind: HeaderKind.Task, State: TaskState.Pending } ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private int CountRented()
+    {
+        int count = 0;
+        foreach (MachineSlab? slab in _slabs)
+        {
+            count += slab?.InUse ?? 0;
         }
 
         return count;
