@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Coroutines.Generator.Diagnostics;
+using Coroutines.Generator.Emit;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,24 +13,32 @@ namespace Coroutines.Generator.Binding;
 /// <summary>Names in generated code that more than one pass uses.</summary>
 internal static class GeneratedNames
 {
-    public const string Context = "__context";
-    public const string State = "__state";
-    public const string Status = "__status";
-    public const string Suspended = "__suspended";
-    public const string Result = "__result";
-    public const string Begin = "__Begin";
-    public const string Self = "__self";
-    public const string Current = "__current";
-    public const string AtYield = "__atYield";
-    public const string Disposing = "__disposing";
+    public const string Context = OwnedNames.Mark + "context";
+    public const string State = OwnedNames.Mark + "state";
+    public const string Status = OwnedNames.Mark + "status";
+    public const string Suspended = OwnedNames.Mark + "suspended";
+    public const string Result = OwnedNames.Mark + "result";
+    public const string Self = OwnedNames.Mark + "self";
+    public const string Current = OwnedNames.Mark + "current";
+    public const string AtYield = OwnedNames.Mark + "atYield";
+    public const string Disposing = OwnedNames.Mark + "disposing";
+    public const string Foreign = OwnedNames.Mark + "foreign";
 
-    public static IReadOnlyList<string> All { get; } = [Context, State, Status, Suspended, Result, Self, Current, AtYield, Disposing];
+    /// <summary>The method that begins a machine in its place: other files call it, so its name is the same everywhere.</summary>
+    public const string Begin = "__Begin";
+
+    /// <summary>What a machine may declare beside the variables of its body.</summary>
+    public static IReadOnlyList<string> All { get; } = [Context, State, Status, Suspended, Result, Self, Current, AtYield, Disposing, Foreign];
+
+    /// <summary>The members of a machine that others call.</summary>
+    public static IReadOnlyList<string> Members { get; } = ["Poll", "GetResult", "Current", "BeginDispose", Begin];
 }
 
 /// <summary>What the binders of one body share: symbols, variables, jumps, closures, callees and what went wrong.</summary>
 internal sealed class BindingContext
 {
     private readonly HashSet<string> _labels = new();
+    private readonly HashSet<string> _names = [.. GeneratedNames.All];
 
     public BindingContext(IMethodSymbol method, SyntaxNode body, SemanticModel model, System.Threading.CancellationToken token, bool isPartlyUnseen = false)
     {
@@ -38,6 +48,7 @@ internal sealed class BindingContext
         Model = model;
         Token = token;
         Suspension = new SuspensionMap(body);
+        HasLineDirectives = body.ContainsDirectives && body.DescendantTrivia().Any(static t => t.Kind() is SyntaxKind.LineDirectiveTrivia or SyntaxKind.LineSpanDirectiveTrivia);
         Symbols = new SymbolTable(model, token, isPartlyUnseen);
         Types = TypeTable.Of(model.Compilation);
         WellKnown = WellKnownTypes.Of(model.Compilation);
@@ -101,6 +112,9 @@ internal sealed class BindingContext
     /// <summary>The exception variable that <c>throw;</c> throws again, inside a catch block that was moved out of its clause.</summary>
     public Variable? Rethrown { get; set; }
 
+    /// <summary>Whether lines of the body have numbers or files of their own: then counting lines does not tell where something stands.</summary>
+    public bool HasLineDirectives { get; }
+
     /// <summary>The <c>checked</c> or <c>unchecked</c> context that statements being bound are in; empty outside.</summary>
     public string OverflowContext { get; set; } = "";
 
@@ -117,17 +131,29 @@ internal sealed class BindingContext
         return variable;
     }
 
-    public Variable NewTemporary(TypeRef type, string name = "__t") => NewVariable(VariableKind.Temporary, name, type);
+    public Variable NewTemporary(TypeRef type, string name = "t") => NewVariable(VariableKind.Temporary, OwnedNames.Mark + name, type);
 
-    public Label NewLabel(string hint)
+    public Label NewLabel(string hint) => new(Unique(_labels, hint));
+
+    /// <summary>What pattern variables that the lowering took over are called in their patterns.</summary>
+    public Dictionary<SyntaxNode, string> PatternNames { get; } = new();
+
+    /// <summary>Names that generated code declares in the body, without those of variables and labels.</summary>
+    public IEnumerable<string> Names => _names;
+
+    /// <summary>A name for something that generated code declares beside the variables: a local of a copied text, a method.</summary>
+    public string NewName(string hint) => Unique(_names, hint);
+
+    // A counter of the body's own: what stands around it, or stood there before, has no say.
+    private static string Unique(HashSet<string> taken, string hint)
     {
-        var name = "__" + hint;
-        for (var n = 2; !_labels.Add(name); n++)
+        var name = OwnedNames.Mark + hint;
+        for (var n = 2; !taken.Add(name); n++)
         {
-            name = "__" + hint + n;
+            name = OwnedNames.Mark + hint + n.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        return new Label(name);
+        return name;
     }
 
     public Variable SelfVariable()
@@ -192,29 +218,9 @@ internal sealed class BindingContext
         return children;
     }
 
-    public SourceSpan SpanOf(SyntaxNode node) => SpanOf(node.SyntaxTree, node.Span);
+    /// <summary>Where something stands in the user's file.</summary>
+    public SourceSpan SpanOf(SyntaxNodeOrToken at) => SourcePlaces.SpanOf(Model, at.SyntaxTree!, at.Span, Token);
 
-    public SourceSpan SpanOf(SyntaxTree tree, Microsoft.CodeAnalysis.Text.TextSpan span)
-    {
-        var place = tree.GetMappedLineSpan(span);
-        var text = tree.GetText(Token);
-        var line = text.Lines.GetLineFromPosition(span.Start);
-        var first = line.ToString().Trim();
-        return new SourceSpan(
-            PathOf(place, tree),
-            place.StartLinePosition.Line + 1,
-            place.StartLinePosition.Character + 1,
-            place.EndLinePosition.Line + 1,
-            place.EndLinePosition.Character + 1,
-            first);
-    }
-
-    // As C# writes it down for the user's own file, so that the text does not depend on where the project lies. What it would not
-    // take for a whole path, as one of another system, stays as it is.
-    private string PathOf(FileLinePositionSpan place, SyntaxTree tree) =>
-        Model.Compilation.Options.SourceReferenceResolver is { } resolver
-        && resolver.NormalizePath(place.Path, place.HasMappedPath ? tree.FilePath : null) is { } path
-        && resolver.NormalizePath(path, null) == path
-            ? path
-            : place.Path;
+    /// <summary>The directive that gives the next line the number and the file of the line at a position.</summary>
+    public string LineDirectiveAt(int position) => SourcePlaces.LineDirective(Model, position);
 }

@@ -74,7 +74,7 @@ internal sealed partial class BodyBinder
     private BoundAwait BindDynamicAwait(AwaitExpressionSyntax node, ExpressionSyntax operand, SourceSpan span)
     {
         var isStatement = Parenthesized(node).Parent is ExpressionStatementSyntax;
-        var name = isStatement ? "__DynamicAwaiter" : "__DynamicResultAwaiter";
+        var name = OwnedNames.Mark + (isStatement ? "DynamicAwaiter" : "DynamicResultAwaiter");
         var member = $$"""
             private struct {{name}}(dynamic awaiter) : global::System.Runtime.CompilerServices.INotifyCompletion
             {

@@ -32,7 +32,7 @@ internal sealed partial class BodyBinder
             case var _ when IsStringHandler(Unparenthesized(node)):
                 return BindStringHandler(Unparenthesized(node), type);
             case ParenthesizedExpressionSyntax inner:
-                return BindOperands(node, type, (inner.Expression, OperandKind.Value));
+                return BindOperands(node, type, NameQualifier.IsCastPosition(inner) ? TemplateTraits.IsParentheses : TemplateTraits.None, [(inner.Expression, OperandKind.Value)]);
             case AwaitExpressionSyntax awaited:
                 return BindAwait(awaited);
             case InvocationExpressionSyntax invocation:
@@ -106,6 +106,11 @@ internal sealed partial class BodyBinder
     // Most statements are on one line: their parts need no places of their own.
     private bool IsLong(SyntaxNode statement)
     {
+        if (_context.HasLineDirectives)
+        {
+            return false; // lines cannot be counted
+        }
+
         if (statement != _measured)
         {
             _measured = statement;

@@ -28,7 +28,7 @@ internal sealed partial class BodyBinder
         }
 
         var header = node.Declaration is { } declaration
-            ? "(" + _qualifier.Expression(declaration.Type) + (declaration.Identifier.ValueText.Length > 0 ? " " + declaration.Identifier.Text : "") + ")"
+            ? "(" + _qualifier.Expression(declaration.Type) + (declaration.Identifier.ValueText.Length > 0 ? " " + SymbolText.Identifier(declaration.Identifier.ValueText) : "") + ")"
             : "";
         var filter = node.Filter is null ? null : Filter(node.Filter.FilterExpression);
         var outer = _context.Rethrown;
@@ -41,8 +41,8 @@ internal sealed partial class BodyBinder
     // The body has an await, so it runs after the try statement; the clause only stores the exception.
     private BoundCatch BindMovedCatch(CatchClauseSyntax node, bool observes)
     {
-        var thrown = _context.NewVariable(VariableKind.Temporary, "__exception", TypeRef.Exception);
-        var name = "__caught_" + node.SpanStart.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var thrown = _context.NewTemporary(TypeRef.Exception, "exception");
+        var name = _context.NewName("caught");
         var type = node.Declaration is { } declaration ? _qualifier.Expression(declaration.Type) : "global::System.Exception";
         var stores = new System.Collections.Generic.List<string>();
         if (_context.Closures.OfScope(node) is { } closure)

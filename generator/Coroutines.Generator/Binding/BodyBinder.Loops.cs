@@ -46,8 +46,8 @@ internal sealed partial class BodyBinder
     private BoundBlock BindArrayLoop(CommonForEachStatementSyntax node, BoundExpression source, IArrayTypeSymbol type, BoundBlock body, Label continueLabel, Label breakLabel)
     {
         var span = _context.SpanOf(node.Expression);
-        var array = _context.NewTemporary(_context.Types.Reference(type), "__array");
-        var indexes = Enumerable.Range(0, type.Rank).Select(_ => _context.NewTemporary(TypeRef.Int32, "__index")).ToArray();
+        var array = _context.NewTemporary(_context.Types.Reference(type), "array");
+        var indexes = Enumerable.Range(0, type.Rank).Select(_ => _context.NewTemporary(TypeRef.Int32, "index")).ToArray();
         var element = array.Read + "[" + string.Join(", ", indexes.Select(static i => i.Text)) + "]";
         BoundStatement statement = new BoundBlock(Current(node, element).Add(body));
         for (var rank = type.Rank - 1; rank >= 0; rank--)
@@ -72,8 +72,8 @@ internal sealed partial class BodyBinder
 
     private BoundBlock BindStringLoop(CommonForEachStatementSyntax node, BoundExpression source, BoundBlock body, Label continueLabel, Label breakLabel)
     {
-        var text = _context.NewTemporary(new TypeRef("string", 8), "__string");
-        var index = _context.NewTemporary(TypeRef.Int32, "__index");
+        var text = _context.NewTemporary(new TypeRef("string", 8), "string");
+        var index = _context.NewTemporary(TypeRef.Int32, "index");
         var loop = new BoundLoop(
             LoopKind.For,
             [new BoundAssignment(index, new BoundCode("0", TypeRef.Int32), null)],
@@ -102,7 +102,7 @@ internal sealed partial class BodyBinder
     private BoundForEach BindIteratorLoop(CommonForEachStatementSyntax node, BoundExpression machine, BoundBlock body, Label continueLabel, Label breakLabel)
     {
         var span = _context.SpanOf(node.Expression);
-        var enumerator = _context.NewVariable(VariableKind.Awaited, "__iterator", machine.Type);
+        var enumerator = _context.NewVariable(VariableKind.Awaited, OwnedNames.Mark + "iterator", machine.Type);
         enumerator.IsForcedField = true;
         var next = new BoundAwait(AwaitKind.Machine, new BoundCode(enumerator.Text, machine.Type), machine.Type, TypeRef.Boolean, span, enumerator);
         var disposal = new BoundAwait(AwaitKind.Machine, new BoundCode(enumerator.Text, machine.Type), machine.Type, TypeRef.Boolean, span, enumerator);
@@ -128,8 +128,7 @@ internal sealed partial class BodyBinder
                 ? "((" + SymbolText.Plain.Type(getEnumerator.ContainingType) + ")(" + Mark.Hole(0) + "))." + name + "()"
                 : "(" + Mark.Hole(0) + ")." + name + "()";
         var enumeratorType = getEnumerator.ReturnType;
-        var enumerator = _context.NewTemporary(_context.Types.Reference(enumeratorType), "__enumerator");
-        enumerator.Name = "__enumerator";
+        var enumerator = _context.NewTemporary(_context.Types.Reference(enumeratorType), "enumerator");
         var initializer = new BoundTemplate(call, [new Operand(source)], _context.Types.Reference(enumeratorType));
         var next = isAsync
             ? BindAwaitOfCall(enumerator.Read, moveNext, node.Expression, span)
@@ -157,7 +156,7 @@ internal sealed partial class BodyBinder
     {
         var statements = ImmutableArray.CreateBuilder<BoundStatement>();
         AddClosure(node, statements);
-        var span = node is ForEachStatementSyntax named ? _context.SpanOf(node.SyntaxTree, named.Identifier.Span) : _context.SpanOf(((ForEachVariableStatementSyntax)node).Variable);
+        var span = node is ForEachStatementSyntax named ? _context.SpanOf(named.Identifier) : _context.SpanOf(((ForEachVariableStatementSyntax)node).Variable);
         switch (node)
         {
             case ForEachStatementSyntax simple when _context.Symbols.Declared(simple) is ILocalSymbol local:

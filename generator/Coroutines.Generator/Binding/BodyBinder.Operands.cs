@@ -18,7 +18,7 @@ internal sealed partial class BodyBinder
 
     private BoundTemplate BindOperands(ExpressionSyntax node, TypeRef type, TemplateTraits traits, (ExpressionSyntax Node, OperandKind Kind)[] operands)
     {
-        var taken = Taken(operands, all: traits != TemplateTraits.None);
+        var taken = Taken(operands, all: (traits & ~TemplateTraits.IsParentheses) != TemplateTraits.None);
         var bound = BindAll(taken);
         var text = _qualifier.Expression(node, taken.Select(static o => o.Node).ToArray());
         return new BoundTemplate(text, bound, type, traits);

@@ -32,8 +32,8 @@ internal sealed partial class BodyBinder
             foreach (var declarator in declaration.Variables.Reverse())
             {
                 var local = (ILocalSymbol)_context.Symbols.Declared(declarator)!;
-                var resource = _context.NewTemporary(_context.Types.Reference(local.Type), "__resource");
-                resource.Name = "__" + local.Name + "_resource";
+                var resource = _context.NewTemporary(_context.Types.Reference(local.Type), "resource");
+                resource.Name = OwnedNames.Mark + local.Name + "_resource";
                 ImmutableArray<BoundStatement> acquire =
                 [
                     new BoundAssignment(resource, BindExpression(declarator.Initializer!.Value), _context.SpanOf(declarator)),
@@ -46,7 +46,7 @@ internal sealed partial class BodyBinder
         {
             var type = _context.Model.GetTypeInfo(expression!, _context.Token);
             var resourceType = type.Type ?? type.ConvertedType ?? _context.WellKnown.Disposable!; // `using (null)`
-            var resource = _context.NewTemporary(_context.Types.Reference(resourceType), "__resource");
+            var resource = _context.NewTemporary(_context.Types.Reference(resourceType), "resource");
             body = Using(resource, resourceType, [new BoundAssignment(resource, BindExpression(expression!), _context.SpanOf(expression!))], body, isAsync, keyword, null);
         }
 
@@ -58,7 +58,7 @@ internal sealed partial class BodyBinder
     {
         if (isAsync && _context.WellKnown.Implements(type, _context.WellKnown.Scope))
         {
-            var span = _context.SpanOf(keyword.SyntaxTree!, keyword.Span);
+            var span = _context.SpanOf(keyword);
             return new BoundScope(EnterScope(resource.Read, type) is { } enter ? acquire.Add(new BoundVerbatim(enter, span)) : acquire, resource, body, span);
         }
 
@@ -96,7 +96,7 @@ internal sealed partial class BodyBinder
     {
         var name = isAsync ? "DisposeAsync" : "Dispose";
         var contract = isAsync ? "global::System.IAsyncDisposable" : "global::System.IDisposable";
-        var span = _context.SpanOf(at.SyntaxTree!, at.Span);
+        var span = _context.SpanOf(at);
         var pattern = FindDispose(type, name);
         var isNullable = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
         var target = pattern is not null ? resource : isNullable ? resource + ".Value" : "((" + contract + ")" + resource + ")";

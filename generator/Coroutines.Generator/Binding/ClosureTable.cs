@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Coroutines.Generator.Emit;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -47,7 +48,7 @@ internal enum LocalFunctionPlace
 /// </summary>
 internal sealed class ClosureTable(BindingContext context)
 {
-    private const string ClosureTypePrefix = "__Closure";
+    private const string ClosureType = OwnedNames.Mark + "Closure";
 
     private readonly Dictionary<ISymbol, ClosureScope> _captured = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxNode, ClosureScope> _scopes = new();
@@ -155,8 +156,8 @@ internal sealed class ClosureTable(BindingContext context)
         if (!_scopes.TryGetValue(scope, out var closure))
         {
             var number = _scopes.Count + 1;
-            var variable = context.NewVariable(VariableKind.Closure, "__closure" + number, new TypeRef(ClosureTypePrefix + number, 8));
-            closure = new ClosureScope(scope, variable, ClosureTypePrefix + number);
+            var variable = context.NewVariable(VariableKind.Closure, OwnedNames.Mark + "closure" + number, new TypeRef(ClosureType + number, 8));
+            closure = new ClosureScope(scope, variable, ClosureType + number);
             _scopes.Add(scope, closure);
         }
 
@@ -202,14 +203,13 @@ internal sealed class ClosureTable(BindingContext context)
         {
         }
 
-        var names = new HashSet<string>(GeneratedNames.All.Concat(context.Locals.Symbols.Select(static s => s.Name))) { CoroutineNaming.MachineName(context.Method) };
         foreach (var pair in symbols)
         {
             var place = pure.Contains(pair.Key) ? LocalFunctionPlace.Static
                 : escaping.Contains(pair.Key) ? LocalFunctionPlace.Closure
                 : LocalFunctionPlace.Machine;
             var host = place == LocalFunctionPlace.Closure ? ForScope(pair.Value.Parent!) : null;
-            _functions.Add(pair.Key, (place, pair.Value, host, FunctionName(pair.Key.Name, names)));
+            _functions.Add(pair.Key, (place, pair.Value, host, FunctionName(pair.Key.Name)));
             if (place == LocalFunctionPlace.Machine)
             {
                 ForceFields(pair.Value);
@@ -217,16 +217,9 @@ internal sealed class ClosureTable(BindingContext context)
         }
     }
 
-    private static string FunctionName(string name, HashSet<string> taken)
-    {
-        var result = "__" + name;
-        for (var n = 2; result.StartsWith(ClosureTypePrefix, System.StringComparison.Ordinal) || !taken.Add(result); n++)
-        {
-            result = "__" + n.ToString(System.Globalization.CultureInfo.InvariantCulture) + name;
-        }
-
-        return result;
-    }
+    // Closures, and the copies that lambdas capture, have names that begin with theirs.
+    private string FunctionName(string name) =>
+        context.NewName(name.StartsWith("closure", System.StringComparison.OrdinalIgnoreCase) || name.StartsWith("self", System.StringComparison.Ordinal) ? "function_" + name : name);
 
     private static bool MustBeClosure(LocalFunctionStatementSyntax function, IMethodSymbol symbol) =>
         symbol.IsAsync || function.DescendantNodes(static n => n is not AnonymousFunctionExpressionSyntax).Any(static n => n is YieldStatementSyntax);

@@ -21,13 +21,6 @@ internal static class CopiedNames
         }
     }
 
-    /// <summary>Whether a name that copied text declares would hide what the generated code around the copy needs.</summary>
-    public static bool HidesGenerated(SyntaxToken name) =>
-        GeneratedNames.All.Contains(name.ValueText) && name.Parent is { } node && Declared(node) == name;
-
-    /// <summary>The name that it has in the copy.</summary>
-    public static string Renamed(string name) => "user" + name;
-
     private static SyntaxToken Declared(SyntaxNode node) => node switch
     {
         VariableDeclaratorSyntax declarator => declarator.Identifier,
@@ -38,6 +31,9 @@ internal static class CopiedNames
         FromClauseSyntax from => from.Identifier,
         LetClauseSyntax let => let.Identifier,
         JoinClauseSyntax join => join.Identifier,
+        JoinIntoClauseSyntax into => into.Identifier,
+        QueryContinuationSyntax into => into.Identifier,
+        TypeParameterSyntax parameter => parameter.Identifier,
         LocalFunctionStatementSyntax function => function.Identifier,
         _ => default,
     };

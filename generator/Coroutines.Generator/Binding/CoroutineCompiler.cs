@@ -60,15 +60,12 @@ internal static class CoroutineCompiler
     {
         var mentioned = new HashSet<int>(MentionedVariables.Of(lowered.Instructions, context.MachineMembers));
         var unused = new HashSet<int>(lowered.Variables.Select(static v => v.Id).Where(id => !mentioned.Contains(id)));
-        var nested = new HashSet<string>(CopiedNames.Of(context).Select(static n => CopiedNames.HidesGenerated(n) ? CopiedNames.Renamed(n.ValueText) : n.ValueText));
-        var reserved = new HashSet<string>(GeneratedNames.All.Where(static n => n != GeneratedNames.Self))
+        var nested = new HashSet<string>(CopiedNames.Of(context).Select(static n => n.ValueText));
+        var reserved = new HashSet<string>(GeneratedNames.Members.Concat(context.Names).Where(static n => n != GeneratedNames.Self))
         {
-            "Poll", "GetResult", "Current", "BeginDispose",
             "_", // is written as a discard
             MachineHome.Name(context.Method),
         };
-        reserved.UnionWith(context.Closures.Scopes.Select(static c => c.TypeName));
-        reserved.UnionWith(context.Closures.Functions.Select(static f => f.Name));
         reserved.UnionWith(MachineHome.TypeParameters(context.Method).Select(static p => p.Name));
         return new SlotAllocator(lowered.Variables, liveness, unused, reserved, nested, isDebug);
     }
@@ -91,7 +88,7 @@ internal static class CoroutineCompiler
             MachineHome.Accessibility(method),
             method.Name,
             context.SpanOf(declaration.ParameterList),
-            SecurityElementText(declaration),
+            SignatureText(declaration),
             SymbolText.Plain.TypeParameters(MachineHome.TypeParameters(method)),
             SymbolText.Plain.Constraints(MachineHome.TypeParameters(method)),
             ItemType(method) is null ? NameQualifier.StageResult(method) : "bool",
@@ -117,7 +114,7 @@ internal static class CoroutineCompiler
         WriteAll(context.Accessors.OfType, writer);
         TypeScope.Close(writer, braces);
         WriteAll(context.Accessors.OfFile, writer);
-        return GeneratedFile.Text(writer, context.Edges.Select(static e => e.Machine));
+        return GeneratedFile.Unresolved(writer, context.Edges.Select(static e => e.Machine));
     }
 
     private static IEnumerable<string> SampleMethods(LoweredBody lowered) =>
@@ -157,6 +154,12 @@ internal static class CoroutineCompiler
     private static string? ItemType(IMethodSymbol method) =>
         CoroutineSymbols.IsAsyncEnumerable(method.ReturnType) ? NameQualifier.StageResult(method) : null;
 
-    private static string SecurityElementText(MethodDeclarationSyntax declaration) =>
-        System.Security.SecurityElement.Escape(declaration.ReturnType + " " + declaration.Identifier + declaration.TypeParameterList + string.Join(" ", declaration.ParameterList.ToString().Split(['\r', '\n', ' '], System.StringSplitOptions.RemoveEmptyEntries)))!;
+    // On one line, whatever stands between the tokens.
+    private static string SignatureText(MethodDeclarationSyntax declaration)
+    {
+        SyntaxNodeOrToken[] parts = [declaration.ReturnType, declaration.Identifier, declaration.TypeParameterList, declaration.ParameterList];
+        var tokens = parts.SelectMany(static part => part.AsNode()?.DescendantTokens() ?? [part.AsToken()]).Where(static token => !token.IsKind(SyntaxKind.None));
+        var text = string.Concat(tokens.Select(static token => token.Text + (token.HasTrailingTrivia ? " " : ""))).Trim();
+        return System.Security.SecurityElement.Escape(string.Join(" ", text.Split(['\r', '\n', '\u0085', '\u2028', '\u2029', .. Mark.Characters], System.StringSplitOptions.RemoveEmptyEntries)))!;
+    }
 }

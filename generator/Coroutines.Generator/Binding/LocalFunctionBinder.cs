@@ -27,7 +27,7 @@ internal static class LocalFunctionBinder
         var modifiers = string.Concat(node.Modifiers.Where(static m => m.RawKind is not (int)SyntaxKind.StaticKeyword).Select(static m => m.Text + " "));
         var attributes = string.Concat(node.AttributeLists.Select(a => qualifier.Expression(a) + " "));
         var header = attributes + (place == LocalFunctionPlace.Static ? "public static " : "public ") + modifiers
-            + qualifier.Expression(node.ReturnType) + " " + name + node.TypeParameterList
+            + qualifier.Expression(node.ReturnType) + " " + name + (node.TypeParameterList is { } parameters ? qualifier.Expression(parameters) : "")
             + qualifier.Expression(node.ParameterList)
             + string.Concat(node.ConstraintClauses.Select(c => " " + qualifier.Expression(c)));
         var symbol = (IMethodSymbol)context.Symbols.Declared(node)!;

@@ -72,8 +72,8 @@ internal sealed partial class NameQualifier
     /// <summary>The call of a coroutine as the creation of its machine; for a dispatched call, as the call that stages it.</summary>
     public string MachineCreation(InvocationExpressionSyntax node, IMethodSymbol method)
     {
-        var arguments = Visit(node.ArgumentList)!.ToString().Trim();
-        arguments = arguments.Substring(1, arguments.Length - 2);
+        var arguments = node.ArgumentList.Arguments.Count == 0 ? "" : Visit(node.ArgumentList)!.ToString();
+        arguments = arguments.Length == 0 ? "" : BreaksBetween(node, EndOfReceiver(node), node.ArgumentList.SpanStart) + arguments.Substring(1, arguments.Length - 2);
         var receiver = Receiver(node, method);
         if (IsDispatched(node, method))
         {
@@ -83,7 +83,7 @@ internal sealed partial class NameQualifier
             return receiver + "." + CoroutineNaming.DispatchName(method) + name + "(" + arguments + ")";
         }
 
-        var parts = new[] { receiver ?? "", arguments }.Concat(CallerArguments(method.Parameters, node.ArgumentList, ExtensionReceiver(node)).Select(static a => a.Name + ": " + a.Text)).Where(static p => p.Length > 0);
+        var parts = new[] { receiver ?? "", arguments }.Concat(CallerArguments(node, method.Parameters, node.ArgumentList).Select(static a => a.Name + ": " + a.Text)).Where(static p => p.Length > 0);
         arguments = string.Join(", ", parts);
         if (arguments.Length == 0 && method.Parameters.Length > 0)
         {
@@ -96,6 +96,8 @@ internal sealed partial class NameQualifier
 
         return "new " + MachineTypeText.Of(method) + "(" + arguments + ")";
     }
+
+    private static int EndOfReceiver(InvocationExpressionSyntax node) => node.Expression is MemberAccessExpressionSyntax member ? member.Expression.Span.End : node.SpanStart;
 
     private string StagedCall(InvocationExpressionSyntax node, IMethodSymbol method)
     {
@@ -152,7 +154,7 @@ internal sealed partial class NameQualifier
             ElementAccessExpressionSyntax element => element.ArgumentList,
             _ => ((BaseObjectCreationExpressionSyntax)original).ArgumentList,
         };
-        foreach (var (name, text) in CallerArguments(parameters, arguments, ExtensionReceiver(original)))
+        foreach (var (name, text) in CallerArguments(original, parameters, arguments))
         {
             var extra = SyntaxFactory.Argument(SyntaxFactory.NameColon(name), default, Raw(" " + text));
             rewritten = rewritten switch
@@ -172,12 +174,12 @@ internal sealed partial class NameQualifier
     {
         var list = node.ArgumentList is null ? "()" : Expression(node.ArgumentList, holes).Trim();
         var parameters = Symbol(node) is IMethodSymbol constructor ? constructor.Parameters : [];
-        var extra = string.Join(", ", CallerArguments(parameters, node.ArgumentList, null).Select(static a => a.Name + ": " + a.Text));
+        var extra = string.Join(", ", CallerArguments(node, parameters, node.ArgumentList).Select(static a => a.Name + ": " + a.Text));
         return extra.Length == 0 ? list
             : list.Substring(0, list.Length - 1) + (node.ArgumentList is { Arguments.Count: > 0 } ? ", " : "") + extra + ")";
     }
 
-    private IEnumerable<(string Name, string Text)> CallerArguments(ImmutableArray<IParameterSymbol> parameters, BaseArgumentListSyntax? arguments, (string Parameter, string Text)? receiver)
+    private IEnumerable<(string Name, string Text)> CallerArguments(ExpressionSyntax call, ImmutableArray<IParameterSymbol> parameters, BaseArgumentListSyntax? arguments)
     {
         if (!parameters.Any(static p => p.IsOptional && p.GetAttributes().Length > 0))
         {
@@ -193,7 +195,7 @@ internal sealed partial class NameQualifier
 
         foreach (var parameter in parameters)
         {
-            if (!given.Contains(parameter.Name) && CallerText(parameter, parameters, arguments, receiver) is { } text)
+            if (!given.Contains(parameter.Name) && CallerText(call, parameter, parameters, arguments) is { } text)
             {
                 yield return (SymbolText.Identifier(parameter.Name), text);
             }
@@ -221,7 +223,7 @@ internal sealed partial class NameQualifier
     private static ArgumentListSyntax Append(ArgumentListSyntax list, ArgumentSyntax extra) =>
         list.AddArguments(list.Arguments.Count == 0 ? extra : extra.WithLeadingTrivia(SyntaxFactory.Space));
 
-    private string? CallerText(IParameterSymbol parameter, ImmutableArray<IParameterSymbol> parameters, BaseArgumentListSyntax? arguments, (string Parameter, string Text)? receiver)
+    private string? CallerText(ExpressionSyntax call, IParameterSymbol parameter, ImmutableArray<IParameterSymbol> parameters, BaseArgumentListSyntax? arguments)
     {
         foreach (var attribute in parameter.GetAttributes())
         {
@@ -229,10 +231,14 @@ internal sealed partial class NameQualifier
             {
                 case "CallerMemberNameAttribute":
                     return SymbolDisplay.FormatLiteral(context.Method.MethodKind == MethodKind.ExplicitInterfaceImplementation ? context.Method.Name.Substring(context.Method.Name.LastIndexOf('.') + 1) : context.Method.Name, quote: true);
+                case "CallerLineNumberAttribute" when context.HasLineDirectives:
+                    return (CallerPlace(call).StartLinePosition.Line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+                case "CallerFilePathAttribute" when context.HasLineDirectives:
+                    return SymbolDisplay.FormatLiteral(SourcePlaces.Path(context.Model, call.SyntaxTree, CallerPlace(call)), quote: true);
                 case "CallerArgumentExpressionAttribute" when attribute.ConstructorArguments is [{ Value: string name }]:
-                    if (receiver is not null && name == receiver.Value.Parameter)
+                    if (ExtensionReceiver(call) is { } receiver && name == receiver.Parameter)
                     {
-                        return SymbolDisplay.FormatLiteral(receiver.Value.Text, quote: true);
+                        return SymbolDisplay.FormatLiteral(receiver.Text, quote: true);
                     }
 
                     var ordinal = parameters.FirstOrDefault(p => p.Name == name)?.Ordinal ?? -1;
@@ -243,6 +249,19 @@ internal sealed partial class NameQualifier
         }
 
         return null;
+    }
+
+    // The token that C# takes the line from.
+    private static FileLinePositionSpan CallerPlace(ExpressionSyntax call)
+    {
+        var token = call switch
+        {
+            InvocationExpressionSyntax invocation => invocation.ArgumentList.OpenParenToken,
+            ElementAccessExpressionSyntax element => element.ArgumentList.OpenBracketToken,
+            BaseObjectCreationExpressionSyntax creation => creation.NewKeyword,
+            _ => call.GetFirstToken(),
+        };
+        return call.SyntaxTree.GetMappedLineSpan(token.Span);
     }
 
     // C# gives the text without parentheses and checked() around it.

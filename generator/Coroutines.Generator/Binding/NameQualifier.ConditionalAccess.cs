@@ -61,10 +61,10 @@ internal sealed partial class NameQualifier
 
     private (string Test, string Access) TakeApart(ConditionalAccessExpressionSyntax node)
     {
-        var receiver = context.NewLabel("receiver").Name;
-        var test = Visit(node.Expression)!.ToString().Trim() + " is { } " + receiver;
+        var receiver = context.NewName("receiver");
+        var test = Visit(node.Expression) + " is { } " + receiver;
         ConditionalReceivers.Add(node, receiver);
-        var access = Visit(node.WhenNotNull)!.ToString().Trim();
+        var access = BreaksBetween(node, node.Expression.Span.End, node.WhenNotNull.SpanStart) + Visit(node.WhenNotNull);
         ConditionalReceivers.Remove(node);
         return (test, access);
     }

@@ -20,10 +20,10 @@ internal sealed partial class NameQualifier
         var end = node.SpanStart;
         foreach (var (call, coroutine) in children)
         {
-            text.Append(end == node.SpanStart ? "" : ", ").Append(LineBreaks(node, end, call.SpanStart)).Append(MachineCreation(call, coroutine));
+            text.Append(end == node.SpanStart ? "" : ", ").Append(BreaksBetween(node, end, call.SpanStart)).Append(MachineCreation(call, coroutine));
             end = call.Span.End;
         }
 
-        return text.Append(LineBreaks(node, end, node.Span.End)).Append(')').ToString();
+        return text.Append(BreaksBetween(node, end, node.Span.End)).Append(')').ToString();
     }
 }

@@ -12,20 +12,23 @@ internal sealed partial class NameQualifier
 {
     public override SyntaxNode? VisitLiteralExpression(LiteralExpressionSyntax node)
     {
-        if (node.Token.Value is not string value || node.Token.Text.IndexOf('\n') < 0)
+        if (IsPlain(node.Token.Text))
         {
             return base.VisitLiteralExpression(node);
         }
 
+        if (node.Token.Value is not string value)
+        {
+            return Raw(SymbolDisplay.FormatPrimitive(node.Token.Value!, quoteStrings: true, useHexadecimalNumbers: false)!, node);
+        }
+
         var suffix = node.IsKind(SyntaxKind.Utf8StringLiteralExpression) ? "u8" : "";
-        return Raw(SymbolDisplay.FormatLiteral(value, quote: true) + suffix + Breaks(FirstLine(node), LastLine(node)), node);
+        return Raw(SymbolDisplay.FormatLiteral(value, quote: true) + suffix, node);
     }
 
     public override SyntaxNode? VisitInterpolatedStringExpression(InterpolatedStringExpressionSyntax node)
     {
-        var isLong = node.Contents.Any(static c => c is InterpolatedStringTextSyntax && c.ToString().IndexOf('\n') >= 0)
-            || node.StringStartToken.Text.IndexOf('\n') >= 0;
-        if (!isLong)
+        if (IsPlain(node.StringStartToken.Text) && node.Contents.All(static c => c is not InterpolatedStringTextSyntax || IsPlain(c.ToString())))
         {
             return base.VisitInterpolatedStringExpression(node);
         }
@@ -37,7 +40,7 @@ internal sealed partial class NameQualifier
         {
             if (content is InterpolationSyntax hole)
             {
-                text.Append('{').Append(Breaks(line, FirstLine(hole.Expression))).Append(HoleContent(hole)).Append('}');
+                text.Append('{').Append(Breaks(FirstLine(hole.Expression) - line)).Append(HoleContent(hole)).Append('}');
                 line = LastLine(hole.Expression);
             }
             else
@@ -46,7 +49,7 @@ internal sealed partial class NameQualifier
             }
         }
 
-        return Raw(text.Append('"').Append(Breaks(line, LastLine(node))).ToString(), node);
+        return Around(text.Append('"').Append(Breaks(LastLine(node) - line)).ToString(), node);
     }
 
     // Without its braces: raw strings with several dollars have as many of them around a hole.
@@ -57,11 +60,8 @@ internal sealed partial class NameQualifier
         return hole.Expression.ToString() + hole.AlignmentClause + format;
     }
 
-    private static string Breaks(int from, int to) => new('\n', System.Math.Max(0, to - from));
-
-    private static int FirstLine(SyntaxNode node) => node.SyntaxTree.GetLineSpan(node.Span).StartLinePosition.Line;
-
-    private static int LastLine(SyntaxNode node) => node.SyntaxTree.GetLineSpan(node.Span).EndLinePosition.Line;
+    // On one line, and without the generator's marks.
+    private static bool IsPlain(string text) => text.IndexOfAny(LineEnds) < 0 && !IsMarked(text);
 
     /// <summary>The text between holes as a literal of its own.</summary>
     public static string LiteralText(InterpolatedStringTextSyntax node)

@@ -1,4 +1,3 @@
-using System.Linq;
 using Coroutines.Generator.Emit;
 using Coroutines.Generator.Interception;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,12 +17,8 @@ internal sealed partial class NameQualifier
         var receiver = start.IsStatic ? null : ((MemberAccessExpressionSyntax)node.Expression).Expression;
         var loop = receiver is null ? "" : Visit(receiver) + ", ";
         var types = InvokedNames.NameOf(node) is GenericNameSyntax generic ? Visit(generic.TypeArgumentList)!.ToString() : "";
-        return ImmediateStart.FactoryMethod(start) + types + "(" + loop + LineBreaks(node, receiver?.Span.End ?? node.SpanStart, call.SpanStart)
+        return ImmediateStart.FactoryMethod(start) + types + "(" + loop + BreaksBetween(node, receiver?.Span.End ?? node.SpanStart, call.SpanStart)
             + FactoryCall("Spawn", method) + "(" + MachineCreation(call, method) + MachineText.Detached(ImmediateStart.IsDetached(start)) + ")"
-            + LineBreaks(node, call.Span.End, node.Span.End) + ")";
+            + BreaksBetween(node, call.Span.End, node.Span.End) + ")";
     }
-
-    // The lines of a statement stay as many as they were.
-    private static string LineBreaks(InvocationExpressionSyntax node, int from, int to) =>
-        string.Concat(node.ToString().Substring(from - node.SpanStart, to - from).Where(static character => character == '\n'));
 }

@@ -42,7 +42,7 @@ internal sealed partial class NameQualifier
             return RawStatement(jump, node);
         }
 
-        var value = Visit(node.Expression)!.ToString();
+        var value = BreaksBetween(node, node.SpanStart, node.Expression.SpanStart) + Visit(node.Expression);
         return RawStatement("{ " + GeneratedNames.Result + " = " + value + "; " + jump + " }", node);
     }
 
@@ -50,10 +50,10 @@ internal sealed partial class NameQualifier
         IsPollCode && node.Expression is null ? RawStatement(context.JumpMark(null), node) : base.VisitYieldStatement(node);
 
     public override SyntaxNode? VisitBreakStatement(BreakStatementSyntax node) =>
-        IsPollCode && _breakDepth == 0 && Targets.Break is { } target ? RawStatement(context.JumpMark(target), node) : node;
+        IsPollCode && _breakDepth == 0 && Targets.Break is { } target ? RawStatement(context.JumpMark(target), node) : WithVisitedTokens(node);
 
     public override SyntaxNode? VisitContinueStatement(ContinueStatementSyntax node) =>
-        IsPollCode && _continueDepth == 0 && Targets.Continue is { } target ? RawStatement(context.JumpMark(target), node) : node;
+        IsPollCode && _continueDepth == 0 && Targets.Continue is { } target ? RawStatement(context.JumpMark(target), node) : WithVisitedTokens(node);
 
     public override SyntaxNode? VisitGotoStatement(GotoStatementSyntax node) =>
         IsPollCode && LeavesRoot(node) && Targets.Goto(node) is { } target ? RawStatement(context.JumpMark(target), node) : base.VisitGotoStatement(node);
@@ -105,7 +105,8 @@ internal sealed partial class NameQualifier
         _functionDepth++;
         var body = (QueryBodySyntax)Visit(node.Body)!;
         _functionDepth--;
-        return node.Update(node.FromClause.WithType(type).WithExpression(source), body);
+        var from = node.FromClause;
+        return node.Update(from.Update(VisitToken(from.FromKeyword), type, VisitToken(from.Identifier), VisitToken(from.InKeyword), source), body);
     }
 
     // A declaration in an expression whose variable the lowering took over: only the variable is left of it.
@@ -121,7 +122,7 @@ internal sealed partial class NameQualifier
             expression = SyntaxFactory.ParenthesizedExpression(expression);
         }
 
-        return node.Update(node.OpenBraceToken, expression, (InterpolationAlignmentClauseSyntax?)Visit(node.AlignmentClause), node.FormatClause, node.CloseBraceToken);
+        return node.Update(VisitToken(node.OpenBraceToken), expression, (InterpolationAlignmentClauseSyntax?)Visit(node.AlignmentClause), node.FormatClause, VisitToken(node.CloseBraceToken));
     }
 
     public override SyntaxNode? VisitIsPatternExpression(IsPatternExpressionSyntax node)
@@ -168,7 +169,15 @@ internal sealed partial class NameQualifier
             ? node.WithIdentifier(SyntaxFactory.Identifier(PatternName(node)).WithTriviaFrom(node.Identifier))
             : base.VisitSingleVariableDesignation(node);
 
-    private static string PatternName(SingleVariableDesignationSyntax node) => "__" + node.Identifier.ValueText + "_" + node.SpanStart.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private string PatternName(SingleVariableDesignationSyntax node)
+    {
+        if (!context.PatternNames.TryGetValue(node, out var name))
+        {
+            context.PatternNames.Add(node, name = context.NewName(node.Identifier.ValueText));
+        }
+
+        return name;
+    }
 
     private string? TakenOver(SingleVariableDesignationSyntax designation) =>
         context.Symbols.Declared(designation) is { } symbol && context.Locals.Find(symbol) is not null ? VariableText(symbol) : null;
@@ -243,9 +252,4 @@ internal sealed partial class NameQualifier
                 SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space)));
         return SyntaxFactory.List(statements.Take(at).Append(statement));
     }
-
-    private static ExpressionStatementSyntax RawStatement(string text, StatementSyntax node) =>
-        SyntaxFactory.ExpressionStatement(
-            SyntaxFactory.IdentifierName(SyntaxFactory.Identifier(node.GetLeadingTrivia(), text, default)),
-            SyntaxFactory.MissingToken(default, SyntaxKind.SemicolonToken, node.GetTrailingTrivia()));
 }

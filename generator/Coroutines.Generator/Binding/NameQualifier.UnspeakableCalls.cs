@@ -11,7 +11,7 @@ internal sealed partial class NameQualifier
     {
         var definition = (ExtensionBlock.Contains(method) ? CoroutineSymbols.Definition(method) : method.ReducedFrom ?? method).ConstructedFrom;
         var text = SymbolText.Plain;
-        var self = definition.IsStatic ? null : "__self";
+        var self = definition.IsStatic ? null : GeneratedNames.Self;
         var name = CoroutineNaming.MachineName(definition) + "_Call";
         var parameters = (self is null ? "" : text.Type(definition.ContainingType) + " " + self + ", ") + string.Join(", ", definition.Parameters.Select(static p => ParameterDeclaration.Of(p)));
         var member = "private static " + text.Type(definition.ReturnType) + " " + name + text.TypeParameters(definition.TypeParameters) + "(" + parameters + ")"

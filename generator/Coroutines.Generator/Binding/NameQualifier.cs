@@ -67,20 +67,11 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
     }
 
     public override SyntaxNode? Visit(SyntaxNode? node) =>
-        node is not null && _holes.TryGetValue(node, out var hole) ? Raw(Mark.Hole(hole), node)
+        node is not null && _holes.TryGetValue(node, out var hole) ? Around(Mark.Hole(hole) + (context.HasLineDirectives ? LostLines("", node) : ""), node)
             : _writesOverflow && node is not null ? InOverflowContext(node)
             : base.Visit(node);
 
-    public override SyntaxTrivia VisitTrivia(SyntaxTrivia trivia) =>
-        trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia) ? default : base.VisitTrivia(trivia);
-
-    // What text that is copied whole declares keeps its name, unless generated code around it has that one.
-    public override SyntaxToken VisitToken(SyntaxToken token) =>
-        token.IsKind(SyntaxKind.IdentifierToken) && CopiedNames.HidesGenerated(token)
-            ? SyntaxFactory.Identifier(CopiedNames.Renamed(token.ValueText)).WithTriviaFrom(token)
-            : base.VisitToken(token);
-
-    public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node) => Name(node) ?? node;
+    public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node) => Name(node) ?? base.VisitIdentifierName(node);
 
     public override SyntaxNode? VisitGenericName(GenericNameSyntax node)
     {
@@ -89,7 +80,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
             return name;
         }
 
-        return node.Update(node.Identifier, (TypeArgumentListSyntax)Visit(node.TypeArgumentList)!);
+        return node.Update(VisitToken(node.Identifier), (TypeArgumentListSyntax)Visit(node.TypeArgumentList)!);
     }
 
     public override SyntaxNode? VisitQualifiedName(QualifiedNameSyntax node) => TypeName(node) ?? base.VisitQualifiedName(node);
@@ -116,11 +107,11 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
         CheckAccess(node.Name, Symbol(node));
 
         // Namespaces need no rewriting: a static member's type is found above them.
-        return node.Update((ExpressionSyntax)Visit(node.Expression)!, node.OperatorToken, MemberName(node.Name));
+        return node.Update((ExpressionSyntax)Visit(node.Expression)!, VisitToken(node.OperatorToken), MemberName(node.Name));
     }
 
     public override SyntaxNode? VisitMemberBindingExpression(MemberBindingExpressionSyntax node) =>
-        ReceiverOf(node) is { } receiver ? Raw(receiver + "." + MemberName(node.Name), node) : node.WithName(MemberName(node.Name));
+        ReceiverOf(node) is { } receiver ? Raw(receiver + "." + MemberName(node.Name), node) : node.Update(VisitToken(node.OperatorToken), MemberName(node.Name));
 
     public override SyntaxNode? VisitElementBindingExpression(ElementBindingExpressionSyntax node) =>
         ReceiverOf(node) is { } receiver ? Raw(receiver + Visit(node.ArgumentList), node) : base.VisitElementBindingExpression(node);
@@ -144,11 +135,12 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
 
     public override SyntaxNode? VisitThisExpression(ThisExpressionSyntax node) => Raw(SelfText(), node);
 
-    public override SyntaxNode? VisitNameColon(NameColonSyntax node) => node;
+    public override SyntaxNode? VisitNameColon(NameColonSyntax node) => WithVisitedTokens(node);
 
-    public override SyntaxNode? VisitNameEquals(NameEqualsSyntax node) => node;
+    public override SyntaxNode? VisitNameEquals(NameEqualsSyntax node) => WithVisitedTokens(node);
 
-    public override SyntaxNode? VisitExpressionColon(ExpressionColonSyntax node) => node;
+    public override SyntaxNode? VisitExpressionColon(ExpressionColonSyntax node) =>
+        node.Update(WithVisitedTokens(node.Expression), VisitToken(node.ColonToken));
 
     public override SyntaxNode? VisitImplicitObjectCreationExpression(ImplicitObjectCreationExpressionSyntax node) =>
         WithCallerInfo(node, (ImplicitObjectCreationExpressionSyntax)base.VisitImplicitObjectCreationExpression(node)!);
@@ -159,8 +151,8 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
     // The name on the left inside an object initializer is a member of the new object.
     public override SyntaxNode? VisitAssignmentExpression(AssignmentExpressionSyntax node)
     {
-        var left = IsInitializerMember(node) ? node.Left is ImplicitElementAccessSyntax ? (ExpressionSyntax)Visit(node.Left)! : node.Left : (ExpressionSyntax)Visit(node.Left)!;
-        return node.Update(left, node.OperatorToken, (ExpressionSyntax)Visit(node.Right)!);
+        var left = IsInitializerMember(node) && node.Left is not ImplicitElementAccessSyntax ? WithVisitedTokens(node.Left) : (ExpressionSyntax)Visit(node.Left)!;
+        return node.Update(left, VisitToken(node.OperatorToken), (ExpressionSyntax)Visit(node.Right)!);
     }
 
     /// <summary>Whether a simple name stands alone, so that scoping gives it its meaning.</summary>
@@ -181,12 +173,6 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
             ? Raw(BaseIndexer(node, indexer), node)
             : WithCallerInfo(node, (ElementAccessExpressionSyntax)base.VisitElementAccessExpression(node)!);
 
-    private static IdentifierNameSyntax Raw(string text) => SyntaxFactory.IdentifierName(SyntaxFactory.Identifier(text));
-
-    /// <summary>Text in the place of a node, with what stands around that.</summary>
-    private static IdentifierNameSyntax Raw(string text, SyntaxNode node) =>
-        SyntaxFactory.IdentifierName(SyntaxFactory.Identifier(node.GetLeadingTrivia(), text, node.GetTrailingTrivia()));
-
     private ISymbol? Symbol(SyntaxNode node)
     {
         context.HasDoubtfulNames |= context.Symbols.Info(node).CandidateReason is not (CandidateReason.None or CandidateReason.MemberGroup or CandidateReason.LateBound);
@@ -194,7 +180,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
     }
 
     private SimpleNameSyntax MemberName(SimpleNameSyntax name) =>
-        name is GenericNameSyntax generic ? generic.WithTypeArgumentList((TypeArgumentListSyntax)Visit(generic.TypeArgumentList)!) : name;
+        name is GenericNameSyntax generic ? generic.Update(VisitToken(generic.Identifier), (TypeArgumentListSyntax)Visit(generic.TypeArgumentList)!) : WithVisitedTokens(name);
 
     private IdentifierNameSyntax? TypeName(SyntaxNode node) =>
         Symbol(node) is ITypeSymbol type and not IErrorTypeSymbol and not IDynamicTypeSymbol ? Raw(TypeReference(type, node), node) : null;
@@ -227,20 +213,18 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
 
         var text = symbol switch
         {
-            ILocalSymbol { IsConst: true } local when IsFlattened(local) => ConstantText.Of(local.Type, local.ConstantValue),
-            ILocalSymbol or IParameterSymbol => VariableText(symbol) ?? CopiedName(symbol),
+            ILocalSymbol { IsConst: true } local when IsFlattened(local) => ConstantText.Operand(local.Type, local.ConstantValue),
+            ILocalSymbol or IParameterSymbol => VariableText(symbol),
             IDynamicTypeSymbol or ITypeParameterSymbol => null,
             ITypeSymbol type => TypeReference(type, node),
             IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => TypeReference(constructor.ContainingType, node),
-            IMethodSymbol { MethodKind: MethodKind.LocalFunction } function => LocalFunctionText(function, node) ?? CopiedName(symbol),
+            IMethodSymbol { MethodKind: MethodKind.LocalFunction } function => LocalFunctionText(function, node),
             IMethodSymbol method when IsMethodGroup(node, method) => MethodGroup(node, method),
             IFieldSymbol or IPropertySymbol or IEventSymbol or IMethodSymbol => MemberText(symbol, node),
             _ => null,
         };
         return text is null ? null : Raw(text, node);
     }
-
-    private static string? CopiedName(ISymbol symbol) => GeneratedNames.All.Contains(symbol.Name) ? CopiedNames.Renamed(symbol.Name) : null;
 
     private string? MemberText(ISymbol symbol, SimpleNameSyntax node)
     {
@@ -251,7 +235,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
 
         CheckAccess(node, symbol);
         var owner = symbol.IsStatic ? SymbolText.Plain.Type(type) : SelfText();
-        return owner + "." + MemberName(node).ToString();
+        return owner + "." + MemberName(node);
     }
 
     // A machine beside the user's type does not reach what is private there.
@@ -298,7 +282,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
             }
 
             host!.Links.Add(closure);
-            return "this.__" + closure.Variable.Name.TrimStart('_') + field;
+            return "this." + closure.Variable.Name + field;
         }
 
         return (_functionDepth > 0 ? Mark.Capture(closure.Variable.Id) : closure.Variable.Text) + field;

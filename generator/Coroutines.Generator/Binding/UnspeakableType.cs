@@ -42,10 +42,10 @@ internal static class UnspeakableType
     {
         var anonymous = new List<ITypeSymbol>();
         var text = Text(type, anonymous);
-        var names = anonymous.Select(static (_, i) => "__T" + i).ToList();
+        var names = anonymous.Select(static (_, i) => OwnedNames.Mark + "T" + i).ToList();
         var declaration = "<" + string.Join(", ", names) + ">(" + string.Join(", ", names.Select(static (name, i) => name + " a" + i)) + ")"
             + string.Concat(names.Select(static name => " where " + name + " : class") ) + " => default!;";
-        var method = "__Sample" + CoroutineNaming.Hash(text + declaration);
+        var method = OwnedNames.Mark + "Sample" + CoroutineNaming.Hash(text + declaration);
         methods.Add("private static " + text + " " + method + declaration);
         return method + "(" + string.Join(", ", anonymous.Select(a => Expression(a, methods))) + ")";
     }
@@ -62,7 +62,7 @@ internal static class UnspeakableType
                     anonymous.Add(type);
                 }
 
-                return "__T" + index;
+                return OwnedNames.Mark + "T" + index;
             case IArrayTypeSymbol array:
                 var ranks = "";
                 ITypeSymbol element = array;

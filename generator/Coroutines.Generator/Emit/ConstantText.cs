@@ -32,6 +32,13 @@ internal static class ConstantText
             : "(" + name + ")(" + literal + (value is ulong ? "ul" : value is long ? "l" : "") + ")";
     }
 
+    /// <summary>A constant as an operand of anything: as a name would be.</summary>
+    public static string Operand(ITypeSymbol type, object? value)
+    {
+        var text = value is null && type.IsReferenceType ? "(" + SymbolText.Plain.Type(type) + ")null!" : Of(type, value);
+        return text[0] is '(' or '-' ? "(" + text + ")" : text;
+    }
+
     private static string NonFinite(double value) =>
         double.IsNaN(value) ? "NaN" : value > 0 ? "PositiveInfinity" : "NegativeInfinity";
 }

@@ -17,7 +17,7 @@ internal static class EdgeText
             edges[index] = (edge, pooled.Contains(new PooledEdge(model.Key, edge.Key)));
         }
 
-        return new SourceFile(model.HintName, Mark.Replace(model.Source, (kind, index) => Text(kind, edges[index].Edge, edges[index].IsPooled)));
+        return new SourceFile(model.HintName, OwnedNames.Resolve(Mark.Replace(model.Source, (kind, index) => Text(kind, edges[index].Edge, edges[index].IsPooled))));
     }
 
     /// <summary>What follows the slot of an await that gets its value: a machine is begun in place, anything else is assigned.</summary>

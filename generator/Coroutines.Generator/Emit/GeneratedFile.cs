@@ -9,17 +9,17 @@ internal static class GeneratedFile
         .Directive("#nullable enable annotations")
         .Directive("#pragma warning disable");
 
-    /// <summary>The text with the extern aliases that it needs.</summary>
-    /// <param name="writer">What was written.</param>
-    /// <param name="types">Types that come into it later.</param>
-    public static string Text(SourceWriter writer, IEnumerable<string>? types = null)
+    /// <summary>The complete text, with the extern aliases that it needs.</summary>
+    public static string Text(SourceWriter writer) => OwnedNames.Resolve(WithAliases(writer, []));
+
+    /// <summary>The text of a machine: what it awaits is filled in later, and its own names are resolved after that.</summary>
+    public static string Unresolved(SourceWriter writer, IEnumerable<string> types) => WithAliases(writer, types);
+
+    private static string WithAliases(SourceWriter writer, IEnumerable<string> types)
     {
         var text = writer.ToString();
-        if (!ExternAliases.Exist)
-        {
-            return text;
-        }
-
-        return string.Concat(ExternAliases.DeclaredFor(types is null ? text : text + string.Concat(types)).Select(static line => line + "\n")) + text;
+        return ExternAliases.Exist
+            ? string.Concat(ExternAliases.DeclaredFor(text + string.Concat(types)).Select(static line => line + "\n")) + text
+            : text;
     }
 }

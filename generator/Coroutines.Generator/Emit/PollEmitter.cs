@@ -103,7 +103,7 @@ internal sealed partial class PollEmitter
             }
             else if (instruction is TryInstruction node && States(node.Body).ToList() is { Count: > 0 } states)
             {
-                _entries[node] = "__try" + (++_tries).ToString(CultureInfo.InvariantCulture);
+                _entries[node] = OwnedNames.Mark + "try" + (++_tries).ToString(CultureInfo.InvariantCulture);
                 targets.Add((states, _entries[node]));
             }
         }
@@ -137,7 +137,7 @@ internal sealed partial class PollEmitter
         }
     }
 
-    private static string Resume(ISuspension site) => "__resume" + Text(site.State);
+    private static string Resume(ISuspension site) => OwnedNames.Mark + "resume" + Text(site.State);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -218,7 +218,7 @@ internal sealed partial class PollEmitter
         if (site.Kind == AwaitKind.Awaiter)
         {
             Hidden();
-            _writer.Line("if (" + slot + ".IsCompleted) goto __done" + Text(site.State) + ";");
+            _writer.Line("if (" + slot + ".IsCompleted) goto " + OwnedNames.Mark + "done" + Text(site.State) + ";");
         }
 
         Hidden();
@@ -229,10 +229,10 @@ internal sealed partial class PollEmitter
         WriteExit(site);
         if (site.Kind == AwaitKind.Awaiter)
         {
-            _writer.Line("__done" + Text(site.State) + ": ;");
+            _writer.Line(OwnedNames.Mark + "done" + Text(site.State) + ": ;");
             Mapped(site.Span);
             var target = site.Result is null ? "" : TextOf(site.Result.Id) + " = ";
-            _writer.Line("try { " + target + slot + ".GetResult(); } catch (global::System.OperationCanceledException __e) when (" + GeneratedNames.Context + ".MarkForeign(__e)) { throw; }");
+            _writer.Line("try { " + target + slot + ".GetResult(); } catch (global::System.OperationCanceledException " + GeneratedNames.Foreign + ") when (" + GeneratedNames.Context + ".MarkForeign(" + GeneratedNames.Foreign + ")) { throw; }");
         }
     }
 

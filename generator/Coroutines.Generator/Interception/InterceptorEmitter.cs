@@ -125,7 +125,7 @@ internal static class InterceptorEmitter
         }
         else if (!method.IsStatic)
         {
-            var receiver = $"this {ReceiverKind(method)}{text.Type(method.ContainingType)} __self";
+            var receiver = $"this {ReceiverKind(method)}{text.Type(method.ContainingType)} {GeneratedNames.Self}";
             parameters = parameters.Length == 0 ? receiver : $"{receiver}, {parameters}";
         }
 
@@ -147,14 +147,14 @@ internal static class InterceptorEmitter
     private static string TopLevelBody(CallSite site, SymbolText text)
     {
         var method = site.Method;
-        var receiver = method.IsStatic ? text.Type(method.ContainingType) : "__self";
+        var receiver = method.IsStatic ? text.Type(method.ContainingType) : GeneratedNames.Self;
         var call = $"{text.TypeParameters(method.TypeParameters)}({SymbolText.Arguments(method.Parameters)})";
         return (site.Placement, site.IsDispatched) switch
         {
             (CallPlacement.ThroughBridge, true) => $"{receiver}.{CoroutineNaming.VirtualBridgeName(method)}{call}",
             (CallPlacement.ThroughBridge, false) => $"{receiver}.{CoroutineNaming.BridgeName(method)}{call}",
             (_, true) => $"{receiver}.{CoroutineNaming.DispatchName(method)}{call}",
-            _ => Made(site, text, "__self"),
+            _ => Made(site, text, GeneratedNames.Self),
         };
     }
 

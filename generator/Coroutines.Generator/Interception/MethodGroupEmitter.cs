@@ -53,13 +53,13 @@ internal static class MethodGroupEmitter
         var parameters = text.Parameters(definition.Parameters);
         if (!definition.IsStatic)
         {
-            parameters = $"this {text.Type(definition.ContainingType)} __self{(parameters.Length > 0 ? ", " : string.Empty)}{parameters}";
+            parameters = $"this {text.Type(definition.ContainingType)} {GeneratedNames.Self}{(parameters.Length > 0 ? ", " : string.Empty)}{parameters}";
         }
 
         writer.Open("internal static partial class " + ForeignType);
         writer.Line(Hidden).Line(
             $"internal static {text.Type(definition.ReturnType)} {ForeignName(definition)}{text.TypeParameters(typeParameters)}"
-            + $"({This(definition)}{parameters}){text.Constraints(typeParameters)} => {MachineText.Stage(definition, text, "__self")};");
+            + $"({This(definition)}{parameters}){text.Constraints(typeParameters)} => {MachineText.Stage(definition, text, GeneratedNames.Self)};");
         writer.Close();
         return File(HintNames.Of(definition).Replace(".g.cs", "." + ForeignHash(definition) + ".g.cs"), writer);
     }

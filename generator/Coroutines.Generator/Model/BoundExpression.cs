@@ -72,6 +72,9 @@ internal enum TemplateTraits
 
     /// <summary>Is a whole statement.</summary>
     IsStatement = 8,
+
+    /// <summary>Parentheses, which are left out around a variable: C# would take it for the type of a cast.</summary>
+    IsParentheses = 16,
 }
 
 /// <summary>An expression whose operands are evaluated from left to right, all of them: text with a hole for each.</summary>
@@ -89,6 +92,8 @@ internal sealed class BoundTemplate(string text, ImmutableArray<Operand> operand
     public bool SpillsAll { get; } = (traits & TemplateTraits.SpillsAll) != 0;
 
     public bool IsStatement { get; } = (traits & TemplateTraits.IsStatement) != 0;
+
+    public bool IsParentheses { get; } = (traits & TemplateTraits.IsParentheses) != 0;
 
     public override bool HasAwait { get; } = operands.Any(static o => o.Expression.HasAwait);
 }

@@ -42,6 +42,9 @@ internal static class Mark
     private const char Open = '\u0001';
     private const char Close = '\u0002';
 
+    /// <summary>The characters that the text of a program must not contain.</summary>
+    public static readonly char[] Characters = [Open, Close, Emit.OwnedNames.MarkCharacter];
+
     public static string Variable(int id) => Make(MarkKind.Variable, id);
 
     public static string Capture(int id) => Make(MarkKind.Capture, id);

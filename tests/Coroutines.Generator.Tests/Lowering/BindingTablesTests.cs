@@ -1,4 +1,5 @@
 using Coroutines.Generator.Binding;
+using Coroutines.Generator.Emit;
 using Coroutines.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -58,7 +59,7 @@ public sealed class BindingTablesTests
             Called();
             """);
         var places = context.Closures.Functions.Select(static f => f.Name + " " + f.Place);
-        Assert.Equal(["__Called Machine", "__Pure Static", "__Delegate Closure"], places);
+        Assert.Equal(["__Called Machine", "__Pure Static", "__Delegate Closure"], places.Select(OwnedNames.Resolve));
         Assert.True(context.Locals.Find(context.Locals.Symbols.Single(static s => s.Name == "x"))!.IsForcedField);
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Coroutines.Generator.Emit;
 using Coroutines.Generator.Lowering;
 using Coroutines.Generator.Model;
 
@@ -13,13 +14,13 @@ internal sealed class IrPrinter(Ir ir)
     public string Print(BoundStatement statement)
     {
         Write(statement);
-        return _text.ToString().TrimEnd('\n');
+        return OwnedNames.Resolve(_text.ToString()).TrimEnd('\n');
     }
 
     public string Print(IEnumerable<Instruction> instructions)
     {
         Write(instructions);
-        return _text.ToString().TrimEnd('\n');
+        return OwnedNames.Resolve(_text.ToString()).TrimEnd('\n');
     }
 
     private void Line(string text) => _text.Append(' ', _indent * 4).Append(Text(text)).Append('\n');
@@ -42,7 +43,7 @@ internal sealed class IrPrinter(Ir ir)
     });
 
     // What passes make has no name of its own.
-    private static string Name(Variable variable) => variable.Kind is VariableKind.Temporary or VariableKind.Awaited ? variable.Name.TrimStart('_') + variable.Id : variable.Name;
+    private static string Name(Variable variable) => variable.Kind is VariableKind.Temporary or VariableKind.Awaited ? variable.Name.TrimStart(OwnedNames.MarkCharacter) + variable.Id : variable.Name;
 
     private void Write(BoundStatement? statement)
     {

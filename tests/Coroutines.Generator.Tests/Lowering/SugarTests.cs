@@ -1,3 +1,4 @@
+using Coroutines.Generator.Emit;
 using Coroutines.Generator.Lowering.Passes;
 using Coroutines.Generator.Model;
 using static Coroutines.Generator.Tests.Lowering.Ir;
@@ -68,7 +69,7 @@ public sealed class ScopeLoweringTests
                 dropped3 = await s.Exit(exit1, error2);
             """, ir.Print(lowered));
         var outcome = ((BoundTry)lowered.Statements[1]).Outcome!;
-        Assert.Equal(("__exit", "__error", "__dropped"), (outcome.Kind.Name, outcome.Error.Name, outcome.IsDropped.Name));
+        Assert.Equal(["__exit", "__error", "__dropped"], new[] { outcome.Kind.Name, outcome.Error.Name, outcome.IsDropped.Name }.Select(OwnedNames.Resolve));
     }
 }
 

@@ -48,7 +48,7 @@ partial class Box<T>
             if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
             // return (first, second ?? new U());
 #line (9, 9) - (9, 43) "Game.cs"
-            __result = (first, second ?? new U());
+            __result = (first: first, second ?? new U());
 #line (9, 9) - (9, 43) "Game.cs"
             return global::Coroutines.PollStatus.Completed;
 #line hidden

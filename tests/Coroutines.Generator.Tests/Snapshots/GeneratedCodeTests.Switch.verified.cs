@@ -48,7 +48,7 @@ partial class Game
 #line (8, 17) - (8, 22) "Game.cs"
             switch (__governing)
             {
-                case int __n_184 when (n = __n_184) is var _ && (n > 3): goto __case;
+                case int __n when (n = __n) is var _ && (n > 3): goto __case;
                 case string: goto __case2;
                 default: goto __case3;
             }
@@ -93,7 +93,7 @@ partial class Game
 #line (20, 16) - (20, 21) "Game.cs"
             switch (__governing_2)
             {
-                case string __s_453: s = __s_453; goto __case4;
+                case string __s: s = __s; goto __case4;
                 default: goto __case5;
             }
 #line hidden

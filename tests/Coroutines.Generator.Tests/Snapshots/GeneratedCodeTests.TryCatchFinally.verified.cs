@@ -87,7 +87,7 @@ partial class Game
                     { __pending = 1; goto __finally; }
 #line hidden
                 }
-                catch (global::System.InvalidOperationException __caught_256) when ((e = __caught_256) is var _ && (__exception = __caught_256) is var _ && (e.Message.Length > 0))
+                catch (global::System.InvalidOperationException __caught) when ((e = __caught) is var _ && (__exception = __caught) is var _ && (e.Message.Length > 0))
                 {
                     __handler = 1;
                 }

@@ -110,7 +110,7 @@ partial class Game
                 }
                 __done2: ;
 #line (9, 15) - (9, 20) "Game.cs"
-                try { __await.GetResult(); } catch (global::System.OperationCanceledException __e) when (__context.MarkForeign(__e)) { throw; }
+                try { __await.GetResult(); } catch (global::System.OperationCanceledException __foreign) when (__context.MarkForeign(__foreign)) { throw; }
 #line hidden
                 __endif: ;
                 if (__error is not null) throw global::Coroutines.CoroutineFactory.Rethrow(__error!);

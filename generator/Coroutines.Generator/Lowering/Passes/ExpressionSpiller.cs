@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Coroutines.Generator.Emit;
 using Coroutines.Generator.Model;
 
 namespace Coroutines.Generator.Lowering.Passes;
@@ -179,7 +180,7 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
         _ => throw new InvalidOperationException("Unknown expression: " + expression.GetType().Name),
     };
 
-    private Variable NewTemporary(TypeRef type) => context.NewVariable(VariableKind.Temporary, "__t", type);
+    private Variable NewTemporary(TypeRef type) => context.NewVariable(VariableKind.Temporary, OwnedNames.Mark + "t", type);
 
     private string Temporary(BoundExpression expression)
     {
@@ -225,7 +226,7 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
                 : Reference(operand.Expression, isTarget: operand.Kind == OperandKind.Target);
         }
 
-        return TemplateLines.Fill(node, texts, _span);
+        return node.IsParentheses && IsPlain(texts[0]) ? texts[0] : TemplateLines.Fill(node, texts, _span);
     }
 
     /// <summary>Text for a variable whose parts are saved, so that it denotes the same variable after an await.</summary>
@@ -268,7 +269,7 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
             return "";
         }
 
-        var slot = context.NewVariable(VariableKind.Awaited, "__await", node.Slot);
+        var slot = context.NewVariable(VariableKind.Awaited, OwnedNames.Mark + "await", node.Slot);
         slot.IsForcedField = true;
         Variable? result = null;
         if (node.Kind == AwaitKind.Awaiter && !node.Type.IsVoid)

@@ -85,7 +85,7 @@ internal sealed class HandlerLowering(LoweringContext context)
             return [new TryInstruction(body, catches, null)];
         }
 
-        var which = context.NewVariable(VariableKind.Temporary, "__handler", TypeRef.Int32);
+        var which = context.NewVariable(VariableKind.Temporary, Emit.OwnedNames.Mark + "handler", TypeRef.Int32);
         var kept = new List<CatchRegion>();
         var moved = new List<Instruction>();
         var end = context.NewLabel("handled");
@@ -114,9 +114,9 @@ internal sealed class HandlerLowering(LoweringContext context)
     // pending = 0; error = null; try { body } catch (Exception e) { error = e; }   finally:   block   then go on as was pending
     private void MoveFinally(List<Instruction> body, List<Instruction> block, ScopeOutcome? outcome, List<Instruction> into)
     {
-        var pending = context.NewVariable(VariableKind.Temporary, "__pending", TypeRef.Int32);
-        var error = outcome?.Error ?? context.NewVariable(VariableKind.Temporary, "__error", TypeRef.Exception);
-        var cancellation = context.NewVariable(VariableKind.Temporary, "__cancellation", new TypeRef("global::Coroutines.CoroutineCancellation", 8));
+        var pending = context.NewVariable(VariableKind.Temporary, Emit.OwnedNames.Mark + "pending", TypeRef.Int32);
+        var error = outcome?.Error ?? context.NewVariable(VariableKind.Temporary, Emit.OwnedNames.Mark + "error", TypeRef.Exception);
+        var cancellation = context.NewVariable(VariableKind.Temporary, Emit.OwnedNames.Mark + "cancellation", new TypeRef("global::Coroutines.CoroutineCancellation", 8));
         var start = context.NewLabel("finally");
         var exits = new List<(int Number, string Jump)>();
         Redirect(body, Inside(body), pending, start, exits);
