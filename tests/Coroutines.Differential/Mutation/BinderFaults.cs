@@ -228,7 +228,7 @@ internal static class BinderFaults
             "OverflowContext.Length == 0 ? statement",
             "OverflowContext.Length < 99 ? statement", "lang operators expr"),
         new("copied text", "a member is taken for one of the machine", "Binding/NameQualifier.cs",
-            "var owner = symbol.IsStatic ? SymbolText.Plain.Type(type) : SelfText();\n        return owner + \".\" + MemberName(node).ToString();",
+            "var owner = symbol.IsStatic ? SymbolText.Plain.Type(type) : SelfText();\n        return owner + \".\" + MemberName(node);",
             "return MemberName(node).ToString();", "declare"),
         new("copied text", "the address of a local is taken as it is", "Binding/NameQualifier.Pointers.cs",
             "node.IsKind(SyntaxKind.AddressOfExpression)\n",
