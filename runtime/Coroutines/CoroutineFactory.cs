@@ -24,6 +24,31 @@ public static partial class CoroutineFactory
     public static Coroutine<T> Stage<TMachine, T>(in TMachine machine)
         where TMachine : struct, ICoroutineMachine<T> => CoroutineLoop.StagingStore.Stage<TMachine, T>(in machine);
 
+    /// <summary>Makes a value of a coroutine iterator that no loop stands around.</summary>
+    /// <typeparam name="TMachine">The type of the machine.</typeparam>
+    /// <typeparam name="T">The type of its items.</typeparam>
+    /// <param name="machine">The machine in its first state.</param>
+    /// <returns>The sequence, which begins anew with each enumerator. Allocates it, and each enumerator.</returns>
+    public static IAsyncEnumerable<T> Sequence<TMachine, T>(in TMachine machine)
+        where TMachine : struct, ICoroutineIterator<T> => new CoroutineSequence<TMachine, T>(in machine);
+
+    /// <summary>Gives an iterator's parameter the token of <c>GetAsyncEnumerator</c>, as C# does: beside the one of the call, if there is one.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="token">The token.</param>
+    /// <returns>What ties the two, to be disposed with the enumerator.</returns>
+    public static IDisposable? UseToken(ref CancellationToken parameter, CancellationToken token)
+    {
+        if (!parameter.CanBeCanceled || parameter == token)
+        {
+            parameter = token;
+            return null;
+        }
+
+        CancellationTokenSource both = CancellationTokenSource.CreateLinkedTokenSource(parameter, token);
+        parameter = both.Token;
+        return both;
+    }
+
     /// <summary>Throws an exception again with its original stack, from a handler that the generator moved out of its clause.</summary>
     /// <param name="exception">The exception that was caught.</param>
     /// <returns>Nothing; the type lets <c>throw Rethrow(e)</c> end a path.</returns>

@@ -16,6 +16,9 @@ public enum ScopeExit : byte
 
     /// <summary>The block was cancelled; there is an exception object only if user code threw one.</summary>
     Cancelled = 3,
+
+    /// <summary>The iterator that the block is in was left at a <c>yield</c>: its consumer goes on without it. asyncio's <c>GeneratorExit</c>.</summary>
+    Disposed = 4,
 }
 
 /// <summary>

@@ -116,6 +116,9 @@ public partial struct PollContext
         return Loop.EndBridge(Task, flags, ref awaiter);
     }
 
+    /// <summary>What is held of an enumerator that is none of a coroutine's: its token, and whether it was asked to end.</summary>
+    public readonly EnumeratorHold HoldEnumerator() => Loop.RentHold();
+
     /// <summary>
     /// Marks a cancellation exception as one that came out of a foreign awaitable: leaving the task it is a fault, not a
     /// cancellation, unless its token is the task's own.

@@ -21,9 +21,12 @@ internal sealed class VirtualRun
         var run = new VirtualRun();
         VirtualRun? outer = t_current;
         t_current = run;
+
+        // The context of the test runner would take what ordinary code awaits to other threads.
+        SynchronizationContext? context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
         try
         {
-            // A thread of its own, so that a program that hangs fails here.
             var options = new CoroutineLoopOptions
             {
                 Clock = clock ?? CoroutineClock.Virtual,
@@ -38,6 +41,7 @@ internal sealed class VirtualRun
         finally
         {
             t_current = outer;
+            SynchronizationContext.SetSynchronizationContext(context);
         }
 
         return string.Join("; ", run._lines);

@@ -110,7 +110,7 @@ internal sealed partial class BodyBinder
         return new BoundForEach(enumerator, machine, next, Current(node, enumerator.Text + ".Current"), body, [dispose], continueLabel, breakLabel, span);
     }
 
-    private BoundForEach BindEnumeratorLoop(CommonForEachStatementSyntax node, BoundExpression source, ITypeSymbol collection, BoundBlock body, Label continueLabel, Label breakLabel)
+    private BoundStatement BindEnumeratorLoop(CommonForEachStatementSyntax node, BoundExpression source, ITypeSymbol collection, BoundBlock body, Label continueLabel, Label breakLabel)
     {
         var isAsync = !node.AwaitKeyword.IsKind(SyntaxKind.None);
         var info = _context.Model.GetForEachStatementInfo(node);
@@ -121,24 +121,32 @@ internal sealed partial class BodyBinder
             return new BoundForEach(_context.NewTemporary(TypeRef.Int32), source, source, [], body, [], continueLabel, breakLabel, span);
         }
 
+        if (isAsync && Enumeration(source, collection, getEnumerator) is { } begin)
+        {
+            return BindIteratorLoop(node, begin, body, continueLabel, breakLabel);
+        }
+
+        var hold = isAsync && (IsHeld(moveNext) || IsHeld(info.DisposeMethod)) ? NewHold() : null;
+        var token = TokenArgument(getEnumerator, hold);
         var name = getEnumerator.Name;
         var call = getEnumerator.IsExtensionMethod
-            ? SymbolText.Plain.Type((getEnumerator.ReducedFrom ?? getEnumerator).ContainingType) + "." + name + MachineTypeText.Arguments(MachineTypeText.TypeArguments(getEnumerator).ToList()) + "(" + Mark.Hole(0) + ")"
+            ? SymbolText.Plain.Type((getEnumerator.ReducedFrom ?? getEnumerator).ContainingType) + "." + name + MachineTypeText.Arguments(MachineTypeText.TypeArguments(getEnumerator).ToList()) + "(" + Mark.Hole(0) + (token.Length > 0 ? ", " + token : "") + ")"
             : getEnumerator.ContainingType.TypeKind == TypeKind.Interface && collection.TypeKind != TypeKind.Interface && collection.TypeKind != TypeKind.TypeParameter
-                ? "((" + SymbolText.Plain.Type(getEnumerator.ContainingType) + ")(" + Mark.Hole(0) + "))." + name + "()"
-                : "(" + Mark.Hole(0) + ")." + name + "()";
+                ? "((" + SymbolText.Plain.Type(getEnumerator.ContainingType) + ")(" + Mark.Hole(0) + "))." + name + "(" + token + ")"
+                : "(" + Mark.Hole(0) + ")." + name + "(" + token + ")";
         var enumeratorType = getEnumerator.ReturnType;
         var enumerator = _context.NewTemporary(_context.Types.Reference(enumeratorType), "enumerator");
         var initializer = new BoundTemplate(call, [new Operand(source)], _context.Types.Reference(enumeratorType));
-        var next = isAsync
-            ? BindAwaitOfCall(enumerator.Read, moveNext, node.Expression, span)
+        var next = hold is not null && IsHeld(moveNext) ? BindHeldCall(enumerator.Read, moveNext, hold, span)
+            : isAsync ? BindAwaitOfCall(enumerator.Read, moveNext, node.Expression, span)
             : new BoundCode(enumerator.Read + "." + moveNext.Name + "()", _context.Types.Reference(moveNext.ReturnType));
 
-        var dispose = EnumeratorDispose(enumerator, enumeratorType, info.DisposeMethod, isAsync, node);
-        return new BoundForEach(enumerator, initializer, next, Current(node, enumerator.Read + ".Current"), body, dispose, continueLabel, breakLabel, span);
+        var dispose = EnumeratorDispose(enumerator, enumeratorType, info.DisposeMethod, isAsync, node, hold);
+        var loop = new BoundForEach(enumerator, initializer, next, Current(node, enumerator.Read + ".Current"), body, dispose, continueLabel, breakLabel, span);
+        return hold is null ? loop : new BoundBlock([BeginHold(hold, span), loop]);
     }
 
-    private ImmutableArray<BoundStatement> EnumeratorDispose(Variable enumerator, ITypeSymbol type, IMethodSymbol? method, bool isAsync, CommonForEachStatementSyntax node)
+    private ImmutableArray<BoundStatement> EnumeratorDispose(Variable enumerator, ITypeSymbol type, IMethodSymbol? method, bool isAsync, CommonForEachStatementSyntax node, Variable? hold)
     {
         var isDisposable = _context.WellKnown.Implements(type, isAsync ? _context.WellKnown.AsyncDisposable : _context.WellKnown.Disposable);
         if (!isAsync && !isDisposable)
@@ -148,7 +156,7 @@ internal sealed partial class BodyBinder
                 : [];
         }
 
-        return method is null && !isDisposable ? [] : Dispose(enumerator.Read, type, isAsync, node.ForEachKeyword);
+        return method is null && !isDisposable ? [] : Dispose(enumerator.Read, type, isAsync, node.ForEachKeyword, hold);
     }
 
     // What gives the iteration variable its value, and a closure of its own if a lambda captures it.

@@ -92,7 +92,7 @@ internal sealed partial class BodyBinder
     }
 
     // `if (resource is not null) resource.Dispose()`, awaited if asynchronous.
-    private ImmutableArray<BoundStatement> Dispose(string resource, ITypeSymbol type, bool isAsync, SyntaxToken at)
+    private ImmutableArray<BoundStatement> Dispose(string resource, ITypeSymbol type, bool isAsync, SyntaxToken at, Variable? hold = null)
     {
         var name = isAsync ? "DisposeAsync" : "Dispose";
         var contract = isAsync ? "global::System.IAsyncDisposable" : "global::System.IDisposable";
@@ -109,7 +109,9 @@ internal sealed partial class BodyBinder
         if (isAsync)
         {
             var method = pattern ?? (IMethodSymbol)_context.WellKnown.AsyncDisposable!.GetMembers(name)[0];
-            dispose = new BoundExpressionStatement(BindAwaitOfCall(target, method, null, span), span);
+            dispose = hold is null || !IsHeld(method)
+                ? new BoundExpressionStatement(BindAwaitOfCall(target, method, null, span), span)
+                : new BoundIf(new BoundCode("!" + hold.Read + ".IsAbandoned", TypeRef.Boolean), new BoundExpressionStatement(BindHeldCall(target, method, hold, span), span), null, null);
         }
         else
         {

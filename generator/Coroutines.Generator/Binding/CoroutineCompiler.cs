@@ -93,6 +93,7 @@ internal static class CoroutineCompiler
             SymbolText.Plain.Constraints(MachineHome.TypeParameters(method)),
             ItemType(method) is null ? NameQualifier.StageResult(method) : "bool",
             ItemType(method),
+            TokenParameter(method),
             method.Parameters.Select(static p => (ParameterDeclaration.Of(p, GeneratedNames.Self), SymbolText.Identifier(p.Name))).ToList(),
             MachineFile.IsUnsafe(declaration),
             CarriedAttributes.Of(method));
@@ -153,6 +154,19 @@ internal static class CoroutineCompiler
 
     private static string? ItemType(IMethodSymbol method) =>
         CoroutineSymbols.IsAsyncEnumerable(method.ReturnType) ? NameQualifier.StageResult(method) : null;
+
+    private static int TokenParameter(IMethodSymbol method)
+    {
+        for (var i = 0; i < method.Parameters.Length; i++)
+        {
+            if (method.Parameters[i].GetAttributes().Any(static a => a.AttributeClass?.Name == "EnumeratorCancellationAttribute"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     // On one line, whatever stands between the tokens.
     private static string SignatureText(MethodDeclarationSyntax declaration)

@@ -49,7 +49,7 @@ internal static class CoroutineDispatch
 
     /// <summary>The nearest overridden method that is a coroutine itself.</summary>
     internal static IMethodSymbol? OverriddenCoroutine(IMethodSymbol method) =>
-        method.OverriddenMethod is { } overridden && CoroutineSymbols.IsColdCoroutine(overridden) ? overridden : null;
+        method.OverriddenMethod is { } overridden && CoroutineSymbols.IsRedirected(overridden) ? overridden : null;
 
     /// <summary>The members of interfaces, in the containing type's view, that this method implements.</summary>
     internal static ImmutableArray<IMethodSymbol> ImplementedMembers(IMethodSymbol method)

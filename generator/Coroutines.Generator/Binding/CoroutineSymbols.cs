@@ -28,6 +28,10 @@ internal static class CoroutineSymbols
     /// <summary>Whether the method is marked and returns a cold value, so that its calls can be redirected.</summary>
     internal static bool IsColdCoroutine(IMethodSymbol method) => IsCoroutineType(method.ReturnType) && IsCoroutine(method);
 
+    /// <summary>Whether the method is marked and its calls are redirected to its machine: a cold coroutine, or an iterator.</summary>
+    internal static bool IsRedirected(IMethodSymbol method) =>
+        (IsCoroutineType(method.ReturnType) || IsAsyncEnumerable(method.ReturnType)) && IsCoroutine(method);
+
     internal static AttributeData? FindAttribute(ISymbol symbol)
     {
         foreach (var attribute in symbol.GetAttributes())
@@ -62,6 +66,11 @@ internal static class CoroutineSymbols
     /// <summary>Whether the type is <c>IAsyncEnumerable&lt;T&gt;</c>, which a coroutine iterator returns.</summary>
     internal static bool IsAsyncEnumerable(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "IAsyncEnumerable", Arity: 1 } named
+        && named.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
+
+    /// <summary>Whether the type is <c>IAsyncEnumerator&lt;T&gt;</c>.</summary>
+    internal static bool IsAsyncEnumerator(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "IAsyncEnumerator", Arity: 1 } named
         && named.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
 
     /// <summary>Whether a class, struct, record or interface and every type around it is declared <c>partial</c>; else the first that is not.</summary>

@@ -24,7 +24,7 @@ internal sealed partial class NameQualifier
             return Raw(dynamicCall, node);
         }
 
-        if (Symbol(node) is IMethodSymbol method && CoroutineSymbols.IsColdCoroutine(method))
+        if (Symbol(node) is IMethodSymbol method && (CoroutineSymbols.IsColdCoroutine(method) || IsSequence(node, method)))
         {
             return Raw(StagedCall(node, method), node);
         }
@@ -107,14 +107,22 @@ internal sealed partial class NameQualifier
             return UnspeakableCall(method, creation);
         }
 
-        return IsDispatched(node, method) ? creation : FactoryCall("Stage", method) + "(" + creation + ")";
+        return IsDispatched(node, method) ? creation : FactoryCall(MachineText.StageName(method), method) + "(" + creation + ")";
     }
+
+    // The call of a coroutine iterator. One that has no machine, as in a library of an older generator, runs as C# compiled it.
+    private bool IsSequence(InvocationExpressionSyntax node, IMethodSymbol method) =>
+        CoroutineSymbols.IsRedirected(method)
+        && !UnspeakableType.IsIn(method)
+        && (IsDispatched(node, method)
+            ? CoroutineGate.HasDispatchMember(method, context.Model.Compilation, context.Token)
+            : CoroutineGate.HasMachine(method, context.Model.Compilation, context.Token));
 
     // In Poll the context knows the loop; a function that is called later asks for it.
     private string FactoryCall(string name, IMethodSymbol method)
     {
         var arguments = MachineTypeText.Of(method) + (StageResult(method) is { } result ? ", " + result : "");
-        var owner = mode == QualifierMode.Poll && _functionDepth == 0 ? GeneratedNames.Context : "global::Coroutines.CoroutineFactory";
+        var owner = mode == QualifierMode.Poll && _functionDepth == 0 && name != "Sequence" ? GeneratedNames.Context : "global::Coroutines.CoroutineFactory";
         return owner + "." + name + "<" + arguments + ">";
     }
 

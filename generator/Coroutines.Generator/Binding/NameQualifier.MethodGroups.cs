@@ -12,7 +12,7 @@ internal sealed partial class NameQualifier
     private static bool IsMethodGroup(ExpressionSyntax node, ISymbol? symbol) =>
         symbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension } method
         && (node.Parent as InvocationExpressionSyntax)?.Expression != node
-        && CoroutineSymbols.IsColdCoroutine(method);
+        && CoroutineSymbols.IsRedirected(method);
 
     private string MethodGroup(ExpressionSyntax node, IMethodSymbol method)
     {

@@ -17,6 +17,7 @@ namespace Coroutines.Generator.Emit;
 /// <param name="Constraints">Their constraints.</param>
 /// <param name="Result">The result type; null for none.</param>
 /// <param name="Item">For an iterator: the type of its items.</param>
+/// <param name="TokenParameter">For an iterator: the place of the parameter that takes the token of <c>GetAsyncEnumerator</c>; -1 for none.</param>
 /// <param name="Parameters">The constructor's parameters as declared, without <c>this</c>.</param>
 /// <param name="IsUnsafe">The method is in an unsafe context.</param>
 /// <param name="Attributes">Attributes that the machine carries for the method.</param>
@@ -30,6 +31,7 @@ internal sealed record MachineShape(
     string Constraints,
     string? Result,
     string? Item,
+    int TokenParameter,
     IReadOnlyList<(string Declaration, string Name)> Parameters,
     bool IsUnsafe,
     IReadOnlyList<string> Attributes);
@@ -72,7 +74,7 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
 
             if (shape.Item is not null)
             {
-                WriteIteratorMembers();
+                WriteIteratorMembers(parameters.ElementAtOrDefault(shape.TokenParameter));
             }
 
             foreach (var member in members)
@@ -110,7 +112,7 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
         }
     }
 
-    private void WriteIteratorMembers()
+    private void WriteIteratorMembers(Variable? tokenParameter)
     {
         writer.Line();
         writer.Line("public " + shape.Item + " Current => " + GeneratedNames.Current + ";");
@@ -119,6 +121,11 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
         {
             writer.Line("return " + GeneratedNames.Disposing + " = " + GeneratedNames.AtYield + ";");
         }
+
+        writer.Line();
+        var token = tokenParameter is not null && slots.Slots.Any(s => s.Variables.Contains(tokenParameter)) ? "this." + slots.TextOf(tokenParameter.Id) : null;
+        writer.Line("public global::System.IDisposable? UseToken(global::System.Threading.CancellationToken token) => "
+            + (token is null ? "null" : "global::Coroutines.CoroutineFactory.UseToken(ref " + token + ", token)") + ";");
     }
 
     private string StartParameters(Variable? self)

@@ -10,7 +10,10 @@ internal static class MachineText
     public static string TypeName(IMethodSymbol method, SymbolText text) => MachineHome.TypeName(method, method.ContainingType, method.TypeArguments, text);
 
     /// <summary><c>Stage&lt;Machine, T&gt;(new Machine(self, a, b))</c>: the cold value of one call.</summary>
-    public static string Stage(IMethodSymbol method, SymbolText text, string? self) => Made("Stage", method, text, self) + ")";
+    public static string Stage(IMethodSymbol method, SymbolText text, string? self) => Made(StageName(method), method, text, self) + ")";
+
+    /// <summary>What makes a value of a machine: of an iterator's, a sequence.</summary>
+    public static string StageName(IMethodSymbol method) => CoroutineSymbols.IsAsyncEnumerable(method.ReturnType) ? "Sequence" : "Stage";
 
     /// <summary><c>Spawn&lt;Machine, T&gt;(new Machine(self, a, b), detached: true)</c>: the task of one call, for the method that starts it.</summary>
     public static string Spawn(IMethodSymbol method, SymbolText text, string? self, bool isDetached) => Made("Spawn", method, text, self) + Detached(isDetached) + ")";

@@ -60,6 +60,7 @@ internal static class StubEmitter
             if (item is not null)
             {
                 writer.Line($"public {item} Current => throw new global::System.InvalidOperationException();");
+                writer.Line("public global::System.IDisposable? UseToken(global::System.Threading.CancellationToken token) => throw new global::System.InvalidOperationException();");
                 writer.Line("public bool BeginDispose() => throw new global::System.InvalidOperationException();");
             }
         }

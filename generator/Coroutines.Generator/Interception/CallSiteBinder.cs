@@ -76,7 +76,7 @@ internal static class CallSiteBinder
     private static CallSite? Bind(InvocationExpressionSyntax invocation, SemanticModel model, CancellationToken token)
     {
         if (model.GetSymbolInfo(invocation, token).Symbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension } target
-            || !CoroutineSymbols.IsColdCoroutine(target))
+            || !CoroutineSymbols.IsRedirected(target))
         {
             return null;
         }

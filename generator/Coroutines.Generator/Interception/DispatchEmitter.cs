@@ -16,7 +16,7 @@ internal static class DispatchEmitter
     /// <summary>The file with a method's hidden members, or null if it needs none.</summary>
     public static SourceFile? Emit(IMethodSymbol method, Compilation compilation, CancellationToken token)
     {
-        if (!CoroutineSymbols.IsCoroutineType(method.ReturnType))
+        if (!CoroutineSymbols.IsRedirected(method))
         {
             return null;
         }
@@ -39,7 +39,7 @@ internal static class DispatchEmitter
                 continue;
             }
 
-            if (!CoroutineSymbols.IsColdCoroutine(implementation))
+            if (!CoroutineSymbols.IsRedirected(implementation))
             {
                 AddOrdinaryImplementation(members, type, member);
             }
@@ -95,7 +95,7 @@ internal static class DispatchEmitter
     {
         foreach (var implemented in CoroutineDispatch.ImplementedMembers(method))
         {
-            if (CoroutineSymbols.IsColdCoroutine(implemented)
+            if (CoroutineSymbols.IsRedirected(implemented)
                 && !ErrorTypes.AreIn(implemented.ContainingType)
                 && method.ContainingType.AllInterfaces.Contains(implemented.ContainingType, SymbolEqualityComparer.Default)
                 && CoroutineDispatch.DeclaresMember(implemented.OriginalDefinition)

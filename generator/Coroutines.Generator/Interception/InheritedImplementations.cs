@@ -30,10 +30,10 @@ internal static class InheritedImplementations
             foreach (var member in candidate.GetMembers())
             {
                 if (member is IMethodSymbol method
-                    && CoroutineSymbols.IsColdCoroutine(method)
+                    && CoroutineSymbols.IsRedirected(method)
                     && CoroutineDispatch.DeclaresMember(method.OriginalDefinition)
                     && type.FindImplementationForInterfaceMember(method) is IMethodSymbol { ContainingType.TypeKind: not TypeKind.Interface } implementation
-                    && (CoroutineSymbols.IsColdCoroutine(implementation)
+                    && (CoroutineSymbols.IsRedirected(implementation)
                         ? !SymbolEqualityComparer.Default.Equals(implementation.ContainingType, type)
                         : method.IsStatic))
                 {

@@ -55,7 +55,7 @@ internal static class ReferencedCoroutines
                 {
                     pending.Push(container);
                 }
-                else if (member is IMethodSymbol method && CoroutineSymbols.IsColdCoroutine(method))
+                else if (member is IMethodSymbol method && CoroutineSymbols.IsRedirected(method))
                 {
                     names.Add(method.Name);
                 }

@@ -13,6 +13,9 @@ internal sealed class Label(string name)
 internal sealed class Jump(Label? target)
 {
     public Label? Target { get; } = target;
+
+    /// <summary>Whether it leaves an iterator that is disposed where it stands.</summary>
+    public bool IsDisposal { get; init; }
 }
 
 /// <summary>A statement of a coroutine's body.</summary>

@@ -25,6 +25,9 @@ internal sealed class BridgeContinuation
     /// <summary>Whether a call is expected; a second call finds that it is not.</summary>
     public bool IsOpen { get; set; }
 
+    /// <summary>How what is awaited is asked to end; null if it is simply left behind.</summary>
+    public EnumeratorHold? Hold { get; set; }
+
     /// <summary>Ends an abandoned awaiter, so that its source is drained and a late fault is seen.</summary>
     public IAbandonedAwaiter? Abandoned { get; set; }
 

@@ -7,12 +7,16 @@ public sealed partial class CoroutineLoop
 {
     private BridgeContinuation?[] _bridges = [];
 
-    internal PollStatus BeginBridge<TAwaiter>(int task, ref TAwaiter awaiter)
+    /// <param name="task">The task that waits.</param>
+    /// <param name="awaiter">What it waits for.</param>
+    /// <param name="hold">For an enumerator, which is not left behind when the wait is cancelled: how it is asked to end.</param>
+    internal PollStatus BeginBridge<TAwaiter>(int task, ref TAwaiter awaiter, EnumeratorHold? hold = null)
         where TAwaiter : INotifyCompletion
     {
         BridgeContinuation bridge = OpenBridge(task, AwaiterOfNet<TAwaiter>.CallsOnce);
         ref TaskHeader header = ref Header(task);
         header.Wait = WaitKind.Bridge;
+        bridge.Hold = hold;
         try
         {
             Subscribe(ref awaiter, bridge);
@@ -26,8 +30,15 @@ public sealed partial class CoroutineLoop
         if ((header.Step & PollContext.Cancel) != 0 && header.Wait == WaitKind.Bridge)
         {
             // It cancelled itself before this wait.
-            AbandonBridge(task);
-            CancelWait(task, MessageOf(task));
+            if (hold is not null)
+            {
+                AskEnumerator(hold);
+            }
+            else
+            {
+                AbandonBridge(task);
+                CancelWait(task, MessageOf(task));
+            }
         }
 
         return PollStatus.Pending;

@@ -19,6 +19,7 @@ public sealed partial class CoroutineLoop
         int index = _groups.Rent();
         ref GroupRecord group = ref _groups.Items[index];
         group.Parent = _currentTask;
+        group.ParentGeneration = Header(_currentTask).Generation;
         group.Generation = generation = ++_groupGeneration;
         return index;
     }
@@ -110,7 +111,7 @@ public sealed partial class CoroutineLoop
             return false;
         }
 
-        group.Waiting = true;
+        group.Waiter = task;
         BeginMulti(task);
         return true;
     }
@@ -123,7 +124,8 @@ public sealed partial class CoroutineLoop
     {
         GroupRecord group = _groups.Items[index];
         _groups.Free(index);
-        if (group.ParentCancelled)
+        bool hasParent = IsLive(group.Parent, group.ParentGeneration);
+        if (group.ParentCancelled && hasParent)
         {
             Withdraw(group.Parent);
         }
@@ -133,7 +135,7 @@ public sealed partial class CoroutineLoop
             (group.Errors ??= []).Add(error);
         }
 
-        if (group.Errors is not null && Header(group.Parent).Cancelling != 0)
+        if (group.Errors is not null && hasParent && Header(group.Parent).Cancelling != 0)
         {
             // The errors go first: what was asked of the parent from outside is asked once more, so that its next await tells of it.
             Withdraw(group.Parent);
@@ -162,10 +164,10 @@ public sealed partial class CoroutineLoop
         }
 
         group.Live--;
-        if (group.Live == 0 && group.Waiting && Header(group.Parent).Wait == WaitKind.Multi)
+        if (group.Live == 0 && group.Waiter is not 0 and var waiter && Header(waiter).Wait == WaitKind.Multi)
         {
-            group.Waiting = false;
-            Wake(group.Parent);
+            group.Waiter = 0;
+            Wake(waiter);
         }
 
         ref TaskHeader child = ref Header(node.Target);
@@ -178,7 +180,10 @@ public sealed partial class CoroutineLoop
                 int parent = group.Parent;
                 AbortGroup(node.Owner);
                 _groups.Items[node.Owner].ParentCancelled = true;
-                CancelHeader(parent, null);
+                if (IsLive(parent, _groups.Items[node.Owner].ParentGeneration))
+                {
+                    CancelHeader(parent, null);
+                }
             }
         }
 
@@ -191,11 +196,14 @@ public sealed partial class CoroutineLoop
         public List<Exception>? Errors;
         public uint Generation;
         public int Parent;
+        public uint ParentGeneration;
         public int First;
         public int Live;
         public bool Exiting;
         public bool Aborting;
         public bool ParentCancelled;
-        public bool Waiting;
+
+        /// <summary>The task that waits for the end of the others; 0 for none.</summary>
+        public int Waiter;
     }
 }

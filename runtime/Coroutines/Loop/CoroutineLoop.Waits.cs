@@ -284,6 +284,13 @@ public sealed partial class CoroutineLoop
                 _frames[header.Target] = new ReadyEntry(ReadyEntry.None, 0);
                 break;
             case WaitKind.Bridge:
+                if (_bridges[index]!.Hold is { } hold)
+                {
+                    // The wait goes on until the enumerator has ended.
+                    AskEnumerator(hold);
+                    return false;
+                }
+
                 AbandonBridge(index);
                 break;
             case WaitKind.Primitive:

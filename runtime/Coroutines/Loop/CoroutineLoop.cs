@@ -54,6 +54,11 @@ public sealed partial class CoroutineLoop : IDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.TaskCapacity, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.MaxIterationsPerTick, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.MaxIterationsOfDispose, 1, nameof(options));
+        if (_options.EnumeratorCancellationLimit != Timeout.InfiniteTimeSpan)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(_options.EnumeratorCancellationLimit, TimeSpan.Zero, nameof(options));
+        }
+
         int capacity = _options.TaskCapacity;
         _clock = _options.Clock ?? CoroutineClock.Real;
         _debug = _options.Debug;

@@ -100,5 +100,7 @@ partial class Game
         {
             return __disposing = __atYield;
         }
+
+        public global::System.IDisposable? UseToken(global::System.Threading.CancellationToken token) => null;
     }
 }

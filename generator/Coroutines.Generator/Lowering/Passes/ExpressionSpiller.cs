@@ -62,7 +62,7 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
                 Return(node);
                 break;
             case BoundYield node:
-                Emit(new YieldInstruction(Value(node.Value), context.JumpMark(new Jump(null)), node.Span));
+                Emit(new YieldInstruction(Value(node.Value), context.JumpMark(new Jump(null) { IsDisposal = true }), node.Span));
                 break;
             case BoundThrow node:
                 Emit(new CodeInstruction("throw " + Value(node.Exception) + ";", node.Span) { Throws = true });

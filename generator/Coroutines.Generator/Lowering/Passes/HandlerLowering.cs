@@ -119,7 +119,7 @@ internal sealed class HandlerLowering(LoweringContext context)
         var cancellation = context.NewVariable(VariableKind.Temporary, Emit.OwnedNames.Mark + "cancellation", new TypeRef("global::Coroutines.CoroutineCancellation", 8));
         var start = context.NewLabel("finally");
         var exits = new List<(int Number, string Jump)>();
-        Redirect(body, Inside(body), pending, start, exits);
+        var disposal = Redirect(body, Inside(body), pending, start, exits);
         foreach (var site in Sites(body))
         {
             if (site.Action is null)
@@ -136,7 +136,7 @@ internal sealed class HandlerLowering(LoweringContext context)
         into.Add(new LabelInstruction(start));
         if (outcome is not null)
         {
-            into.Add(new AssignInstruction(outcome.Kind, OutcomeKind(pending, error), null));
+            into.Add(new AssignInstruction(outcome.Kind, OutcomeKind(pending, error, disposal), null));
         }
 
         into.AddRange(block);
@@ -153,18 +153,20 @@ internal sealed class HandlerLowering(LoweringContext context)
         }
     }
 
-    private static string OutcomeKind(Variable pending, Variable error)
+    private static string OutcomeKind(Variable pending, Variable error, int disposal)
     {
         const string Exit = "global::Coroutines.ScopeExit.";
         return error.Text + " is not null ? " + error.Text + " is global::System.OperationCanceledException ? " + Exit + "Cancelled : " + Exit + "Faulted : "
-            + pending.Text + " == -1 ? " + Exit + "Cancelled : " + pending.Text + " == 0 ? " + Exit + "Completed : " + Exit + "Jumped";
+            + pending.Text + " == -1 ? " + Exit + "Cancelled : " + pending.Text + " == 0 ? " + Exit + "Completed : "
+            + (disposal == 0 ? "" : pending.Text + " == " + Number(disposal) + " ? " + Exit + "Disposed : ") + Exit + "Jumped";
     }
 
-    // A jump out of the body first runs the finally block: it notes where to go and jumps there.
-    private void Redirect(List<Instruction> instructions, HashSet<Label> inside, Variable pending, Label start, List<(int Number, string Jump)> exits)
+    // A jump out of the body first runs the finally block: it notes where to go and jumps there. Gives the number of the disposal, 0 for none.
+    private int Redirect(List<Instruction> instructions, HashSet<Label> inside, Variable pending, Label start, List<(int Number, string Jump)> exits)
     {
         var known = new Dictionary<Label, int>();
         var returns = 0;
+        var disposal = 0;
         string Replace(string text) => Mark.Replace(text, (kind, index) =>
         {
             if (kind != MarkKind.Jump)
@@ -178,12 +180,17 @@ internal sealed class HandlerLowering(LoweringContext context)
                 return null;
             }
 
-            var number = target is null ? returns : known.TryGetValue(target, out var seen) ? seen : 0;
+            var isDisposal = context.Jumps[index].IsDisposal;
+            var number = isDisposal ? disposal : target is null ? returns : known.TryGetValue(target, out var seen) ? seen : 0;
             if (number == 0)
             {
                 number = exits.Count + 1;
                 exits.Add((number, Mark.Jump(index)));
-                if (target is null)
+                if (isDisposal)
+                {
+                    disposal = number;
+                }
+                else if (target is null)
                 {
                     returns = number;
                 }
@@ -220,6 +227,8 @@ internal sealed class HandlerLowering(LoweringContext context)
                 }
             }
         }
+
+        return disposal;
     }
 
     private static HashSet<Label> Inside(List<Instruction> instructions) =>

@@ -1,0 +1,106 @@
+using System.Runtime.CompilerServices;
+
+namespace Coroutines;
+
+/// <summary>
+/// The enumerator of a coroutine iterator that is a value. A coroutine that awaits it polls the iterator in place; for ordinary code a task of its own runs
+/// it from item to item, so that what the iterator's scopes cancel is the same task throughout.
+/// </summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+internal abstract partial class CoroutineEnumerator<T> : IAsyncEnumerator<T>
+{
+    /// <summary>Whether the iterator has an item, after a poll that completed.</summary>
+    public bool HasItem { get; protected set; }
+
+    /// <summary>Whether its body has ended, or will never begin.</summary>
+    public bool IsOver { get; protected set; }
+
+    public abstract T Current { get; }
+
+    /// <summary>Runs the iterator to its next item or its end, as part of the task of a step.</summary>
+    public abstract PollStatus Poll(ref PollContext context);
+
+    /// <summary>Asks the iterator to leave its body; true if it has to be polled to its end once more.</summary>
+    public abstract bool BeginDispose();
+}
+
+/// <inheritdoc/>
+/// <typeparam name="TMachine">The iterator's machine.</typeparam>
+/// <typeparam name="T">The type of the items.</typeparam>
+internal sealed class CoroutineEnumerator<TMachine, T> : CoroutineEnumerator<T>
+    where TMachine : struct, ICoroutineIterator<T>
+{
+    private readonly IDisposable? _link;
+    private TMachine _machine;
+    private bool _isWaiting;
+
+    public CoroutineEnumerator(in TMachine machine, CancellationToken token)
+        : base(token)
+    {
+        _machine = machine;
+        if (token.CanBeCanceled)
+        {
+            _link = _machine.UseToken(token);
+        }
+    }
+
+    public override T Current => _machine.Current;
+
+    public override PollStatus Poll(ref PollContext context)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (context.Flags == 0 && _isWaiting)
+        {
+            ThrowHelper.ThrowInvalid("The enumerator is being moved already: await MoveNextAsync before the next call.");
+        }
+
+        if (IsOver)
+        {
+            HasItem = false;
+            return PollStatus.Completed;
+        }
+
+        bool isOver = true;
+        try
+        {
+            PollStatus status = _machine.Poll(ref context);
+            HasItem = status == PollStatus.Completed && _machine.GetResult();
+            _isWaiting = status == PollStatus.Pending;
+            isOver = !HasItem && !_isWaiting;
+            return status;
+        }
+        finally
+        {
+            if (isOver)
+            {
+                End();
+            }
+        }
+    }
+
+    public override bool BeginDispose()
+    {
+        if (IsOver)
+        {
+            return false;
+        }
+
+        if (_isWaiting || !_machine.BeginDispose())
+        {
+            // Before its first item, or left behind while it waits: as a coroutine that is dropped, it does nothing more.
+            End();
+            return false;
+        }
+
+        return true;
+    }
+
+    private void End()
+    {
+        IsOver = true;
+        HasItem = false;
+        _isWaiting = false;
+        _machine = default;
+        _link?.Dispose();
+    }
+}

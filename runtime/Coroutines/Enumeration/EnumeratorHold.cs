@@ -1,0 +1,119 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Coroutines;
+
+/// <summary>
+/// What a coroutine holds of an enumerator that is none of its own kind: the token that the enumerator was given, and whether it is being asked to end.
+/// The loop keeps those that no cancellation has used, for its next loops.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A source without a timer or a wait handle holds nothing.")]
+public sealed class EnumeratorHold
+{
+    private readonly CoroutineLoop _loop;
+    private CancellationTokenSource? _source;
+    private CancellationTokenRegistration _tie;
+    private Timer? _limit;
+    private bool _wasAsked;
+
+    internal EnumeratorHold(CoroutineLoop loop) => _loop = loop;
+
+    /// <summary>The token for <c>GetAsyncEnumerator</c>: cancelled when a cancellation strikes while the enumerator is awaited, or with the user's own token.</summary>
+    public CancellationToken Token => (_source ??= new CancellationTokenSource()).Token;
+
+    /// <summary>Whether the enumerator did not end in time: it runs on, and is not to be touched any more.</summary>
+    public bool IsAbandoned { get; private set; }
+
+    /// <summary>Whether it was asked to end the wait that goes on.</summary>
+    internal bool IsAsked => _limit is not null;
+
+    /// <summary>The task that waits for the enumerator.</summary>
+    internal int Task { get; set; }
+
+    /// <summary>The iterator of a coroutine that the enumerator awaits in turn: a cancellation goes to it directly.</summary>
+    internal CoroutineTask Inner { get; set; }
+
+    /// <summary>The next that the loop keeps.</summary>
+    internal EnumeratorHold? Next { get; set; }
+
+    internal CancellationToken UserToken { get; private set; }
+
+    /// <summary>Cancels the token with the user's own.</summary>
+    internal void TieTo(CancellationToken user)
+    {
+        if (user.CanBeCanceled)
+        {
+            UserToken = user;
+            _tie = user.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source ??= new CancellationTokenSource());
+        }
+    }
+
+    /// <summary>Asks the enumerator to end what it does, and begins to count the time that it has for that.</summary>
+    internal void Ask(TimeSpan limit)
+    {
+        _wasAsked = true;
+        _limit = new Timer(static hold => ((EnumeratorHold)hold!).PostLimit(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _limit.Change(limit, Timeout.InfiniteTimeSpan);
+        try
+        {
+            _source?.Cancel();
+        }
+        finally
+        {
+            if (!Inner.IsEmpty && Inner.Cancelling == 0)
+            {
+                // The token did not reach it.
+                Inner.Cancel();
+            }
+        }
+    }
+
+    /// <summary>The wait is over.</summary>
+    internal void EndWait()
+    {
+        _limit?.Dispose();
+        _limit = null;
+        Task = 0;
+        Inner = default;
+    }
+
+    internal void Abandon() => IsAbandoned = true;
+
+    /// <summary>Whether it can be used for another enumerator.</summary>
+    internal bool TryReset()
+    {
+        _tie.Dispose();
+        _tie = default;
+        UserToken = default;
+        return !_wasAsked && _source?.TryReset() != false;
+    }
+
+    /// <summary>The exception of a token that the user gave names that token.</summary>
+    internal OperationCanceledException Translate(OperationCanceledException error)
+    {
+        if (!UserToken.IsCancellationRequested || _source is null || error.CancellationToken != _source.Token)
+        {
+            return error;
+        }
+
+        return error is TaskCanceledException
+            ? new TaskCanceledException(error.Message, error, UserToken)
+            : new OperationCanceledException(error.Message, error, UserToken);
+    }
+
+    // On a thread of the pool: the time of what runs outside of the loop, whatever the loop's clock does.
+    private void PostLimit()
+    {
+        Timer? limit = Volatile.Read(ref _limit);
+        _loop.TryCallThreadSafe(
+            limit =>
+            {
+                if (limit is not null && ReferenceEquals(limit, _limit))
+                {
+                    _loop.AbandonEnumerator(this);
+                }
+            },
+            limit);
+    }
+}

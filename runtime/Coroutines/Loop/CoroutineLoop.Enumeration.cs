@@ -1,0 +1,124 @@
+using System.Runtime.CompilerServices;
+
+namespace Coroutines;
+
+/// <summary>Waits for enumerators that are not coroutines: they are asked to end, and waited for, before they are disposed.</summary>
+public sealed partial class CoroutineLoop
+{
+    /// <summary>Those that no cancellation has used, for the next loops.</summary>
+    private EnumeratorHold? _freeHolds;
+
+    /// <summary>What a coroutine holds of the enumerator whose code runs: it began or went on with a move.</summary>
+    internal EnumeratorHold? MovingHold { get; set; }
+
+    /// <summary>Whether the loop is being disposed.</summary>
+    internal bool IsClosing => _closing;
+
+    /// <summary>Starts a task that takes its first step also if it is cancelled before.</summary>
+    internal CoroutineTask StartParked(Coroutine coroutine)
+    {
+        CoroutineTask task = Start(coroutine);
+        Header(task.Index).Step = PollContext.Resuming;
+        return task;
+    }
+
+    /// <summary>Wakes a task that waits for a request.</summary>
+    internal void WakeParked(int task)
+    {
+        if (Header(task).Wait == WaitKind.Multi)
+        {
+            Wake(task);
+        }
+    }
+
+    internal EnumeratorHold RentHold()
+    {
+        EnumeratorHold hold = _freeHolds ?? new EnumeratorHold(this);
+        _freeHolds = hold.Next;
+        hold.Next = null;
+        return hold;
+    }
+
+    /// <summary>Takes a hold back whose enumerator was disposed.</summary>
+    internal void ReturnHold(EnumeratorHold hold)
+    {
+        if (hold.TryReset())
+        {
+            hold.Next = _freeHolds;
+            _freeHolds = hold;
+        }
+    }
+
+    /// <summary>Polls the wait for an enumerator: completed, its awaiter has the result; cancelled, it has ended or is abandoned.</summary>
+    internal PollStatus PollEnumerator<TAwaiter>(ref PollContext context, ref TAwaiter awaiter, EnumeratorHold hold)
+        where TAwaiter : INotifyCompletion
+    {
+        int task = context.Task;
+        byte flags = context.Flags;
+        if (flags == 0)
+        {
+            hold.Task = task;
+            return BeginBridge(task, ref awaiter, hold);
+        }
+
+        context.Flags = 0;
+        hold.EndWait();
+        if ((flags & PollContext.Cancel) == 0)
+        {
+            return PollStatus.Completed;
+        }
+
+        if (hold.IsAbandoned)
+        {
+            return EndBridge(task, flags, ref awaiter);
+        }
+
+        try
+        {
+            AwaiterResult<TAwaiter>.Get(awaiter);
+        }
+        catch (OperationCanceledException)
+        {
+            // The answer to the request.
+        }
+
+        return DeliverCancel(task);
+    }
+
+    /// <summary>A cancellation strikes while an enumerator is awaited.</summary>
+    private void AskEnumerator(EnumeratorHold hold)
+    {
+        if (hold.IsAsked)
+        {
+            return;
+        }
+
+        int task = hold.Task;
+        try
+        {
+            hold.Ask(_options.EnumeratorCancellationLimit);
+        }
+        catch (AggregateException error)
+        {
+            Report("An exception came out of a callback of the token that an enumerator was given.", error, NameOfHeader(task));
+        }
+    }
+
+    /// <summary>An enumerator that was asked to end has had its time.</summary>
+    internal void AbandonEnumerator(EnumeratorHold hold)
+    {
+        int task = hold.Task;
+        if (task == 0 || Header(task).Wait != WaitKind.Bridge || _bridges[task]!.Hold != hold)
+        {
+            return;
+        }
+
+        hold.Abandon();
+        AbandonBridge(task);
+        CancelWait(task, MessageOf(task));
+        Report(
+            "An enumerator did not end in time when its loop was cancelled; it is abandoned and not disposed. Pass the token of GetAsyncEnumerator on to what it awaits.",
+            null,
+            NameOfHeader(task));
+    }
+}
