@@ -37,6 +37,7 @@ internal struct RaceCore
         CoroutineLoop loop = context.Loop;
         if (_state == State.Start)
         {
+            loop.TakeRace(_gather);
             _wait = loop.MakeRaceWait(_gather.Index);
             loop.BeginWait(_wait, context.Task);
             _state = State.First;

@@ -106,7 +106,7 @@ public sealed partial class CoroutineLoop
             }
 
             EndGather(gather);
-            AddNode(LinkKind.StopLoop, gather, 0, pins: false);
+            _stopNode = AddNode(LinkKind.StopLoop, gather, 0, pins: false);
             TakeFrames();
             _stop = false;
             for (int left = _options.MaxIterationsOfDispose; !_stop || Header(gather).State == TaskState.Pending; left -= _live ? 0 : 1)
@@ -133,6 +133,7 @@ public sealed partial class CoroutineLoop
         }
         finally
         {
+            DropStop();
             if (gather != 0)
             {
                 Header(gather).Marks |= HeaderMarks.Detached;

@@ -46,6 +46,18 @@ public sealed partial class CoroutineLoop
         return 0;
     }
 
+    /// <summary>A race is awaited once. Throws if it was, or is over.</summary>
+    internal void TakeRace(CoroutineTask race)
+    {
+        ref TaskHeader header = ref Header(race.Index);
+        if (!race.IsLive || header.Step != 0)
+        {
+            ThrowHelper.ThrowInvalid("This race was awaited already. A wait or a race is awaited once: make another.");
+        }
+
+        header.Step = PollContext.Resuming;
+    }
+
     /// <summary>A wait for the first child of a gather that ends.</summary>
     internal int MakeRaceWait(int gather)
     {

@@ -7,6 +7,9 @@ public sealed partial class CoroutineLoop
 {
     private bool _stop;
 
+    /// <summary>The node that ends the run when its task is done; zero once it has.</summary>
+    private int _stopNode;
+
     /// <summary>Runs a coroutine on a loop of its own until it is done, then cancels what is left and disposes the loop (asyncio's <c>run</c>).</summary>
     /// <param name="main">The coroutine.</param>
     /// <param name="options">How to set the loop up; null for the defaults.</param>
@@ -121,10 +124,9 @@ public sealed partial class CoroutineLoop
 
         EnterRun();
         int index = task.Index;
-        int node = 0;
         try
         {
-            node = AddNode(LinkKind.StopLoop, index, 0, pins: false);
+            _stopNode = AddNode(LinkKind.StopLoop, index, 0, pins: false);
             _stop = false;
             while (!_stop)
             {
@@ -136,18 +138,20 @@ public sealed partial class CoroutineLoop
                 ThrowHelper.ThrowInvalid("The loop was stopped before the task was done.");
             }
         }
-        catch
-        {
-            if (node != 0 && Header(index).Generation == task.Generation && Header(index).State == TaskState.Pending)
-            {
-                DropNode(node);
-            }
-
-            throw;
-        }
         finally
         {
+            DropStop();
             LeaveRun();
+        }
+    }
+
+    /// <summary>The end of the task of a run that was cut short stops no later one.</summary>
+    private void DropStop()
+    {
+        if (_stopNode != 0)
+        {
+            DropNode(_stopNode);
+            _stopNode = 0;
         }
     }
 

@@ -235,6 +235,7 @@ public sealed unsafe partial class CoroutineLoop
                 break;
             case LinkKind.StopLoop:
                 _stop = true;
+                _stopNode = 0;
                 FreeNode(index);
                 break;
             default:

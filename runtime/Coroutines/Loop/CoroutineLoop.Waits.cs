@@ -132,7 +132,8 @@ public sealed partial class CoroutineLoop
         }
         catch
         {
-            // What is to be cancelled stands too deep to be reached: this task will not wait for it.
+            // What is to be cancelled stands too deep to be reached: this task will not wait for it, and gives up its claim.
+            Header(target).Marks |= HeaderMarks.Detached;
             if (header.Wait == WaitKind.Header)
             {
                 Unlink(ref Header(target).Waiters, task);
