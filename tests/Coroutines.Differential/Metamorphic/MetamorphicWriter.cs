@@ -12,12 +12,14 @@ public sealed class MetamorphicWriter
     private readonly CorpusProgram[] programs;
     private readonly CSharpCompilation compilation;
     private readonly SyntaxTree[] trees;
+    private readonly Lazy<string[]> ownedNames;
     private readonly Dictionary<int, Subject> subjects = [];
     private readonly Dictionary<int, List<(Edit Edit, Site[] Sites)>> edits = [];
 
     public MetamorphicWriter(IEnumerable<CorpusProgram> programs)
     {
         this.programs = [.. programs.Where(static one => one.Fits(SideOptions.Release))];
+        ownedNames = new(() => OwnedNames.Of(this.programs));
         var parse = Side.Oracle.ParseOptions(SideOptions.Release);
         trees = [.. this.programs.Select(one => CSharpSyntaxTree.ParseText(one.Header + one.Text, parse, one.Path))];
         compilation = BatchCompiler.CreateCompilation(Side.Oracle, SideOptions.Release, trees);
@@ -33,7 +35,7 @@ public sealed class MetamorphicWriter
     {
         if (!subjects.TryGetValue(program, out var subject))
         {
-            subjects[program] = subject = new Subject(programs[program], trees[program].ToString(), compilation.GetSemanticModel(trees[program]));
+            subjects[program] = subject = new Subject(programs[program], trees[program].ToString(), compilation.GetSemanticModel(trees[program]), ownedNames);
         }
 
         return subject;

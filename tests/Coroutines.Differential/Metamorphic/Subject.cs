@@ -9,10 +9,12 @@ namespace Coroutines.Differential;
 internal sealed partial class Subject
 {
     private readonly HashSet<SyntaxNode> withoutAwait = [];
+    private readonly Lazy<string[]> ownedNames;
 
-    public Subject(CorpusProgram program, string text, SemanticModel model)
+    public Subject(CorpusProgram program, string text, SemanticModel model, Lazy<string[]> ownedNames)
     {
         Program = program;
+        this.ownedNames = ownedNames;
         Text = text;
         Model = model;
         Root = model.SyntaxTree.GetRoot();
@@ -23,6 +25,9 @@ internal sealed partial class Subject
     }
 
     public CorpusProgram Program { get; }
+
+    /// <summary>Names that generated code has for something of its own and the program has not.</summary>
+    public string[] OwnedNames => [.. ownedNames.Value.Where(name => !Text.Contains(name, StringComparison.Ordinal))];
 
     /// <summary>The text in a namespace of its own, on the same lines.</summary>
     public string Text { get; }

@@ -23,7 +23,7 @@ internal sealed class RenameEdit(string kind, Func<ISymbol, bool> isOfKind) : Ed
 
     public override IEnumerable<Site> Sites(Subject subject)
     {
-        var owned = OwnedNames.Of(subject.Program);
+        var owned = subject.OwnedNames;
         return UsesBySymbol(subject)
             .Where(pair => isOfKind(pair.Key))
             .Select(pair => new Site(pair.Value[0].Span, pen =>
