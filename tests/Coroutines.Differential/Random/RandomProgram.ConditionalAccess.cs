@@ -53,11 +53,11 @@ public sealed partial class RandomProgram
 
     private Choice[] ParenthesisTable() =>
     [
-        new("call of value", 4, (p, d) => $"({Of("Func", p, d)})({Int(p, d)})"),
+        new("call of value", 6, (p, d) => $"({Of("Func", p, d)})({Int(p, d)})"),
         new("invoke of value", 2, (p, d) => $"({Of("Func", p, d)}).Invoke({Int(p, d)})"),
-        new("copy of value", 4, (p, d) => $"(({Of("Square", p, d)}) with {{ Side = {Int(p, d)} }}).Side"),
+        new("copy of value", 9, (p, d) => $"(({Of("Square", p, d)}) with {{ Side = {Int(p, d)} }}).Side"),
         new("parenthesized place", 2, (p, d) => $"(({Target(p, d)}) {Pick("=", "+=")} {Int(p, d)})"),
         new("cast of value", 2, (p, d) => $"(int)(({Int(p, d)}))"),
-        new("conditional number", 4, (p, d) => $"({Of("int?", p, d)} ?? {Int(p, d)})"),
+        new("conditional number", 10, (p, d) => $"({Of("int?", p, d)} ?? {Int(p, d)})"),
     ];
 }
