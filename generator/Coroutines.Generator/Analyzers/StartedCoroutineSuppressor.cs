@@ -38,7 +38,8 @@ public sealed class StartedCoroutineSuppressor : DiagnosticSuppressor
         }
     }
 
-    private static bool RunsByItself(IMethodSymbol method) =>
+    /// <summary>Whether what the method starts needs nobody who awaits it.</summary>
+    public static bool RunsByItself(IMethodSymbol method) =>
         method.ContainingType is { ContainingNamespace.Name: CoroutineSymbols.Namespace } type
         && ((type.Name, method.Name) is ("CoroutineLoop", "Start") or ("CoroutineTaskGroup", "CreateTask"));
 }

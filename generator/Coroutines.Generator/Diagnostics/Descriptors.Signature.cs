@@ -64,6 +64,12 @@ internal static partial class Descriptors
         title: "A coroutine stands in a file that another source generator makes",
         message: "The coroutine '{0}' has no machine, because it stands in a file that another source generator makes, which this one cannot see; move it into another part of its type, in {1}");
 
+    /// <summary>Argument: the test. Place: its name.</summary>
+    public static readonly DiagnosticDescriptor TestReturnsCoroutine = Rule(
+        id: DiagnosticIds.TestReturnsCoroutine,
+        title: "A test is a coroutine",
+        message: "The test '{0}' never runs: a test framework calls it and awaits tasks only; take the attribute of the test off, and call '{0}' in a test: 'CoroutineLoop.Run({0}())'");
+
     /// <summary>Arguments: the coroutine; the type. Place: the coroutine's name.</summary>
     public static readonly DiagnosticDescriptor FileLocalType = Rule(
         id: DiagnosticIds.FileLocalType,

@@ -30,4 +30,5 @@ internal static class DiagnosticIds
     public const string UnseenName = "CORO0025";
     public const string ForeignInterceptor = "CORO0026";
     public const string GeneratedCoroutine = "CORO0027";
+    public const string TestReturnsCoroutine = "CORO0028";
 }

@@ -106,7 +106,7 @@ public sealed unsafe partial class CoroutineLoop
             }
         }
 
-        int rented = _plain.InUse;
+        int rented = _plain.InUse + Store.CountRentedOfGone();
         foreach (MachineSlab? slab in Store.Slabs)
         {
             rented += slab?.InUse ?? 0;

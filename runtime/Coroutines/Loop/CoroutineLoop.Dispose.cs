@@ -54,6 +54,10 @@ public sealed partial class CoroutineLoop
         }
 
         EndContext(_inbox.Close());
+        if (IsOnLoopThread)
+        {
+            TrimStores(isEnding: true);
+        }
     }
 
     /// <summary>Ordinary code that was to go on here goes on elsewhere; who waits for the loop is told that it is over.</summary>

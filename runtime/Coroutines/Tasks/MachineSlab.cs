@@ -4,11 +4,12 @@ using System.Runtime.CompilerServices;
 namespace Coroutines;
 
 /// <summary>All machines of one type in one loop (or staged on one thread), in slots that never move.</summary>
-internal abstract unsafe class MachineSlab(MachineStore store, ushort typeId) : SlotSlab(store)
+internal abstract unsafe class MachineSlab(MachineStore store) : SlotSlab(store)
 {
-    private static int s_types;
+    private static int s_ids;
 
-    public readonly ushort TypeId = typeId;
+    /// <summary>The number of the type in its store, in headers and entries; another type may have it after this one was let go.</summary>
+    public readonly ushort TypeId = store.RentType();
 
     /// <summary>The user's name of the coroutine.</summary>
     public abstract string Name { get; }
@@ -91,11 +92,8 @@ internal abstract unsafe class MachineSlab(MachineStore store, ushort typeId) : 
             ? (machine.DeclaringType is { } owner ? owner.Name + "." + name : name)
             : machine.Name;
 
-    protected static ushort NextType()
-    {
-        int type = Interlocked.Increment(ref s_types);
-        return type < ushort.MaxValue - 1 ? (ushort)type : throw new InvalidOperationException("Too many coroutine types in one process (65,533).");
-    }
+    // Of no more use than to find the slab in a store: a process may have as many types as it likes, of plugins that come and go.
+    protected static int NextId() => Interlocked.Increment(ref s_ids);
 
     protected override void EnsureMayGrow()
     {
@@ -169,7 +167,7 @@ internal abstract unsafe class MachineSlab(MachineStore store, ushort typeId) : 
 }
 
 /// <summary>A slab whose machines give a <typeparamref name="TResult"/>.</summary>
-internal abstract class MachineSlab<TResult>(MachineStore store, ushort typeId) : MachineSlab(store, typeId)
+internal abstract class MachineSlab<TResult>(MachineStore store) : MachineSlab(store)
 {
     /// <summary>Takes the result of an edge that completed and frees its slot.</summary>
     public abstract TResult TakeResult(int index, uint generation);

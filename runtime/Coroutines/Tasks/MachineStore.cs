@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Coroutines;
 
 /// <summary>The machine slabs of a loop by type, or of a thread that stages coroutines while no loop is current.</summary>
-internal sealed unsafe class MachineStore(CoroutineLoop? loop, int capacity, bool limited = false)
+internal sealed unsafe partial class MachineStore(CoroutineLoop? loop, int capacity, bool limited = false)
 {
     /// <summary>How many blocks there is room for beside those that all tasks need: each type of machine begins one.</summary>
     private const int FirstBlocks = 16;
@@ -16,9 +16,13 @@ internal sealed unsafe class MachineStore(CoroutineLoop? loop, int capacity, boo
 
     private readonly Thread? _thread = loop is null ? Thread.CurrentThread : null;
 
+    /// <summary>By the number that a type has in this store.</summary>
     private MachineSlab?[] _slabs = new MachineSlab?[16];
+
+    /// <summary>By the number that a type has in the process.</summary>
+    private MachineSlab?[] _byId = new MachineSlab?[16];
     private SlotBlock[] _blocks = GC.AllocateArray<SlotBlock>((capacity >> SlotBlock.Shift) + FirstBlocks, pinned: true);
-    private (SlotSlab Slab, Array Page)[] _owners = new (SlotSlab, Array)[(capacity >> SlotBlock.Shift) + FirstBlocks];
+    private (SlotSlab? Slab, Array Page)[] _owners = new (SlotSlab?, Array)[(capacity >> SlotBlock.Shift) + FirstBlocks];
     private int _blockCount;
 
     /// <summary>Tables that became too small: another thread may still read a handle through one.</summary>
@@ -81,10 +85,10 @@ internal sealed unsafe class MachineStore(CoroutineLoop? loop, int capacity, boo
         where TMachine : struct, ICoroutineMachine
     {
         int id = VoidMachineSlab<TMachine>.Id;
-        MachineSlab?[] slabs = _slabs;
+        MachineSlab?[] slabs = _byId;
         return (uint)id < (uint)slabs.Length && slabs[id] is { } slab
             ? Unsafe.As<VoidMachineSlab<TMachine>>(slab)
-            : Add(new VoidMachineSlab<TMachine>(this));
+            : Add(new VoidMachineSlab<TMachine>(this), id);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -92,10 +96,10 @@ internal sealed unsafe class MachineStore(CoroutineLoop? loop, int capacity, boo
         where TMachine : struct, ICoroutineMachine<T>
     {
         int id = ValueMachineSlab<TMachine, T>.Id;
-        MachineSlab?[] slabs = _slabs;
+        MachineSlab?[] slabs = _byId;
         return (uint)id < (uint)slabs.Length && slabs[id] is { } slab
             ? Unsafe.As<ValueMachineSlab<TMachine, T>>(slab)
-            : Add(new ValueMachineSlab<TMachine, T>(this));
+            : Add(new ValueMachineSlab<TMachine, T>(this), id);
     }
 
     /// <summary>Adds a block.</summary>
@@ -108,6 +112,12 @@ internal sealed unsafe class MachineStore(CoroutineLoop? loop, int capacity, boo
         if (this == t_thread && CountRented() >= ManyStaged)
         {
             t_thread = null;
+        }
+
+        if (_graves.TryPop(out int grave))
+        {
+            Reuse(grave, owner, page, in block);
+            return grave << SlotBlock.Shift;
         }
 
         int place = _blockCount;
@@ -125,8 +135,8 @@ internal sealed unsafe class MachineStore(CoroutineLoop? loop, int capacity, boo
         return place << SlotBlock.Shift;
     }
 
-    /// <summary>Whose slot it is.</summary>
-    public SlotSlab OwnerOf(int index) => _owners[index >> SlotBlock.Shift].Slab;
+    /// <summary>Whose slot it is; null where its slab was let go.</summary>
+    public SlotSlab? OwnerOf(int index) => _owners[index >> SlotBlock.Shift].Slab;
 
     /// <summary>How many machines there are, of all types: of cold coroutines, of edges and of tasks that are not done.</summary>
     public int CountMachines()
@@ -155,7 +165,7 @@ internal sealed unsafe class MachineStore(CoroutineLoop? loop, int capacity, boo
     private void Grow(int capacity)
     {
         SlotBlock[] blocks = GC.AllocateArray<SlotBlock>(capacity, pinned: true);
-        var owners = new (SlotSlab, Array)[capacity];
+        var owners = new (SlotSlab?, Array)[capacity];
         _retired.Add(_blocks);
         _blocks.CopyTo(blocks, 0);
         _owners.CopyTo(owners, 0);
@@ -164,14 +174,20 @@ internal sealed unsafe class MachineStore(CoroutineLoop? loop, int capacity, boo
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private TSlab Add<TSlab>(TSlab slab)
+    private TSlab Add<TSlab>(TSlab slab, int id)
         where TSlab : MachineSlab
     {
+        if (id >= _byId.Length)
+        {
+            Array.Resize(ref _byId, Math.Max(_byId.Length * 2, id + 1));
+        }
+
         if (slab.TypeId >= _slabs.Length)
         {
             Array.Resize(ref _slabs, Math.Max(_slabs.Length * 2, slab.TypeId + 1));
         }
 
+        _byId[id] = slab;
         _slabs[slab.TypeId] = slab;
         return slab;
     }

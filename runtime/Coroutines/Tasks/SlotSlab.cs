@@ -75,7 +75,7 @@ internal abstract unsafe class SlotSlab(MachineStore store)
         block->Free = free | (1UL << index);
         if (free == 0)
         {
-            store.OwnerOf(index).NoteFree(block->Number);
+            store.OwnerOf(index)?.NoteFree(block->Number);
         }
     }
 

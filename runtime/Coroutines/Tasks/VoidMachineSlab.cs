@@ -6,14 +6,15 @@ namespace Coroutines;
 internal sealed unsafe class VoidMachineSlab<TMachine> : MachineSlab
     where TMachine : struct, ICoroutineMachine
 {
-    public static readonly ushort Id = NextType();
+    /// <summary>The number of the type in this process; that in its store is <see cref="MachineSlab.TypeId"/>.</summary>
+    public static readonly int Id = NextId();
 
     private string? _name;
 
     public VoidMachineSlab(MachineStore store)
-        : base(store, Id)
+        : base(store)
     {
-        ThrowHelper.ThrowUnless(TaskSlot<TMachine>.BeginsWithHeader, "slots", "not laid out as declared:", Id);
+        ThrowHelper.ThrowUnless(TaskSlot<TMachine>.BeginsWithHeader, "slots", "not laid out as declared:", TypeId);
         AddBlock();
     }
 
@@ -27,7 +28,7 @@ internal sealed unsafe class VoidMachineSlab<TMachine> : MachineSlab
     public Coroutine Stage(in TMachine machine, HeaderKind kind = HeaderKind.Cold, HeaderMarks marks = HeaderMarks.None)
     {
         ref TaskSlot<TMachine> slot = ref Rent<TaskSlot<TMachine>>(out int index);
-        slot.Header.Begin(kind, Id, marks);
+        slot.Header.Begin(kind, TypeId, marks);
         slot.Machine = machine;
         return new Coroutine(this, index, slot.Header.Generation);
     }
@@ -79,12 +80,13 @@ internal sealed unsafe class VoidMachineSlab<TMachine> : MachineSlab
     {
         var context = new PollContext(loop);
         var batch = new StepBatch(ref at, ref end);
-        uint runnable = TaskHeader.RunnableAs(Id);
+        ushort type = TypeId;
+        uint runnable = TaskHeader.RunnableAs(type);
         do
         {
             ReadyEntry entry = batch.Entry;
             ref TaskSlot<TMachine> slot = ref SlotBlock.SlotAt<TMachine>(loop.Blocks, entry.Index);
-            if (loop.BeginStep(entry, ref TaskSlot<TMachine>.HeaderOf(ref slot), Id, runnable, ref context))
+            if (loop.BeginStep(entry, ref TaskSlot<TMachine>.HeaderOf(ref slot), type, runnable, ref context))
             {
                 PollStatus status = slot.Machine.Poll(ref context);
                 if (status != PollStatus.Pending)
@@ -93,7 +95,7 @@ internal sealed unsafe class VoidMachineSlab<TMachine> : MachineSlab
                 }
             }
         }
-        while (batch.MoveNext(loop, Id));
+        while (batch.MoveNext(loop, type));
         return batch.Left;
     }
 
