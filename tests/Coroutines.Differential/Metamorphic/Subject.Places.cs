@@ -88,9 +88,19 @@ internal sealed partial class Subject
             DoStatementSyntax loop => Mentions(loop.Condition, name),
             ForStatementSyntax loop => (loop.Condition is { } condition && Mentions(condition, name)) || loop.Incrementors.Any(one => Mentions(one, name)),
             GotoStatementSyntax => true,
+            InvocationExpressionSyntax call => IsRecursive(call, name),
             _ => false,
         }) ?? true;
 
+    // A function that calls itself, or is called by one beside it, ends by its variables as a loop does.
+    private static bool IsRecursive(InvocationExpressionSyntax call, IdentifierNameSyntax name) =>
+        call.Expression is IdentifierNameSyntax called
+        && (call.Ancestors().OfType<LocalFunctionStatementSyntax>().Any(one => one.Contains(name) || one.Identifier.ValueText == called.Identifier.ValueText)
+            || call.Ancestors().OfType<MethodDeclarationSyntax>().Any(one => one.Identifier.ValueText == called.Identifier.ValueText || one.Parent!.ChildNodes().OfType<MethodDeclarationSyntax>()
+                .Any(other => other.Identifier.ValueText == called.Identifier.ValueText && Mentions(other, one.Identifier.ValueText))));
+
     private static bool Mentions(SyntaxNode node, IdentifierNameSyntax name) =>
-        node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(one => one.Identifier.ValueText == name.Identifier.ValueText);
+        Mentions(node, name.Identifier.ValueText);
+
+    private static bool Mentions(SyntaxNode node, string name) => node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(one => one.Identifier.ValueText == name);
 }
