@@ -37,6 +37,7 @@ internal static class GeneratedNames
 /// <summary>What the binders of one body share: symbols, variables, jumps, closures, callees and what went wrong.</summary>
 internal sealed class BindingContext
 {
+    private readonly Microsoft.CodeAnalysis.Text.TextSpan _method;
     private readonly HashSet<string> _labels = new();
     private readonly HashSet<string> _names = [.. GeneratedNames.All];
 
@@ -44,6 +45,7 @@ internal sealed class BindingContext
     {
         IsPartlyUnseen = isPartlyUnseen;
         Method = method;
+        _method = (body.FirstAncestorOrSelf<MethodDeclarationSyntax>() ?? body).Span;
         Parameters = ExtensionBlock.BodyParameters(method, body, model, token);
         Model = model;
         Token = token;
@@ -219,7 +221,7 @@ internal sealed class BindingContext
     }
 
     /// <summary>Where something stands in the user's file.</summary>
-    public SourceSpan SpanOf(SyntaxNodeOrToken at) => SourcePlaces.SpanOf(Model, at.SyntaxTree!, at.Span, Token);
+    public SourceSpan SpanOf(SyntaxNodeOrToken at) => SourcePlaces.SpanOf(Model, at.SyntaxTree!, at.Span, _method, Token);
 
     /// <summary>The directive that gives the next line the number and the file of the line at a position.</summary>
     public string LineDirectiveAt(int position) => SourcePlaces.LineDirective(Model, position);

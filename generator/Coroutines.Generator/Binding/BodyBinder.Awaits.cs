@@ -43,7 +43,7 @@ internal sealed partial class BodyBinder
             return BindDynamicAwait(node, operand, span);
         }
 
-        var bound = BindExpression(operand);
+        var bound = BindPart(operand);
         if (_context.WellKnown.MachineResult(type) is { } machineResult)
         {
             if (UnspeakableType.Is(type))
@@ -67,7 +67,7 @@ internal sealed partial class BodyBinder
         var name = "global::Coroutines.ChildrenOperation<" + string.Join(", ", children.Select(static child => NameQualifier.StageResult(child.Coroutine))) + ">";
         var slot = new TypeRef(name, results.Sum(static type => System.Math.Max(4, TypeText.SizeOf(type, 0))), IsValueType: true);
         var operands = children.SelectMany(child => Called(child.Call).Concat(Arguments(child.Call.ArgumentList)));
-        return new BoundAwait(AwaitKind.Machine, BindOperands(gather, slot, [.. operands]), slot, result, span);
+        return new BoundAwait(AwaitKind.Machine, At(gather, BindOperands(gather, slot, [.. operands])), slot, result, span);
     }
 
     // What awaits a dynamic value is found at run time: an awaiter of the machine's own asks it.
@@ -88,7 +88,7 @@ internal sealed partial class BodyBinder
             _context.MachineMembers.Add(member);
         }
 
-        var awaiter = new BoundTemplate("new " + name + "(((dynamic)" + Mark.Hole(0) + ").GetAwaiter())", [new Operand(BindExpression(operand))], new TypeRef(name, 8));
+        var awaiter = new BoundTemplate("new " + name + "(((dynamic)" + Mark.Hole(0) + ").GetAwaiter())", [new Operand(BindPart(operand))], new TypeRef(name, 8));
         return new BoundAwait(AwaitKind.Awaiter, awaiter, awaiter.Type, isStatement ? TypeRef.Void : TypeOf(node), span);
     }
 
@@ -106,7 +106,7 @@ internal sealed partial class BodyBinder
 
     private BoundAwait BindMachineAwait(InvocationExpressionSyntax call, IMethodSymbol method, TypeRef result, SourceSpan span)
     {
-        var creation = BindMachine(call, method);
+        var creation = At(call, BindMachine(call, method));
         return new BoundAwait(AwaitKind.Machine, creation, creation.Type, NameQualifier.StageResult(method) is null ? TypeRef.Void : result, span);
     }
 

@@ -41,12 +41,14 @@ internal sealed class CoroutineCache(WorkCounters counters)
         var key = (tree.FilePath, CoroutineNaming.SignatureKey(method));
         var text = tree.GetText(token).ToString(declaration.Span);
         var place = declaration.GetLocation().GetLineSpan().StartLinePosition;
+        var mapped = MappedPlace(declaration, token);
         Entry entry;
         if (latest.TryGetValue(key, out var old)
             && old.Fingerprint == fingerprint
             && old.Text == text
             && old.Column == place.Character
-            && (old.Line == place.Line || !text.Contains("#line")))
+            && old.Mapped == mapped
+            && (old.Line == place.Line || mapped is null))
         {
             var output = LineShift.Apply(old.Output, place.Line - old.Line, declaration.SpanStart - old.Start);
             entry = old with { Line = place.Line, Start = declaration.SpanStart, Output = output };
@@ -54,7 +56,7 @@ internal sealed class CoroutineCache(WorkCounters counters)
         else
         {
             counters.CountBody();
-            entry = new Entry(fingerprint, text, place.Line, place.Character, declaration.SpanStart, transform());
+            entry = new Entry(fingerprint, text, place.Line, place.Character, declaration.SpanStart, mapped, transform());
         }
 
         file[declaration.SpanStart] = entry;
@@ -62,5 +64,9 @@ internal sealed class CoroutineCache(WorkCounters counters)
         return entry.Output;
     }
 
-    private sealed record Entry(ulong Fingerprint, string Text, int Line, int Column, int Start, CoroutineOutput? Output);
+    // Where #line directives say that the method is; null in a file without them, where lines only move.
+    private static string? MappedPlace(MethodDeclarationSyntax declaration, CancellationToken token) =>
+        declaration.SyntaxTree.GetLineMappings(token).Any() ? declaration.SyntaxTree.GetMappedLineSpan(declaration.Span, token).ToString() : null;
+
+    private sealed record Entry(ulong Fingerprint, string Text, int Line, int Column, int Start, string? Mapped, CoroutineOutput? Output);
 }

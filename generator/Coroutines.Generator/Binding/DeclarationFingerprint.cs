@@ -79,11 +79,15 @@ internal static class DeclarationFingerprint
         // Wherever they stand: what #nullable in one body switches, holds in the next one.
         for (var directive = root.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
         {
-            hash = Add(hash, directive.ToString());
+            hash = Add(Add(hash, directive.ToString()), (ulong)PlaceOf(directive));
         }
 
         return hash;
     }
+
+    // Which member of its type a directive stands in or before: it holds for those behind it.
+    private static int PlaceOf(SyntaxNode directive) =>
+        directive.ParentTrivia.Token.Parent?.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { Parent: TypeDeclarationSyntax type } member ? type.Members.IndexOf(member) : -1;
 
     // What a body declares is not visible outside it. An initializer's lambda is not a body here: rarely edited, and simple.
     internal static bool IsBody(SyntaxNode node) =>

@@ -11,7 +11,8 @@ internal static class SourcePlaces
     private const int MaxLine = 0xFEEFED;
     private const int MaxColumn = 0xFFFF;
 
-    public static SourceSpan SpanOf(SemanticModel model, SyntaxTree tree, TextSpan span, CancellationToken token)
+    /// <param name="within">The method: what else stands on its first and last line is none of its text.</param>
+    public static SourceSpan SpanOf(SemanticModel model, SyntaxTree tree, TextSpan span, TextSpan within, CancellationToken token)
     {
         var place = tree.GetMappedLineSpan(span, token);
         var (start, end) = (place.StartLinePosition, place.EndLinePosition);
@@ -20,7 +21,7 @@ internal static class SourcePlaces
             end = start; // the end is in a part of the file that counts otherwise
         }
 
-        return new SourceSpan(Path(model, tree, place), Line(start), Column(start), Line(end), Column(end), FirstLine(tree.GetText(token), span));
+        return new SourceSpan(Path(model, tree, place), Line(start), Column(start), Line(end), Column(end), FirstLine(tree.GetText(token), span, within));
     }
 
     public static string LineDirective(SemanticModel model, int position)
@@ -48,6 +49,6 @@ internal static class SourcePlaces
     private static int Column(LinePosition position) => Math.Min(position.Character + 1, MaxColumn);
 
     // A comment must not contain what stands for something in a generated text.
-    private static string FirstLine(SourceText text, TextSpan span) =>
-        string.Concat(text.Lines.GetLineFromPosition(span.Start).ToString().Trim().Split(Mark.Characters));
+    private static string FirstLine(SourceText text, TextSpan span, TextSpan within) =>
+        string.Concat(text.ToString(text.Lines.GetLineFromPosition(span.Start).Span.Intersection(within) ?? span).Trim().Split(Mark.Characters));
 }

@@ -212,7 +212,7 @@ internal sealed partial class PollEmitter
         var slot = TextOf(site.Slot.Id);
         if (site.Init.Length > 0)
         {
-            Statement(slot + EdgeText.Initializer(Text(site.Init)) + ";", site.Init, site.Span);
+            Statement(slot + EdgeText.Initializer(Text(site.Init)) + ";", site.Init, site.Begin ?? site.Span);
         }
 
         if (site.Kind == AwaitKind.Awaiter)

@@ -75,6 +75,9 @@ internal sealed class AwaitInstruction(AwaitKind kind, Variable slot, string ini
 
     public string Init { get; } = init;
 
+    /// <summary>Where what is awaited stands, if not with the keyword.</summary>
+    public SourceSpan? Begin { get; init; }
+
     /// <summary>For an awaiter: where its result goes.</summary>
     public Variable? Result { get; } = result;
 

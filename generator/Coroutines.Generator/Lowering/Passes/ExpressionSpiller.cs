@@ -263,9 +263,12 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
         }
 
         var init = Value(node.Operand);
+
+        // What is awaited may begin lines below the keyword.
+        var begin = node.Operand.Extent is { } extent && extent.StartLine != node.Span.StartLine ? extent : node.Span;
         if (node.Kind == AwaitKind.Suspension)
         {
-            Emit(new SuspendInstruction(init, node.Span));
+            Emit(new SuspendInstruction(init, begin));
             return "";
         }
 
@@ -277,7 +280,7 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
             result = NewTemporary(node.Type);
         }
 
-        Emit(new AwaitInstruction(node.Kind, slot, init, result, node.Type.IsVoid, node.Span));
+        Emit(new AwaitInstruction(node.Kind, slot, init, result, node.Type.IsVoid, node.Span) { Begin = begin });
         return node.Type.IsVoid ? "" : result?.Read ?? slot.Text + ".GetResult()";
     }
 
