@@ -108,6 +108,28 @@ public sealed partial class ClaimTests
         CheckEmpty();
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void ClaimsOnACallAreCountedToo(bool cancelled)
+    {
+        CoroutineCallback call = _loop.CallLater(TimeSpan.FromMilliseconds(1), static () => { });
+        call.Preserve();
+        call.Preserve();
+        if (cancelled)
+        {
+            call.Cancel();
+        }
+
+        call.Dispose();
+        Tick();
+        Assert.Equal(cancelled, call.IsCancelled);
+        Assert.Equal(1, _loop.CallbacksInUse);
+        call.Dispose();
+        call.Dispose();
+        CheckEmpty();
+    }
+
     private void Tick()
     {
         for (int i = 0; i < 10; i++)

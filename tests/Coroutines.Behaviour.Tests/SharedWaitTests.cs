@@ -5,9 +5,6 @@ namespace Coroutines.Behaviour.Tests;
 /// <summary>Things that several coroutines wait on, or that are waited on again and again.</summary>
 public sealed partial class SharedWaitTests
 {
-    private static readonly Comparer<(int Priority, string Name)> ByPriority =
-        Comparer<(int Priority, string Name)>.Create(static (a, b) => a.Priority.CompareTo(b.Priority));
-
     private readonly TraceLog _log = new();
 
     [Fact]
@@ -330,7 +327,8 @@ public sealed partial class SharedWaitTests
     [Coroutine]
     private async Coroutine Priorities()
     {
-        var queue = new CoroutineQueue<(int Priority, string Name)>(0, QueueKind.Priority, ByPriority);
+        var byPriority = Comparer<(int Priority, string Name)>.Create(static (a, b) => a.Priority.CompareTo(b.Priority));
+        var queue = new CoroutineQueue<(int Priority, string Name)>(0, QueueKind.Priority, byPriority);
         foreach (var name in "abcdef")
         {
             await queue.Put((1, $"{name}"));

@@ -16,9 +16,6 @@ internal sealed class SymbolText
         | SymbolDisplayMiscellaneousOptions.UseSpecialTypes
         | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    private static readonly SymbolDisplayFormat WrittenOutFormat = TypeFormat.AddMiscellaneousOptions(
-        SymbolDisplayMiscellaneousOptions.ExpandNullable | SymbolDisplayMiscellaneousOptions.ExpandValueTuple);
-
     private static readonly SymbolDisplayFormat NamespaceFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
         .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
@@ -70,9 +67,19 @@ internal sealed class SymbolText
             part => renamed is not null && part.Symbol is ITypeParameterSymbol parameter && renamed.TryGetValue(parameter, out var name) ? name : part.ToString());
     }
 
-    /// <summary>A type as its own name: <c>ValueTuple&lt;int, int&gt;</c> can be created and matched where <c>(int, int)</c> cannot.</summary>
-    public static string WrittenOut(ITypeSymbol type) =>
-        ExternAliases.Exist ? Text(type.ToDisplayParts(WrittenOutFormat), static part => part.ToString()) : type.ToDisplayString(WrittenOutFormat);
+    /// <summary>
+    /// A type as its own name: <c>ValueTuple&lt;int, int&gt;</c> can be created and matched where <c>(int, int)</c> cannot. Its type arguments stay as they are,
+    /// with the names of tuples.
+    /// </summary>
+    public static string WrittenOut(ITypeSymbol type)
+    {
+        var name = type is not INamedTypeSymbol named ? null
+            : named.IsTupleType ? "ValueTuple"
+            : named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? "Nullable" : null;
+        return name is null
+            ? Plain.Type(type)
+            : $"global::System.{name}<{string.Join(", ", (((INamedTypeSymbol)type).TupleUnderlyingType ?? (INamedTypeSymbol)type).TypeArguments.Select(Plain.Type))}>";
+    }
 
     public string TypeParameter(ITypeParameterSymbol parameter) =>
         renamed is not null && renamed.TryGetValue(parameter, out var name) ? name : Identifier(parameter.Name);

@@ -37,13 +37,45 @@ public static class CoroutineStackTrace
     private static void AppendFrame(StringBuilder text, StackFrame frame)
     {
         MethodBase? method = frame.GetMethod();
-        if (method is null || method.DeclaringType?.Assembly == typeof(CoroutineStackTrace).Assembly
+        if (method is null)
+        {
+            AppendNativeFrame(text, frame);
+            return;
+        }
+
+        if (method.DeclaringType?.Assembly == typeof(CoroutineStackTrace).Assembly
             || method.IsDefined(typeof(StackTraceHiddenAttribute)))
         {
             return;
         }
 
         text.AppendLine().Append("   at ").Append(NameOf(method));
+        AppendPlace(text, frame);
+    }
+
+    // A native program knows its frames by name only.
+    private static void AppendNativeFrame(StringBuilder text, StackFrame frame)
+    {
+#if NET9_0_OR_GREATER
+        if (DiagnosticMethodInfo.Create(frame) is { } method
+            && method.DeclaringAssemblyName?.StartsWith(typeof(CoroutineStackTrace).Assembly.GetName().Name + ",", StringComparison.Ordinal) != true)
+        {
+            text.AppendLine().Append("   at ").Append(NativeName(method.DeclaringTypeName ?? "", method.Name));
+            AppendPlace(text, frame);
+        }
+#endif
+    }
+
+    /// <summary>The name of a frame of a native program: a coroutine by its machine, whose name is that of the method and the types of its parameters.</summary>
+    internal static string NativeName(string type, string method)
+    {
+        int nested = type.LastIndexOf('+') + 1;
+        bool isMachine = method == nameof(ICoroutineMachine.Poll) && type.AsSpan(nested).StartsWith("__", StringComparison.Ordinal);
+        return isMachine ? type[..nested].Replace('+', '.') + type[(nested + 2)..].Split('`')[0] : type.Replace('+', '.') + "." + method;
+    }
+
+    private static void AppendPlace(StringBuilder text, StackFrame frame)
+    {
         if (frame.GetFileName() is { } file)
         {
             text.Append(" in ").Append(file).Append(":line ").Append(frame.GetFileLineNumber().ToString(CultureInfo.InvariantCulture));

@@ -20,5 +20,7 @@ internal struct CallbackRecord
     public bool IsNever;
     public bool Cancelled;
     public bool Finished;
-    public bool Preserved;
+
+    /// <summary>How often it was preserved and not let go.</summary>
+    public int Claims;
 }

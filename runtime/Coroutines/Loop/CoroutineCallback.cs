@@ -36,13 +36,14 @@ public readonly struct CoroutineCallback : IDisposable
         }
     }
 
-    /// <summary>Keeps the record after the call, so that <see cref="IsCancelled"/> can be asked, until <see cref="Dispose"/>.</summary>
+    /// <summary>Keeps the record after the call, so that <see cref="IsCancelled"/> can be asked, until <see cref="Dispose"/>, once for each call of this.</summary>
     /// <returns>The same handle.</returns>
     public CoroutineCallback Preserve()
     {
         if (IsLive)
         {
-            _loop.CallbackAt(_index).Preserved = true;
+            _loop.VerifyAccess();
+            _loop.CallbackAt(_index).Claims++;
         }
 
         return this;

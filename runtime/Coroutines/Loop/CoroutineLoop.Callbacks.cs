@@ -84,7 +84,7 @@ public sealed partial class CoroutineLoop
             record.Timer = 0;
             record.IsNever = false;
             record.Finished = true;
-            if (!record.Preserved)
+            if (record.Claims == 0)
             {
                 _callbacks.Free(index);
             }
@@ -94,7 +94,11 @@ public sealed partial class CoroutineLoop
     internal void ReleaseCallback(int index)
     {
         ref CallbackRecord record = ref _callbacks.Items[index];
-        record.Preserved = false;
+        if (record.Claims == 0 || --record.Claims > 0)
+        {
+            return;
+        }
+
         if (record.Finished)
         {
             _callbacks.Free(index);
@@ -127,7 +131,7 @@ public sealed partial class CoroutineLoop
     {
         ref CallbackRecord slot = ref _callbacks.Items[index];
         CallbackRecord record = slot;
-        if (record.Preserved)
+        if (record.Claims != 0)
         {
             slot.Timer = 0;
             slot.Finished = true;

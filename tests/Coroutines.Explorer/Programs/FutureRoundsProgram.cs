@@ -4,7 +4,6 @@ namespace Coroutines.Explorer;
 internal sealed partial class FutureRoundsProgram : SmallProgram
 {
     private readonly CoroutineFuture<int> _future;
-    private readonly Dictionary<string, int> _waitsFor = [];
     private int _round = 1;
     private int _late;
     private bool _disposed;
@@ -13,7 +12,7 @@ internal sealed partial class FutureRoundsProgram : SmallProgram
         : base(loop)
     {
         _future = new CoroutineFuture<int>(loop);
-        Participant a = Start(Waiter("a"), Wait("a"));
+        Participant a = Start(Waiter("a"), Wait());
         Start(new Participant("limited", [typeof(TimeoutException), typeof(ObjectDisposedException)]) { MayBeCancelled = true }, WaitWithLimit());
         OnTurn();
         OnTick(10);
@@ -21,7 +20,7 @@ internal sealed partial class FutureRoundsProgram : SmallProgram
         On("fail", () => Check(_future.TrySetException(new FormatException($"{_round}")), "pending and takes no error"), () => IsPending);
         On("reset", Reset, () => !_disposed, Origin.Between | Origin.Within);
         On("dispose", Dispose, () => !_disposed);
-        On("late", () => Start(Waiter("late" + _late), Wait("late" + _late)), () => !_disposed && _late++ < 2);
+        On("late", () => Start(Waiter("late"), Wait()), () => !_disposed && _late++ < 2);
         OnCancel(a);
     }
 
@@ -61,18 +60,18 @@ internal sealed partial class FutureRoundsProgram : SmallProgram
     }
 
     [Coroutine]
-    private async Coroutine Wait(string name)
+    private async Coroutine Wait()
     {
         await Coroutine.Yield();
-        _waitsFor[name] = _round;
+        int mine = _round;
         try
         {
             int round = await _future;
-            Check(round == _waitsFor[name], $"{name} waited for round {_waitsFor[name]} and got {round}");
+            Check(round == mine, $"one waited for round {mine} and got {round}");
         }
         catch (FormatException error)
         {
-            Check(error.Message == $"{_waitsFor[name]}", $"{name} waited for round {_waitsFor[name]} and got the error of {error.Message}");
+            Check(error.Message == $"{mine}", $"one waited for round {mine} and got the error of {error.Message}");
             throw;
         }
     }
@@ -87,7 +86,7 @@ internal sealed partial class FutureRoundsProgram : SmallProgram
         {
             try
             {
-                await Wait("limited");
+                await Wait();
             }
             catch (FormatException)
             {

@@ -86,7 +86,7 @@ internal static class DocsCoverage
     }
 
     private static IEnumerable<ISymbol> Disposal(ITypeSymbol? type) =>
-        type is null ? [] : type.OriginalDefinition.GetMembers().Where(member => member.Name is "Dispose" or "Exit");
+        type is null ? [] : type.OriginalDefinition.GetMembers().Where(member => member.Name is "Dispose" or "Enter" or "Exit");
 
     private static bool IsForUsers(INamedTypeSymbol type, ISymbol member) =>
         member.DeclaredAccessibility == Accessibility.Public
