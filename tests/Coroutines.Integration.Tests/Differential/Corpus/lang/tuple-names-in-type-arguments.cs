@@ -6,13 +6,13 @@ public static partial class P
     {
         await Pause("begin");
         var byRank = Comparer<(int Rank, string Name)>.Create(static (a, b) => a.Rank.CompareTo(b.Rank));
-        Log($"{byRank.Compare((await Int(1), "a"), (2, "b"))}");
+        Log($"{byRank.Compare((await Int("n1", 1), "a"), (2, "b"))}");
         var lazy = new Lazy<(int Rank, (string First, string Last) Name)>(static () => (3, ("c", "d")));
-        Log(lazy.Value.Name.Last + await Str("e"));
+        Log(lazy.Value.Name.Last + await Str("s", "e"));
         var pair = new ValueTuple<(int A, int B), string>((4, 5), "f");
-        Log($"{pair.Item1.B} {await Int(6)}");
-        Nullable<(int A, int B)> maybe = new Nullable<(int A, int B)>((7, await Int(8)));
+        Log($"{pair.Item1.B} {await Int("n6", 6)}");
+        Nullable<(int A, int B)> maybe = new Nullable<(int A, int B)>((7, await Int("n8", 8)));
         Log($"{maybe.Value.B}");
-        V("list", new List<(int Rank, string Name)> { (9, await Str("g")) }.Select(static item => item.Name).Single());
+        V("list", new List<(int Rank, string Name)> { (9, await Str("s", "g")) }.Select(static item => item.Name).Single());
     }
 }
