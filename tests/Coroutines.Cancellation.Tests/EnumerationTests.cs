@@ -29,6 +29,14 @@ public sealed partial class EnumerationTests
         }
     }
 
+    // Without a token an enumerator that is not a coroutine cannot be asked, but it is waited for.
+    [Theory]
+    [InlineData("ordinary", "ordinary end 200")]
+    [InlineData("deaf", "deaf end 200")]
+    [InlineData("coroutine", "coroutine end 50")]
+    public void AnEnumeratorThatIsMovedByHandEndsToo(string source, string says) =>
+        Assert.Equal(Join(says, "False", "0"), Of(() => Limited(Source(source), "by hand")));
+
     [Theory]
     [MemberData(nameof(Sources))]
     public void ATimeoutScopeEndsTheEnumerator(string source, string says) =>
@@ -259,6 +267,19 @@ public sealed partial class EnumerationTests
     }
 
     [Coroutine]
+    private static async Coroutine<int> SumByHand(IAsyncEnumerable<int> source)
+    {
+        int sum = 0;
+        await using IAsyncEnumerator<int> enumerator = source.GetAsyncEnumerator();
+        while (await enumerator.MoveNextAsync())
+        {
+            sum += enumerator.Current;
+        }
+
+        return sum;
+    }
+
+    [Coroutine]
     private static async Coroutine Limited(IAsyncEnumerable<int> source, string way)
     {
         var test = new EnumerationTests();
@@ -272,6 +293,7 @@ public sealed partial class EnumerationTests
             "token" => SumToken(source.WithCancellation(CancellationToken.None)),
             "variable" => SumVariable(source),
             "class" => SumClass(test._box),
+            "by hand" => SumByHand(source),
             "struct" => SumStruct(new Wrapper(source)),
             _ => Sum(source),
         };

@@ -32,6 +32,11 @@ internal sealed record ProgramEntry(string Name, Func<CoroutineLoop, SmallProgra
         new("bridge", static loop => new BridgeProgram(loop)),
         new("post", static loop => new PostProgram(loop)),
         new("token", static loop => new TokenProgram(loop)),
+        new("group in a limit", static loop => new GroupLimitProgram(loop, nested: false)),
+        new("group in a group", static loop => new GroupLimitProgram(loop, nested: true)),
+        new("scopes in place", static loop => new IteratorScopeProgram(loop, IteratorScopeProgram.Way.InPlace)),
+        new("scopes in a value", static loop => new IteratorScopeProgram(loop, IteratorScopeProgram.Way.Value)),
+        .. Contests.All,
     ];
 
     public override string ToString() => Name;

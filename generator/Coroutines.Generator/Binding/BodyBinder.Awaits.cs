@@ -32,6 +32,11 @@ internal sealed partial class BodyBinder
             return BindGather(gather, children, result, span);
         }
 
+        if (MovedEnumerator(operand) is { } enumerator)
+        {
+            return BindMove(enumerator, span);
+        }
+
         if (_context.Model.GetTypeInfo(operand, _context.Token).Type is not { } type)
         {
             _context.Unsupported(node.AwaitKeyword, "this await", "await a value that has a type");

@@ -34,6 +34,23 @@ internal sealed partial class BodyBinder
         || collection.AllInterfaces.Where(CoroutineSymbols.IsAsyncEnumerable).Any(contract =>
             SymbolEqualityComparer.Default.Equals(collection.FindImplementationForInterfaceMember(contract.GetMembers("GetAsyncEnumerator")[0]), getEnumerator));
 
+    // What `enumerator.MoveNextAsync()` moves, where it is known by .NET's interface.
+    private ExpressionSyntax? MovedEnumerator(ExpressionSyntax operand) =>
+        operand is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "MoveNextAsync", Expression: { } receiver } } call
+        && _context.SymbolOf(call) is IMethodSymbol { Parameters.Length: 0 } method
+        && CoroutineSymbols.IsAsyncEnumerator(method.ContainingType)
+        && _context.Model.GetTypeInfo(receiver, _context.Token).Type is { IsReferenceType: true } type
+        && !UnspeakableType.Is(type)
+            ? receiver
+            : null;
+
+    private BoundAwait BindMove(ExpressionSyntax enumerator, SourceSpan span)
+    {
+        var operation = new TypeRef("global::Coroutines.EnumeratorNextOperation", 40, IsValueType: true);
+        var begin = new BoundTemplate(operation.Text + ".Begin(" + Mark.Hole(0) + ")", [new Operand(BindExpression(enumerator))], operation);
+        return new BoundAwait(AwaitKind.Machine, begin, operation, TypeRef.Boolean, span);
+    }
+
     // The argument that C# would leave out, where it is a token.
     private static string TokenArgument(IMethodSymbol getEnumerator, Variable? hold)
     {

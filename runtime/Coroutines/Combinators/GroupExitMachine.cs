@@ -26,11 +26,15 @@ internal struct GroupExitMachine(int record, ScopeExit kind, Exception? error) :
         {
             byte flags = context.Flags;
             context.Flags = 0;
-            if ((flags & PollContext.Cancel) != 0 && loop.AbortGroup(record))
+            if ((flags & PollContext.Cancel) != 0)
             {
+                loop.AbortGroup(record);
                 loop.DeliverCancel(context.Task);
-                _late = context.CaptureCancellation();
-                _isLate = true;
+                if (!_isLate && kind != ScopeExit.Cancelled)
+                {
+                    _late = context.CaptureCancellation();
+                    _isLate = true;
+                }
             }
 
             if (!loop.WaitForGroup(record, context.Task))

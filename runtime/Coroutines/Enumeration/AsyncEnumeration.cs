@@ -71,7 +71,7 @@ public struct AsyncEnumeration<T> : ICoroutineIterator<T>
         switch (_step)
         {
             case Step.Next:
-                _next = new EnumeratorNextOperation(_hold!, Move(context.Loop));
+                _next = new EnumeratorNextOperation(_hold!, context.Loop.Move(_enumerator, _hold!));
                 _step = Step.Moving;
                 goto case Step.Moving;
             case Step.Moving:
@@ -113,20 +113,6 @@ public struct AsyncEnumeration<T> : ICoroutineIterator<T>
 
         _step = Step.Leaving;
         return true;
-    }
-
-    // A coroutine iterator that the enumerator moves in turn, from ordinary code, hears of a cancellation at once.
-    private readonly ValueTask<bool> Move(CoroutineLoop loop)
-    {
-        loop.MovingHold = _hold;
-        try
-        {
-            return _enumerator.MoveNextAsync();
-        }
-        finally
-        {
-            loop.MovingHold = null;
-        }
     }
 
     private static AsyncEnumeration<T> Begin(IAsyncEnumerable<T> source, CancellationToken token)

@@ -51,7 +51,11 @@ internal abstract partial class CoroutineEnumerator<T> : IValueTaskSource<bool>,
         CoroutineLoop loop = CoroutineLoop.CurrentForAwait();
         if (!BeginDispose())
         {
-            EndDriver();
+            if (IsOver)
+            {
+                EndDriver();
+            }
+
             return default;
         }
 
@@ -120,7 +124,7 @@ internal abstract partial class CoroutineEnumerator<T> : IValueTaskSource<bool>,
 
     private void CancelMove()
     {
-        if (_isBusy && !_isDisposing && HasDriver && _driver.Cancelling == 0)
+        if (_isBusy && !_isDisposing && HasDriver)
         {
             _driver.Cancel();
         }

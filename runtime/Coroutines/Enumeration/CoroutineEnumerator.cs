@@ -80,14 +80,15 @@ internal sealed class CoroutineEnumerator<TMachine, T> : CoroutineEnumerator<T>
 
     public override bool BeginDispose()
     {
-        if (IsOver)
+        // One that waits is being left already, at the end of its loop.
+        if (IsOver || _isWaiting)
         {
             return false;
         }
 
-        if (_isWaiting || !_machine.BeginDispose())
+        if (!_machine.BeginDispose())
         {
-            // Before its first item, or left behind while it waits: as a coroutine that is dropped, it does nothing more.
+            // Before its first item.
             End();
             return false;
         }

@@ -55,13 +55,14 @@ public sealed class EnumeratorHold
         _wasAsked = true;
         _limit = new Timer(static hold => ((EnumeratorHold)hold!).PostLimit(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _limit.Change(limit, Timeout.InfiniteTimeSpan);
+        int requests = Inner.IsEmpty ? 0 : Inner.Cancelling;
         try
         {
             _source?.Cancel();
         }
         finally
         {
-            if (!Inner.IsEmpty && Inner.Cancelling == 0)
+            if (!Inner.IsEmpty && Inner.Cancelling == requests)
             {
                 // The token did not reach it.
                 Inner.Cancel();

@@ -11,6 +11,7 @@ public struct EnumeratorNextOperation : ICoroutineMachine<bool>
 {
     private readonly EnumeratorHold _hold;
     private ValueTaskAwaiter<bool> _awaiter;
+    private bool _isLone;
     private bool _hasItem;
 
     /// <summary>Awaits a move that has begun.</summary>
@@ -26,6 +27,16 @@ public struct EnumeratorNextOperation : ICoroutineMachine<bool>
     public EnumeratorNextOperation(EnumeratorHold hold, Task<bool> move)
         : this(hold, new ValueTask<bool>(move))
     {
+    }
+
+    /// <summary>Moves an enumerator that no <c>await foreach</c> stands around.</summary>
+    /// <typeparam name="T">The type of its items.</typeparam>
+    /// <param name="enumerator">The enumerator.</param>
+    public static EnumeratorNextOperation Begin<T>(IAsyncEnumerator<T> enumerator)
+    {
+        CoroutineLoop loop = CoroutineLoop.Current;
+        EnumeratorHold hold = loop.RentHold();
+        return new EnumeratorNextOperation(hold, loop.Move(enumerator, hold)) { _isLone = true };
     }
 
     /// <inheritdoc/>
@@ -54,6 +65,11 @@ public struct EnumeratorNextOperation : ICoroutineMachine<bool>
             }
 
             throw translated;
+        }
+
+        if (_isLone)
+        {
+            context.Loop.ReturnHold(_hold);
         }
 
         return PollStatus.Completed;

@@ -39,6 +39,20 @@ public sealed partial class CoroutineLoop
         return hold;
     }
 
+    /// <summary>Begins a move. A coroutine iterator that the enumerator moves in turn, from ordinary code, hears of a cancellation at once.</summary>
+    internal ValueTask<bool> Move<T>(IAsyncEnumerator<T> enumerator, EnumeratorHold hold)
+    {
+        MovingHold = hold;
+        try
+        {
+            return enumerator.MoveNextAsync();
+        }
+        finally
+        {
+            MovingHold = null;
+        }
+    }
+
     /// <summary>Takes a hold back whose enumerator was disposed.</summary>
     internal void ReturnHold(EnumeratorHold hold)
     {
