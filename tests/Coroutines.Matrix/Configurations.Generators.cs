@@ -9,7 +9,7 @@ internal static partial class Configurations
             [System.Text.Json.Serialization.JsonSerializable(typeof(int[]))]
             internal sealed partial class Json : System.Text.Json.Serialization.JsonSerializerContext { }
             """, """
-            var text = System.Text.Json.JsonSerializer.Serialize(new[] { 1, 2 }, Json.Default.Int32Array);
+            string text = System.Text.Json.JsonSerializer.Serialize(new[] { 1, 2 }, Json.Default.Int32Array);
             await Yield();
             return text == "[1,2]" ? 6 : 0;
             """) with { IsInTests = true },

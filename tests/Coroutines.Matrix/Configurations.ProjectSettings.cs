@@ -44,6 +44,7 @@ internal static partial class Configurations
         root = true
         [{Work,Program}.cs]
         dotnet_analyzer_diagnostic.category-Style.severity = none
+        dotnet_diagnostic.CA1859.severity = none
         """;
 
     private const string Public = """
