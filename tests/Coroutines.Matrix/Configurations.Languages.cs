@@ -81,12 +81,12 @@ internal static partial class Configurations
         using System;
         using Coroutines;
 
-        Console.WriteLine($"sum {CoroutineLoop.Run(Calls.Main())}");
+        Console.WriteLine($"sum {CoroutineLoop.Run(Calls.Total())}");
 
         internal static partial class Calls
         {
             [Coroutine]
-            public static async Coroutine<int> Main() => await Work.Twice(1) + await Work.Twice(2);
+            public static async Coroutine<int> Total() => await Work.Twice(1) + await Work.Twice(2);
         }
         """;
 

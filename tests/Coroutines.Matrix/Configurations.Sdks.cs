@@ -22,7 +22,7 @@ internal static partial class Configurations
                 Project("<ImplicitUsings>enable</ImplicitUsings>", sdk: "Microsoft.NET.Sdk.Web"),
                 ("Counter.razor", Component("private int Doubled() => 2 * CoroutineLoop.Run(Shown());")),
                 ("Counter.razor.cs", CodeBehind),
-                ("Program.cs", "using Coroutines; Console.WriteLine($\"sum {CoroutineLoop.Run(new Counter().Count())}\");"),
+                ("Program.cs", "using Coroutines; Console.WriteLine($\"sum {CoroutineLoop.Run(new App.Counter().Count())}\");"),
             ],
             Printed) { IsInTests = true, Steps = [Build, Run] },
         new("a coroutine in @code",
@@ -46,6 +46,8 @@ internal static partial class Configurations
 
     private const string CodeBehind = """
         using Coroutines;
+
+        namespace App;
 
         public partial class Counter
         {

@@ -32,7 +32,10 @@ internal sealed class UnseenPlaces(SuspensionMap suspension, SymbolTable symbols
         node is InvocationExpressionSyntax
         && symbols.Of(node) is null
         && symbols.Info(node).CandidateSymbols.OfType<IMethodSymbol>().Any(static method =>
-            CoroutineSymbols.IsCoroutine(method) || method.Parameters.Any(static parameter => parameter.IsOptional && parameter.GetAttributes().Length > 0));
+            CoroutineSymbols.IsCoroutine(method) || method.Parameters.Any(AsksForCaller));
+
+    private static bool AsksForCaller(IParameterSymbol parameter) =>
+        parameter.IsOptional && parameter.GetAttributes().Any(static one => one.AttributeClass?.Name.StartsWith("Caller", StringComparison.Ordinal) == true);
 
     private bool CanStand(SyntaxNode node)
     {
