@@ -217,7 +217,9 @@ internal sealed class BindingContext
             children.Add((call, coroutine));
         }
 
-        return children;
+        // A receiver is looked at when its coroutine is called: an await in a later call comes after that.
+        var last = calls.ToList().FindLastIndex(Suspension.Suspends);
+        return children.Take(last).Any(static child => !child.Item2.IsStatic) ? null : children;
     }
 
     /// <summary>Where something stands in the user's file.</summary>

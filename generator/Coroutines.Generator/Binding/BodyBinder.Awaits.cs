@@ -16,7 +16,7 @@ internal sealed partial class BodyBinder
     {
         var span = _context.SpanOf(node);
         var operand = WithoutConfigureAwait(Unparenthesized(node.Expression));
-        var result = TypeOf(node);
+        var result = NaturalTypeOf(node);
         if (operand is InvocationExpressionSyntax call
             && _context.SymbolOf(call) is IMethodSymbol method
             && CoroutineSymbols.IsColdCoroutine(method)
@@ -94,7 +94,7 @@ internal sealed partial class BodyBinder
         }
 
         var awaiter = new BoundTemplate("new " + name + "(((dynamic)" + Mark.Hole(0) + ").GetAwaiter())", [new Operand(BindPart(operand))], new TypeRef(name, 8));
-        return new BoundAwait(AwaitKind.Awaiter, awaiter, awaiter.Type, isStatement ? TypeRef.Void : TypeOf(node), span);
+        return new BoundAwait(AwaitKind.Awaiter, awaiter, awaiter.Type, isStatement ? TypeRef.Void : NaturalTypeOf(node), span);
     }
 
     // Polling may change a machine in place; a suspension is begun once, so a struct of that kind need not be kept.
@@ -121,7 +121,7 @@ internal sealed partial class BodyBinder
         var operands = new List<(ExpressionSyntax Node, OperandKind Kind)>();
         if (call.Expression is MemberAccessExpressionSyntax { Expression: not (BaseExpressionSyntax or ThisExpressionSyntax) } member)
         {
-            operands.Add((member.Expression, ReceiverKind(member.Expression)));
+            operands.Add((member.Expression, ReceiverKind(member.Expression, method)));
         }
 
         operands.AddRange(Arguments(call.ArgumentList));

@@ -26,7 +26,13 @@ internal sealed partial class BodyBinder
             return new BoundCode(_qualifier.Expression(node), TypeOf(node), IsStable(node));
         }
 
-        var type = TypeOf(node);
+        var bound = BindNatural(node, NaturalTypeOf(node));
+        return RunsConversion(node) ? new BoundTemplate(Mark.Hole(0), [new Operand(bound)], TypeOf(node)) : bound;
+    }
+
+    // As the type that it has before C# converts it to what its place asks for.
+    private BoundExpression BindNatural(ExpressionSyntax node, TypeRef type)
+    {
         switch (node)
         {
             case var _ when IsStringHandler(Unparenthesized(node)):
@@ -126,21 +132,34 @@ internal sealed partial class BodyBinder
     private static bool IsIncrement(SyntaxNode node) =>
         node.RawKind is (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression or (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression;
 
-    private TypeRef TypeOf(ExpressionSyntax node)
+    private TypeRef TypeOf(ExpressionSyntax node) =>
+        RunsConversion(node) ? _context.Types.Reference(_context.Model.GetTypeInfo(node, _context.Token).ConvertedType) : NaturalTypeOf(node);
+
+    private TypeRef NaturalTypeOf(ExpressionSyntax node)
     {
         var info = _context.Model.GetTypeInfo(node, _context.Token);
-        var type = info.Type ?? info.ConvertedType;
-        if (info.Type is not null && !SymbolEqualityComparer.Default.Equals(info.Type, info.ConvertedType) && _context.Model.GetConversion(node, _context.Token) is { IsUserDefined: true, IsImplicit: true })
-        {
-            type = info.ConvertedType;
-        }
+        return _context.Types.Reference(info.Type ?? info.ConvertedType);
+    }
 
-        return _context.Types.Reference(type);
+    /// <summary>Whether the value goes through code of somebody's before it is used: that happens where it is evaluated.</summary>
+    private bool RunsConversion(ExpressionSyntax node)
+    {
+        var info = _context.Model.GetTypeInfo(node, _context.Token);
+        return info.Type is not null
+            && !SymbolEqualityComparer.Default.Equals(info.Type, info.ConvertedType)
+            && _context.Model.GetConversion(node, _context.Token) is { IsImplicit: true } conversion
+            && (conversion.IsUserDefined || conversion.IsDynamic || conversion.IsTupleConversion || conversion.IsTupleLiteralConversion
+                || (conversion.IsNullable && info.Type.IsTupleType));
     }
 
     // Nothing that happens during an await changes what the expression gives.
     private bool IsStable(ExpressionSyntax node)
     {
+        if (RunsConversion(node))
+        {
+            return false;
+        }
+
         switch (Unparenthesized(node))
         {
             case LiteralExpressionSyntax or TypeOfExpressionSyntax or DefaultExpressionSyntax or SizeOfExpressionSyntax:
@@ -164,7 +183,12 @@ internal sealed partial class BodyBinder
         {
             case ParenthesizedExpressionSyntax inner when Unparenthesized(inner) is IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ThisExpressionSyntax:
                 return BindReference(inner.Expression);
-            case IdentifierNameSyntax or ThisExpressionSyntax or DeclarationExpressionSyntax or MemberBindingExpressionSyntax:
+            case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } unary:
+                return BindReference(unary.Operand);
+            case CheckedExpressionSyntax overflow:
+                return InOverflowContext(overflow, BindReference);
+            case ThisExpressionSyntax or DeclarationExpressionSyntax:
+            case IdentifierNameSyntax or MemberBindingExpressionSyntax when !IsRvalueProperty(node):
                 return new BoundCode(_qualifier.Expression(node), type, isStable: true);
             case MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } member
                 when _context.SymbolOf(member) is IFieldSymbol or IPropertySymbol or IEventSymbol && !IsRvalueProperty(member) || IsDynamic(member.Expression):
@@ -175,12 +199,16 @@ internal sealed partial class BodyBinder
                 return BindOperands(node, type, Variable(node), [.. Arguments(element.ArgumentList)]);
             case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PointerIndirectionExpression } pointer:
                 return BindOperands(node, type, TemplateTraits.IsVariable, [(pointer.Operand, OperandKind.Value)]);
-            case TupleExpressionSyntax tuple:
-                return BindOperands(node, type, TemplateTraits.IsVariable, [.. tuple.Arguments.Select(static a => (a.Expression, OperandKind.Reference))]);
+            case TupleExpressionSyntax tuple when IsAssigned(tuple):
+                return BindOperands(node, type, TemplateTraits.IsVariable, [.. tuple.Arguments.Select(a => (a.Expression, IsArrayElement(a.Expression) ? OperandKind.Reference : OperandKind.Target))]);
             default:
                 return BindExpression(node);
         }
     }
+
+    // As the target of a deconstruction C# takes its place before it evaluates the right side; all others are looked at when they are assigned.
+    private bool IsArrayElement(ExpressionSyntax node) =>
+        Unparenthesized(node) is ElementAccessExpressionSyntax element && _context.Model.GetTypeInfo(element.Expression, _context.Token).Type is IArrayTypeSymbol;
 
     // A property that is only read (the receiver of a struct's method) gives a value, not a place.
     private bool IsRvalueProperty(ExpressionSyntax node) =>
@@ -207,10 +235,14 @@ internal sealed partial class BodyBinder
     // What stands before the arguments and has a value.
     private IEnumerable<(ExpressionSyntax Node, OperandKind Kind)> Called(InvocationExpressionSyntax node)
     {
+        var called = _context.SymbolOf(node);
         switch (node.Expression)
         {
+            case MemberAccessExpressionSyntax or MemberBindingExpressionSyntax when called is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke } && _context.SymbolOf(node.Expression) is not IMethodSymbol:
+                yield return Value(node.Expression);
+                break;
             case MemberAccessExpressionSyntax { Expression: not (BaseExpressionSyntax or ThisExpressionSyntax) } member:
-                yield return (member.Expression, ReceiverKind(member.Expression));
+                yield return (member.Expression, ReceiverKind(member.Expression, called));
                 break;
             case not (MemberAccessExpressionSyntax or SimpleNameSyntax or MemberBindingExpressionSyntax):
                 yield return Value(node.Expression);
@@ -241,10 +273,9 @@ internal sealed partial class BodyBinder
         }
 
         var isCoalescing = node.IsKind(SyntaxKind.CoalesceAssignmentExpression);
-        var isDirect = !isCoalescing
-            && Unparenthesized(left) is IdentifierNameSyntax name
+        var isDirect = !isCoalescing && (IsReadByReference(node) || (Unparenthesized(left) is IdentifierNameSyntax name
             && _context.SymbolOf(name) is { } symbol
-            && _context.Locals.IsUnchangedIn(symbol, node.Right);
+            && _context.Locals.IsUnchangedIn(symbol, node.Right)));
         var leftType = TypeOf(left);
         var compound = new BoundCompoundAssignment(At(left, BindReference(left)), node.OperatorToken.ValueText, BindPart(node.Right), _context.OverflowContext, leftType, isDirect);
         // `x ??= y` has the type of y where that is what the nullable x holds.
@@ -271,7 +302,7 @@ internal sealed partial class BodyBinder
             case SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression when node.Left is TupleExpressionSyntax || node.Right is TupleExpressionSyntax:
                 return BindOperands(node, type, [.. Compared(node.Left).Concat(Compared(node.Right)).Select(Value)]);
             default:
-                return BindOperands(node, type, Value(node.Left), Value(node.Right));
+                return BindOperands(node, type, (node.Left, OperatorKind(node, node.Left)), Value(node.Right));
         }
     }
 
@@ -311,11 +342,17 @@ internal sealed partial class BodyBinder
 
     private BoundTemplate BindOverflow(CheckedExpressionSyntax node, TypeRef type)
     {
+        var inner = InOverflowContext(node, BindPart);
+        return new BoundTemplate(node.Keyword.ValueText + "(" + Mark.Hole(0) + ")", [new Operand(inner)], type);
+    }
+
+    private BoundExpression InOverflowContext(CheckedExpressionSyntax node, System.Func<ExpressionSyntax, BoundExpression> bind)
+    {
         var outer = _context.OverflowContext;
         _context.OverflowContext = node.Keyword.ValueText;
-        var inner = BindPart(node.Expression);
+        var inner = bind(node.Expression);
         _context.OverflowContext = outer;
-        return new BoundTemplate(node.Keyword.ValueText + "(" + Mark.Hole(0) + ")", [new Operand(inner)], type);
+        return inner;
     }
 
     private BoundTemplate BindInterpolation(InterpolatedStringExpressionSyntax node, TypeRef type)

@@ -82,12 +82,21 @@ internal sealed partial class BodyBinder
                     break;
                 default:
                     var values = element is InitializerExpressionSyntax complex ? [.. complex.Expressions] : new[] { element };
-                    var operands = ImmutableArray.Create(target).AddRange(values.Select(e => new Operand(BindPart(e))));
-                    into.Add(new BoundExpressionStatement(new BoundTemplate(Mark.Hole(0) + ".Add(" + Holes(1, values.Length) + ")", operands, TypeRef.Void), _context.SpanOf(element)));
+                    var parameters = AddedTo(element);
+                    var added = BindAll(values.Select((e, i) => (e, ArgumentKind(e, i < parameters.Length ? parameters[i].RefKind : null))).ToArray());
+                    into.Add(new BoundExpressionStatement(new BoundTemplate(Mark.Hole(0) + ".Add(" + Holes(1, values.Length) + ")", [target, .. added], TypeRef.Void), _context.SpanOf(element)));
                     break;
             }
         }
     }
+
+    // The parameters of the method that adds an element.
+    private ImmutableArray<IParameterSymbol> AddedTo(ExpressionSyntax element) =>
+        _context.Model.GetCollectionInitializerSymbolInfo(element, _context.Token).Symbol switch
+        {
+            IMethodSymbol { IsExtensionMethod: true, ReducedFrom: null } extension => extension.Parameters.RemoveAt(0),
+            var method => ParametersOf(method),
+        };
 
     // What a nested initializer fills is read again for each of its entries.
     private void BindNested(AssignmentExpressionSyntax assignment, InitializerExpressionSyntax nested, Operand target, ITypeSymbol type, ImmutableArray<BoundStatement>.Builder into)
@@ -120,17 +129,17 @@ internal sealed partial class BodyBinder
     private List<string> BindKeys(ImplicitElementAccessSyntax place, ImmutableArray<BoundStatement>.Builder into)
     {
         var keys = new List<string>();
-        foreach (var argument in place.ArgumentList.Arguments)
+        foreach (var argument in Arguments(place.ArgumentList))
         {
-            var bound = BindPart(argument.Expression);
+            var bound = Operand(argument).Expression;
             if (bound is BoundCode { IsStable: true } stable)
             {
                 keys.Add(stable.Text);
                 continue;
             }
 
-            var key = _context.NewTemporary(TypeOf(argument.Expression));
-            into.Add(new BoundAssignment(key, bound, _context.SpanOf(argument)));
+            var key = _context.NewTemporary(bound.Type);
+            into.Add(new BoundAssignment(key, bound, _context.SpanOf(argument.Node)));
             keys.Add(key.Text);
         }
 

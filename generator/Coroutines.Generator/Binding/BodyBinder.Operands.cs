@@ -64,9 +64,9 @@ internal sealed partial class BodyBinder
     private bool IsPlace(ExpressionSyntax node, OperandKind kind) =>
         node is BaseExpressionSyntax or DeclarationExpressionSyntax or PredefinedTypeSyntax
         || _context.SymbolOf(node) is ITypeSymbol or INamespaceSymbol
-        || (kind != OperandKind.Value && node is IdentifierNameSyntax or ThisExpressionSyntax);
+        || (kind != OperandKind.Value && node is IdentifierNameSyntax or ThisExpressionSyntax && !IsRvalueProperty(node));
 
-    // Where arguments stand out of order C# converts a constant when it passes it: that is seen when the conversion fails.
+    // Where arguments stand out of order C# converts a constant when it passes it: that is seen when the conversion fails. A user's conversion is a call.
     private bool IsConvertedLate(ExpressionSyntax node) =>
         node.Parent is ArgumentSyntax { Parent: BaseArgumentListSyntax list } && list.Arguments.Any(static a => a.NameColon is not null)
         && IsConvertedConstant(node)
@@ -81,9 +81,9 @@ internal sealed partial class BodyBinder
         _ => [node],
     };
 
-    private bool IsConvertedConstant(ExpressionSyntax node) => node switch
+    private bool IsConvertedConstant(ExpressionSyntax node) => !RunsConversion(node) && node switch
     {
-        CastExpressionSyntax cast => IsConvertedConstant(cast.Expression),
+        CastExpressionSyntax cast => _context.SymbolOf(cast) is not IMethodSymbol && IsConvertedConstant(cast.Expression),
         ParenthesizedExpressionSyntax inner => IsConvertedConstant(inner.Expression),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner => IsConvertedConstant(inner.Operand),
         _ => _context.Model.GetConstantValue(node, _context.Token).HasValue,
@@ -92,8 +92,47 @@ internal sealed partial class BodyBinder
     private OperandKind ReceiverKind(ExpressionSyntax receiver) =>
         _context.Model.GetTypeInfo(receiver, _context.Token).Type is { IsReferenceType: false } ? OperandKind.Reference : OperandKind.Value;
 
-    private static IEnumerable<(ExpressionSyntax Node, OperandKind Kind)> Arguments(BaseArgumentListSyntax? list) =>
-        list is null ? [] : list.Arguments.Select(a => (a.Expression, a.RefKindKeyword.IsKind(SyntaxKind.None) ? OperandKind.Value : OperandKind.Reference));
+    // What an extension method takes first is an argument. To C# the receiver of a member in an extension block is none: a struct is read after the awaits.
+    private OperandKind ReceiverKind(ExpressionSyntax receiver, ISymbol? called) =>
+        called is IMethodSymbol { ReducedFrom.Parameters: [var extended, ..] } ? ArgumentKind(receiver, extended.RefKind) : ReceiverKind(receiver);
+
+    private IEnumerable<(ExpressionSyntax Node, OperandKind Kind)> Arguments(BaseArgumentListSyntax? list)
+    {
+        var parameters = list?.Parent is { } call ? ParametersOf(_context.SymbolOf(call)) : [];
+        return list is null ? [] : list.Arguments.Select((a, i) =>
+            (a.Expression, a.RefKindKeyword.IsKind(SyntaxKind.None) ? ArgumentKind(a.Expression, ParameterOf(a, i, parameters)?.RefKind) : OperandKind.Reference));
+    }
+
+    private static ImmutableArray<IParameterSymbol> ParametersOf(ISymbol? called) => called switch
+    {
+        IMethodSymbol method => method.Parameters,
+        IPropertySymbol indexer => indexer.Parameters,
+        _ => [],
+    };
+
+    private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, int index, ImmutableArray<IParameterSymbol> parameters) =>
+        argument.NameColon is { } named ? parameters.FirstOrDefault(p => p.Name == named.Name.Identifier.ValueText)
+            : index < parameters.Length ? parameters[index]
+            : null;
+
+    // Without a modifier, too, a variable goes to an `in` parameter by reference, if it need not be converted.
+    private OperandKind ArgumentKind(ExpressionSyntax argument, RefKind? parameter) =>
+        parameter switch
+        {
+            RefKind.Ref => OperandKind.Reference,
+            RefKind.In or RefKind.RefReadOnlyParameter when _context.Model.GetConversion(argument, _context.Token).IsIdentity => OperandKind.Reference,
+            _ => OperandKind.Value,
+        };
+
+    // A lifted operator looks into its operands first.
+    private OperandKind OperatorKind(ExpressionSyntax node, ExpressionSyntax operand) =>
+        _context.SymbolOf(node) is IMethodSymbol { IsStatic: true, Parameters: [var left, _] }
+        && SymbolEqualityComparer.Default.Equals(_context.Model.GetTypeInfo(operand, _context.Token).Type, left.Type)
+            ? ArgumentKind(operand, left.RefKind)
+            : OperandKind.Value;
+
+    private bool IsReadByReference(AssignmentExpressionSyntax node) =>
+        OperatorKind(node, node.Left) == OperandKind.Reference && _context.SymbolOf(Unparenthesized(node.Left)) is ILocalSymbol or IParameterSymbol or IFieldSymbol or null;
 
     private static IEnumerable<(ExpressionSyntax Node, OperandKind Kind)> Elements(InitializerExpressionSyntax? initializer) =>
         initializer is null

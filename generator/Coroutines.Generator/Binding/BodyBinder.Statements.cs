@@ -256,14 +256,14 @@ internal sealed partial class BodyBinder
         _qualifier.Effect = node;
         var bound = BindExpression(node);
         _qualifier.Effect = null;
-        var (text, operands) = bound switch
-        {
-            BoundCode code => (code.Text, ImmutableArray<Operand>.Empty),
-            BoundTemplate template => (template.Text, template.Operands),
-            _ => ("", []),
-        };
-        return text.Length == 0
-            ? new BoundExpressionStatement(bound, span)
-            : new BoundExpressionStatement(new BoundTemplate(_context.InOverflowContext(text + ";"), operands, TypeRef.Void, TemplateTraits.IsStatement), span);
+        return new BoundExpressionStatement(OverflowStatement(bound), span);
     }
+
+    private BoundExpression OverflowStatement(BoundExpression effect) => effect switch
+    {
+        BoundCode code => new BoundTemplate(_context.InOverflowContext(code.Text + ";"), [], TypeRef.Void, TemplateTraits.IsStatement),
+        BoundTemplate template => new BoundTemplate(_context.InOverflowContext(template.Text + ";"), template.Operands, TypeRef.Void, TemplateTraits.IsStatement),
+        BoundConditionalAccess access => new BoundConditionalAccess(access.Receiver, access.Temporary, OverflowStatement(access.WhenNotNull), access.Type),
+        _ => effect,
+    };
 }

@@ -72,7 +72,7 @@ internal sealed partial class BodyBinder
 
     private BoundExpression BindSwitchExpression(SwitchExpressionSyntax node)
     {
-        var type = TypeOf(node);
+        var type = NaturalTypeOf(node);
         if (!node.Arms.Any(_context.Suspension.Suspends))
         {
             return BindOperands(node, type, (node.GoverningExpression, OperandKind.Value));

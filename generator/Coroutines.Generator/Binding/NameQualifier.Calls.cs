@@ -140,11 +140,26 @@ internal sealed partial class NameQualifier
         return node.Expression switch
         {
             MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } => SelfText(),
+            MemberAccessExpressionSyntax member when IsCopiedReceiver(member.Expression, method) => "(" + Visit(member.Expression) + " with { })",
             MemberAccessExpressionSyntax member => Visit(member.Expression)!.ToString(),
             MemberBindingExpressionSyntax binding => ReceiverOf(binding),
             _ => SelfText(),
         };
     }
+
+    // C# calls what may change a struct on a copy of one that is read-only there, and makes the copy before the arguments.
+    private bool IsCopiedReceiver(ExpressionSyntax receiver, IMethodSymbol method) =>
+        method is { IsStatic: false, IsReadOnly: false, ContainingType: { IsValueType: true, IsReadOnly: false } } && IsReadOnlyAlias(BodyBinder.Unparenthesized(receiver));
+
+    private bool IsReadOnlyAlias(ExpressionSyntax node) => Symbol(node) switch
+    {
+        ILocalSymbol local => local.RefKind == RefKind.RefReadOnly,
+        IParameterSymbol parameter => parameter.RefKind is RefKind.In or RefKind.RefReadOnlyParameter,
+        IPropertySymbol property => property.ReturnsByRefReadonly,
+        IMethodSymbol called => called.ReturnsByRefReadonly,
+        IFieldSymbol { IsStatic: false, ContainingType.IsValueType: true } when node is MemberAccessExpressionSyntax member => IsReadOnlyAlias(BodyBinder.Unparenthesized(member.Expression)),
+        _ => false,
+    };
 
     // CallerMemberName would name Poll, and CallerArgumentExpression the rewritten text: both are written out.
     private T WithCallerInfo<T>(ExpressionSyntax original, T rewritten)

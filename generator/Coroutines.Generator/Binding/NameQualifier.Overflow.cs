@@ -18,7 +18,19 @@ internal sealed partial class NameQualifier
         SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression
         or SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression
         or SyntaxKind.AddAssignmentExpression or SyntaxKind.SubtractAssignmentExpression
-        or SyntaxKind.MultiplyAssignmentExpression or SyntaxKind.DivideAssignmentExpression;
+        or SyntaxKind.MultiplyAssignmentExpression or SyntaxKind.DivideAssignmentExpression
+        || (node is ConditionalAccessExpressionSyntax { WhenNotNull: var guarded } && IsOverflowingEffect(guarded));
+
+    private bool IsEffect(SyntaxNode node)
+    {
+        var effect = Effect;
+        while (effect is ConditionalAccessExpressionSyntax access && effect != node)
+        {
+            effect = access.WhenNotNull;
+        }
+
+        return effect == node;
+    }
 
     private static bool IsOverflowing(ExpressionSyntax node) => IsOverflowingEffect(node) || node.Kind() is
         SyntaxKind.AddExpression or SyntaxKind.SubtractExpression or SyntaxKind.MultiplyExpression or SyntaxKind.DivideExpression
@@ -29,13 +41,14 @@ internal sealed partial class NameQualifier
         switch (node)
         {
             case CheckedExpressionSyntax:
+            case ConditionalAccessExpressionSyntax when IsEffect(node): // what follows its question mark is no expression that could say it
                 return WithoutOverflow(node);
             case BlockSyntax { Parent: AnonymousFunctionExpressionSyntax }:
                 return OverflowBlock((BlockSyntax)WithoutOverflow(node)!);
             case LambdaExpressionSyntax { Body: ExpressionSyntax body } lambda when IsOverflowingEffect(body) && Symbol(lambda) is IMethodSymbol { ReturnsVoid: true }:
                 var copy = (LambdaExpressionSyntax)WithoutOverflow(lambda)!;
                 return copy.WithBody(OverflowBlock(SyntaxFactory.Block(SyntaxFactory.ExpressionStatement((ExpressionSyntax)copy.Body))));
-            case ExpressionSyntax expression when expression != Effect && IsOverflowing(expression) && context.Model.GetTypeInfo(expression).Type?.SpecialType != SpecialType.System_String:
+            case ExpressionSyntax expression when !IsEffect(expression) && IsOverflowing(expression) && context.Model.GetTypeInfo(expression).Type?.SpecialType != SpecialType.System_String:
                 return Raw(context.OverflowContext + "(" + WithoutOverflow(node) + ")", node);
             default:
                 return base.Visit(node);

@@ -13,7 +13,7 @@ internal sealed partial class NameQualifier
         var text = SymbolText.Plain;
         var self = definition.IsStatic ? null : GeneratedNames.Self;
         var name = CoroutineNaming.MachineName(definition) + "_Call";
-        var parameters = (self is null ? "" : text.Type(definition.ContainingType) + " " + self + ", ") + string.Join(", ", definition.Parameters.Select(static p => ParameterDeclaration.Of(p)));
+        var parameters = (self is null ? "" : (definition.ContainingType.IsValueType ? "in " : "") + text.Type(definition.ContainingType) + " " + self + ", ") + string.Join(", ", definition.Parameters.Select(static p => ParameterDeclaration.Of(p)));
         var member = "private static " + text.Type(definition.ReturnType) + " " + name + text.TypeParameters(definition.TypeParameters) + "(" + parameters + ")"
             + text.Constraints(definition.TypeParameters) + " => " + MachineText.Stage(definition, text, self) + ";";
         if (!context.MachineMembers.Contains(member))

@@ -20,6 +20,7 @@ namespace Coroutines.Generator.Emit;
 /// <param name="TokenParameter">For an iterator: the place of the parameter that takes the token of <c>GetAsyncEnumerator</c>; -1 for none.</param>
 /// <param name="Parameters">The constructor's parameters as declared, without <c>this</c>.</param>
 /// <param name="IsUnsafe">The method is in an unsafe context.</param>
+/// <param name="IsOfStruct">The method is an instance method of a struct.</param>
 /// <param name="Attributes">Attributes that the machine carries for the method.</param>
 internal sealed record MachineShape(
     string Name,
@@ -34,6 +35,7 @@ internal sealed record MachineShape(
     int TokenParameter,
     IReadOnlyList<(string Declaration, string Name)> Parameters,
     bool IsUnsafe,
+    bool IsOfStruct,
     IReadOnlyList<string> Attributes);
 
 /// <summary>Writes the machine: a struct with its fields, its constructor and its Poll.</summary>
@@ -128,18 +130,21 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
             + (token is null ? "null" : "global::Coroutines.CoroutineFactory.UseToken(ref " + token + ", token)") + ";");
     }
 
+    // A struct is passed by reference and copied with the arguments at hand, which may have changed it.
     private string StartParameters(Variable? self)
     {
         var declared = shape.Parameters.Select(static p => p.Declaration);
-        var all = self is null ? declared : new[] { self.Type + " " + GeneratedNames.Self }.Concat(declared);
+        var all = self is null ? declared : new[] { (shape.IsOfStruct ? "in " : "") + self.Type + " " + GeneratedNames.Self }.Concat(declared);
         return "(" + string.Join(", ", all) + ")";
     }
 
     private void WriteConstructor(Variable? self, IReadOnlyList<Variable> parameters)
     {
         writer.Line();
+        WriteReceiverAttribute(self);
         using (writer.Block("public " + shape.Name + StartParameters(self)))
         {
+            WriteReceiverCheck(self);
             writer.Line("this = default;");
             WriteArguments(self, parameters);
         }
@@ -155,8 +160,10 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
             WriteNoInlining();
         }
 
+        WriteReceiverAttribute(self);
         using (writer.Block("public void " + GeneratedNames.Begin + StartParameters(self)))
         {
+            WriteReceiverCheck(self);
             writer.Line("this." + GeneratedNames.State + " = 0;");
             foreach (var slot in slots.Slots.Where(s => !s.Variables.All(static v => v.Kind == VariableKind.Awaited) && !s.Variables.Any(v => v == self || parameters.Contains(v))))
             {
@@ -180,6 +187,25 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
             {
                 writer.Line("this." + slots.TextOf(parameters[i].Id) + " = " + shape.Parameters[i].Name + ";");
             }
+        }
+    }
+
+    private bool ChecksReceiver(Variable? self) => self is not null && !shape.IsOfStruct;
+
+    // C# throws where the method is called, once its arguments are evaluated: the trace of the exception begins there.
+    private void WriteReceiverCheck(Variable? self)
+    {
+        if (ChecksReceiver(self))
+        {
+            writer.Line("if (" + GeneratedNames.Self + " is null) { throw new global::System.NullReferenceException(); }");
+        }
+    }
+
+    private void WriteReceiverAttribute(Variable? self)
+    {
+        if (ChecksReceiver(self))
+        {
+            writer.Line("[global::System.Diagnostics.StackTraceHidden]");
         }
     }
 

@@ -170,7 +170,9 @@ internal sealed class BoundCoalesce(BoundExpression left, BoundExpression right,
 /// <summary><c>target op= value</c> with an await in the value, <c>??=</c> included.</summary>
 internal sealed class BoundCompoundAssignment(BoundExpression target, string operation, BoundExpression value, string overflow, TypeRef type, bool isDirect = false) : BoundExpression(type)
 {
-    /// <summary>The target is a variable that cannot change while the value is awaited: it is read after the await as well as before.</summary>
+    /// <summary>
+    /// The target is read after the await: it is a variable that cannot change while the value is awaited, or the operator takes it by reference.
+    /// </summary>
     public bool IsDirect { get; } = isDirect;
 
     /// <summary><c>checked</c>, <c>unchecked</c> or empty.</summary>

@@ -47,11 +47,14 @@ internal static class OriginalMethod
             .Where(static field => !field.Name.StartsWith('<'))
             .All(field => method.GetParameters().Any(one => one.Name == field.Name && SameTypes.Instance.Equals(one.ParameterType, field.FieldType)));
 
-    /// <summary>The machine of a method: in its type or, where C# allows none there, beside it. Its constructor takes the receiver and the parameters.</summary>
+    /// <summary>
+    /// The machine of a method: in its type or, where C# allows none there, beside it. Its constructor takes the receiver (a struct by reference)
+    /// and the parameters.
+    /// </summary>
     public static Type? FindMachine(MethodInfo method)
     {
         Type type = method.DeclaringType!;
-        Type[] parameters = [.. method.IsStatic ? [] : new[] { type }, .. method.GetParameters().Select(static one => one.ParameterType)];
+        Type[] parameters = [.. method.IsStatic ? [] : new[] { type.IsValueType ? type.MakeByRefType() : type }, .. method.GetParameters().Select(static one => one.ParameterType)];
         return type.GetNestedTypes(All).Concat(Beside(type)).FirstOrDefault(IsMachine);
 
         bool IsMachine(Type candidate) =>

@@ -32,8 +32,8 @@ internal static class OriginalMover
         ILGenerator il = code.GetILGenerator();
         foreach (ParameterInfo parameter in constructor.GetParameters())
         {
-            string name = parameter.Position == 0 && !method.IsStatic ? Receiver : parameter.Name!;
-            Push(il, original, original.GetField(name, Members), parameter.ParameterType);
+            bool isReceiver = parameter.Position == 0 && !method.IsStatic;
+            Push(il, original, original.GetField(isReceiver ? Receiver : parameter.Name!, Members), parameter.ParameterType, isReceiver);
         }
 
         LocalBuilder local = il.DeclareLocal(machine);
@@ -45,12 +45,12 @@ internal static class OriginalMover
         return code.CreateDelegate(mover);
     }
 
-    private static void Push(ILGenerator il, Type original, FieldInfo? field, Type type)
+    private static void Push(ILGenerator il, Type original, FieldInfo? field, Type type, bool isReceiver)
     {
+        // The compiler keeps no parameter that the body does not use.
         if (field is null)
         {
-            // The compiler keeps no parameter that the body does not use.
-            il.Emit(OpCodes.Ldloc, il.DeclareLocal(type));
+            PushUnused(il, type, isReceiver);
             return;
         }
 
@@ -60,7 +60,24 @@ internal static class OriginalMover
             il.Emit(OpCodes.Ldind_Ref);
         }
 
-        il.Emit(OpCodes.Ldfld, field);
+        il.Emit(type.IsByRef ? OpCodes.Ldflda : OpCodes.Ldfld, field);
+    }
+
+    // Of a receiver that nobody uses the machine asks one thing: that it is not null.
+    private static void PushUnused(ILGenerator il, Type type, bool isReceiver)
+    {
+        if (type.IsByRef)
+        {
+            il.Emit(OpCodes.Ldloca, il.DeclareLocal(type.GetElementType()!));
+        }
+        else if (isReceiver)
+        {
+            il.Emit(OpCodes.Ldstr, string.Empty);
+        }
+        else
+        {
+            il.Emit(OpCodes.Ldloc, il.DeclareLocal(type));
+        }
     }
 
     private static MethodInfo Stage(Type[] arguments) =>

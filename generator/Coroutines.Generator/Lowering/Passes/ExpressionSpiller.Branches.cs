@@ -63,7 +63,7 @@ internal sealed partial class ExpressionSpiller
     {
         if (node.IsDirect)
         {
-            var direct = Value(node.Target);
+            var direct = Reference(node.Target, isTarget: false);
             Emit(new CodeInstruction(Overflow(node, direct + " " + node.Operation + " " + Value(node.Value) + ";"), _span));
             return direct;
         }
