@@ -19,6 +19,7 @@ public sealed record Mutation(string Pass, string Name, string File, string Find
         .. SugarFaults.All,
         .. LivenessFaults.All,
         .. BinderFaults.All,
+        .. CallFaults.All,
         .. EmitFaults.All,
     ];
 

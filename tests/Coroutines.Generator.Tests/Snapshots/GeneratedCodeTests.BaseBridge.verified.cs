@@ -17,15 +17,19 @@ partial class Leaf
         private global::Leaf __self;
         private int __result;
 
+        [global::System.Diagnostics.StackTraceHidden]
         public __Run(global::Leaf __self)
         {
+            if (__self is null) { throw new global::System.NullReferenceException(); }
             this = default;
             this.__self = __self;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Diagnostics.StackTraceHidden]
         public void __Begin(global::Leaf __self)
         {
+            if (__self is null) { throw new global::System.NullReferenceException(); }
             this.__state = 0;
             this.__self = __self;
         }

@@ -19,16 +19,20 @@ partial class Game
         private int i;
         private __Closure1 __closure1;
 
+        [global::System.Diagnostics.StackTraceHidden]
         public __Collect_List_fdcbfd8e(global::Game __self, global::System.Collections.Generic.List<global::System.Func<int>> @into)
         {
+            if (__self is null) { throw new global::System.NullReferenceException(); }
             this = default;
             this.__self = __self;
             this.@into = @into;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Diagnostics.StackTraceHidden]
         public void __Begin(global::Game __self, global::System.Collections.Generic.List<global::System.Func<int>> @into)
         {
+            if (__self is null) { throw new global::System.NullReferenceException(); }
             this.__state = 0;
             this.i = default!;
             this.__closure1 = default!;

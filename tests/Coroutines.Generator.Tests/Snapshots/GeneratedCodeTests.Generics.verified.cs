@@ -18,16 +18,20 @@ partial class Box<T>
         private U second;
         private (T, U) __result;
 
+        [global::System.Diagnostics.StackTraceHidden]
         public __Pair_g1_T0_M0(global::Box<T> __self, T first, U second)
         {
+            if (__self is null) { throw new global::System.NullReferenceException(); }
             this = default;
             this.first = first;
             this.second = second;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Diagnostics.StackTraceHidden]
         public void __Begin(global::Box<T> __self, T first, U second)
         {
+            if (__self is null) { throw new global::System.NullReferenceException(); }
             this.__state = 0;
             this.first = first;
             this.second = second;

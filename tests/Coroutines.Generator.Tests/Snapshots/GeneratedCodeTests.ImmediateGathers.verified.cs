@@ -24,15 +24,19 @@ partial class Game
         private global::Coroutines.GatherOperation __await_4;
         private int __result;
 
+        [global::System.Diagnostics.StackTraceHidden]
         public __Load(global::Game __self)
         {
+            if (__self is null) { throw new global::System.NullReferenceException(); }
             this = default;
             this.__self = __self;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Diagnostics.StackTraceHidden]
         public void __Begin(global::Game __self)
         {
+            if (__self is null) { throw new global::System.NullReferenceException(); }
             this.__state = 0;
             this.a = default!;
             this.b = default!;

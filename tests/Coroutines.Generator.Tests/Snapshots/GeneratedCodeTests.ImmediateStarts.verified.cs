@@ -22,16 +22,20 @@ partial class Game
         private global::Coroutines.CoroutineTask<int> __await_2;
         private global::Coroutines.CoroutineTask __await_3;
 
+        [global::System.Diagnostics.StackTraceHidden]
         public __Spawn_CoroutineLoop_7929f9e5(global::Game __self, global::Coroutines.CoroutineLoop loop)
         {
+            if (__self is null) { throw new global::System.NullReferenceException(); }
             this = default;
             this.__self = __self;
             this.loop = loop;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Diagnostics.StackTraceHidden]
         public void __Begin(global::Game __self, global::Coroutines.CoroutineLoop loop)
         {
+            if (__self is null) { throw new global::System.NullReferenceException(); }
             this.__state = 0;
             this.later = default!;
             this.__closure1 = default!;

@@ -18,7 +18,7 @@ partial struct Point
         private int @by;
         private int __result;
 
-        public __Move_Int32(global::Point __self, int @by)
+        public __Move_Int32(in global::Point __self, int @by)
         {
             this = default;
             this.__self = __self;
@@ -26,7 +26,7 @@ partial struct Point
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public void __Begin(global::Point __self, int @by)
+        public void __Begin(in global::Point __self, int @by)
         {
             this.__state = 0;
             this.__self = __self;

@@ -17,15 +17,19 @@ partial class Enemy
         private global::Enemy other;
         private global::Coroutines.Coroutine __await;
 
+        [global::System.Diagnostics.StackTraceHidden]
         public __Turn_Enemy_9a849152(global::Enemy __self, global::Enemy other)
         {
+            if (__self is null) { throw new global::System.NullReferenceException(); }
             this = default;
             this.other = other;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Diagnostics.StackTraceHidden]
         public void __Begin(global::Enemy __self, global::Enemy other)
         {
+            if (__self is null) { throw new global::System.NullReferenceException(); }
             this.__state = 0;
             this.other = other;
         }
