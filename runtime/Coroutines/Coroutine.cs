@@ -43,7 +43,7 @@ public readonly partial struct Coroutine : ICoroutineMachine
 
     /// <summary>Starts the coroutine as a task of the current loop and awaits that, from ordinary <c>async</c> code on the loop's thread.</summary>
     /// <exception cref="InvalidOperationException">No loop is current on this thread.</exception>
-    public CoroutineTaskAwaiter GetAwaiter() => CoroutineLoop.CurrentForAwait().CreateTask(this).GetAwaiter();
+    public CoroutineTaskAwaiter GetAwaiter() => CoroutineLoop.CurrentForAwait().CreateTaskOrDrop(this).GetAwaiter();
 
     /// <summary>Accepted so that pasted code compiles; a coroutine always goes on on its loop.</summary>
     /// <param name="continueOnCapturedContext">Without effect.</param>
@@ -90,7 +90,7 @@ public readonly struct Coroutine<T> : ICoroutineMachine<T>
 
     /// <summary>Starts the coroutine as a task of the current loop and awaits that, from ordinary <c>async</c> code on the loop's thread.</summary>
     /// <exception cref="InvalidOperationException">No loop is current on this thread.</exception>
-    public CoroutineTaskAwaiter<T> GetAwaiter() => CoroutineLoop.CurrentForAwait().CreateTask(this).GetAwaiter();
+    public CoroutineTaskAwaiter<T> GetAwaiter() => CoroutineLoop.CurrentForAwait().CreateTaskOrDrop(this).GetAwaiter();
 
     /// <summary>Accepted so that pasted code compiles; a coroutine always goes on on its loop.</summary>
     /// <param name="continueOnCapturedContext">Without effect.</param>

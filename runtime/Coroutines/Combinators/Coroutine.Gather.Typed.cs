@@ -12,10 +12,10 @@ public readonly partial struct Coroutine
         Coroutine<T1> coroutine1, Coroutine<T2> coroutine2)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
-        int gather = loop.BeginGather(false);
-        GatherCore.Add(loop, gather, coroutine1);
-        GatherCore.Add(loop, gather, coroutine2);
-        return new(loop.EndGather(gather));
+        int gather = loop.BeginColdGather(false);
+        GatherCore.Add(loop, ref gather, coroutine1);
+        GatherCore.Add(loop, ref gather, coroutine2);
+        return new(loop.EndColdGather(gather));
     }
 
     /// <summary>Takes two tasks and waits for all results; the first exception ends the wait. asyncio's <c>gather</c>.</summary>
@@ -46,11 +46,11 @@ public readonly partial struct Coroutine
         Coroutine<T1> coroutine1, Coroutine<T2> coroutine2, Coroutine<T3> coroutine3)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
-        int gather = loop.BeginGather(false);
-        GatherCore.Add(loop, gather, coroutine1);
-        GatherCore.Add(loop, gather, coroutine2);
-        GatherCore.Add(loop, gather, coroutine3);
-        return new(loop.EndGather(gather));
+        int gather = loop.BeginColdGather(false);
+        GatherCore.Add(loop, ref gather, coroutine1);
+        GatherCore.Add(loop, ref gather, coroutine2);
+        GatherCore.Add(loop, ref gather, coroutine3);
+        return new(loop.EndColdGather(gather));
     }
 
     /// <summary>Takes three tasks and waits for all results; the first exception ends the wait. asyncio's <c>gather</c>.</summary>
@@ -86,12 +86,12 @@ public readonly partial struct Coroutine
         Coroutine<T1> coroutine1, Coroutine<T2> coroutine2, Coroutine<T3> coroutine3, Coroutine<T4> coroutine4)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
-        int gather = loop.BeginGather(false);
-        GatherCore.Add(loop, gather, coroutine1);
-        GatherCore.Add(loop, gather, coroutine2);
-        GatherCore.Add(loop, gather, coroutine3);
-        GatherCore.Add(loop, gather, coroutine4);
-        return new(loop.EndGather(gather));
+        int gather = loop.BeginColdGather(false);
+        GatherCore.Add(loop, ref gather, coroutine1);
+        GatherCore.Add(loop, ref gather, coroutine2);
+        GatherCore.Add(loop, ref gather, coroutine3);
+        GatherCore.Add(loop, ref gather, coroutine4);
+        return new(loop.EndColdGather(gather));
     }
 
     /// <summary>Takes four tasks and waits for all results; the first exception ends the wait. asyncio's <c>gather</c>.</summary>
@@ -132,13 +132,13 @@ public readonly partial struct Coroutine
         Coroutine<T1> coroutine1, Coroutine<T2> coroutine2, Coroutine<T3> coroutine3, Coroutine<T4> coroutine4, Coroutine<T5> coroutine5)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
-        int gather = loop.BeginGather(false);
-        GatherCore.Add(loop, gather, coroutine1);
-        GatherCore.Add(loop, gather, coroutine2);
-        GatherCore.Add(loop, gather, coroutine3);
-        GatherCore.Add(loop, gather, coroutine4);
-        GatherCore.Add(loop, gather, coroutine5);
-        return new(loop.EndGather(gather));
+        int gather = loop.BeginColdGather(false);
+        GatherCore.Add(loop, ref gather, coroutine1);
+        GatherCore.Add(loop, ref gather, coroutine2);
+        GatherCore.Add(loop, ref gather, coroutine3);
+        GatherCore.Add(loop, ref gather, coroutine4);
+        GatherCore.Add(loop, ref gather, coroutine5);
+        return new(loop.EndColdGather(gather));
     }
 
     /// <summary>Takes five tasks and waits for all results; the first exception ends the wait. asyncio's <c>gather</c>.</summary>
@@ -184,14 +184,14 @@ public readonly partial struct Coroutine
         Coroutine<T1> coroutine1, Coroutine<T2> coroutine2, Coroutine<T3> coroutine3, Coroutine<T4> coroutine4, Coroutine<T5> coroutine5, Coroutine<T6> coroutine6)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
-        int gather = loop.BeginGather(false);
-        GatherCore.Add(loop, gather, coroutine1);
-        GatherCore.Add(loop, gather, coroutine2);
-        GatherCore.Add(loop, gather, coroutine3);
-        GatherCore.Add(loop, gather, coroutine4);
-        GatherCore.Add(loop, gather, coroutine5);
-        GatherCore.Add(loop, gather, coroutine6);
-        return new(loop.EndGather(gather));
+        int gather = loop.BeginColdGather(false);
+        GatherCore.Add(loop, ref gather, coroutine1);
+        GatherCore.Add(loop, ref gather, coroutine2);
+        GatherCore.Add(loop, ref gather, coroutine3);
+        GatherCore.Add(loop, ref gather, coroutine4);
+        GatherCore.Add(loop, ref gather, coroutine5);
+        GatherCore.Add(loop, ref gather, coroutine6);
+        return new(loop.EndColdGather(gather));
     }
 
     /// <summary>Takes six tasks and waits for all results; the first exception ends the wait. asyncio's <c>gather</c>.</summary>
@@ -242,15 +242,15 @@ public readonly partial struct Coroutine
         Coroutine<T1> coroutine1, Coroutine<T2> coroutine2, Coroutine<T3> coroutine3, Coroutine<T4> coroutine4, Coroutine<T5> coroutine5, Coroutine<T6> coroutine6, Coroutine<T7> coroutine7)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
-        int gather = loop.BeginGather(false);
-        GatherCore.Add(loop, gather, coroutine1);
-        GatherCore.Add(loop, gather, coroutine2);
-        GatherCore.Add(loop, gather, coroutine3);
-        GatherCore.Add(loop, gather, coroutine4);
-        GatherCore.Add(loop, gather, coroutine5);
-        GatherCore.Add(loop, gather, coroutine6);
-        GatherCore.Add(loop, gather, coroutine7);
-        return new(loop.EndGather(gather));
+        int gather = loop.BeginColdGather(false);
+        GatherCore.Add(loop, ref gather, coroutine1);
+        GatherCore.Add(loop, ref gather, coroutine2);
+        GatherCore.Add(loop, ref gather, coroutine3);
+        GatherCore.Add(loop, ref gather, coroutine4);
+        GatherCore.Add(loop, ref gather, coroutine5);
+        GatherCore.Add(loop, ref gather, coroutine6);
+        GatherCore.Add(loop, ref gather, coroutine7);
+        return new(loop.EndColdGather(gather));
     }
 
     /// <summary>Takes seven tasks and waits for all results; the first exception ends the wait. asyncio's <c>gather</c>.</summary>
@@ -306,16 +306,16 @@ public readonly partial struct Coroutine
         Coroutine<T1> coroutine1, Coroutine<T2> coroutine2, Coroutine<T3> coroutine3, Coroutine<T4> coroutine4, Coroutine<T5> coroutine5, Coroutine<T6> coroutine6, Coroutine<T7> coroutine7, Coroutine<T8> coroutine8)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
-        int gather = loop.BeginGather(false);
-        GatherCore.Add(loop, gather, coroutine1);
-        GatherCore.Add(loop, gather, coroutine2);
-        GatherCore.Add(loop, gather, coroutine3);
-        GatherCore.Add(loop, gather, coroutine4);
-        GatherCore.Add(loop, gather, coroutine5);
-        GatherCore.Add(loop, gather, coroutine6);
-        GatherCore.Add(loop, gather, coroutine7);
-        GatherCore.Add(loop, gather, coroutine8);
-        return new(loop.EndGather(gather));
+        int gather = loop.BeginColdGather(false);
+        GatherCore.Add(loop, ref gather, coroutine1);
+        GatherCore.Add(loop, ref gather, coroutine2);
+        GatherCore.Add(loop, ref gather, coroutine3);
+        GatherCore.Add(loop, ref gather, coroutine4);
+        GatherCore.Add(loop, ref gather, coroutine5);
+        GatherCore.Add(loop, ref gather, coroutine6);
+        GatherCore.Add(loop, ref gather, coroutine7);
+        GatherCore.Add(loop, ref gather, coroutine8);
+        return new(loop.EndColdGather(gather));
     }
 
     /// <summary>Takes eight tasks and waits for all results; the first exception ends the wait. asyncio's <c>gather</c>.</summary>

@@ -51,25 +51,25 @@ public readonly partial struct Coroutine
     private static CoroutineTask GatherAll(ReadOnlySpan<Coroutine> coroutines)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
-        int gather = loop.BeginGather(returnExceptions: false);
+        int gather = loop.BeginColdGather(returnExceptions: false);
         foreach (Coroutine item in coroutines)
         {
-            GatherCore.Add(loop, gather, item);
+            GatherCore.Add(loop, ref gather, item);
         }
 
-        return loop.EndGather(gather);
+        return loop.EndColdGather(gather);
     }
 
     private static CoroutineTask GatherAll<T>(ReadOnlySpan<Coroutine<T>> coroutines)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
-        int gather = loop.BeginGather(returnExceptions: false);
+        int gather = loop.BeginColdGather(returnExceptions: false);
         foreach (Coroutine<T> item in coroutines)
         {
-            GatherCore.Add(loop, gather, item);
+            GatherCore.Add(loop, ref gather, item);
         }
 
-        return loop.EndGather(gather);
+        return loop.EndColdGather(gather);
     }
 
     /// <summary>Takes tasks and waits until all are done; the first exception ends the wait. asyncio's <c>gather</c>.</summary>

@@ -41,13 +41,13 @@ public readonly partial struct Coroutine
     private static CoroutineTask GatherAllOutcomes<T>(ReadOnlySpan<Coroutine<T>> coroutines)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
-        int gather = loop.BeginGather(returnExceptions: true);
+        int gather = loop.BeginColdGather(returnExceptions: true);
         foreach (Coroutine<T> coroutine in coroutines)
         {
-            GatherCore.Add(loop, gather, coroutine);
+            GatherCore.Add(loop, ref gather, coroutine);
         }
 
-        return loop.EndGather(gather);
+        return loop.EndColdGather(gather);
     }
 
     private static CoroutineTask GatherAllOutcomes<T>(ReadOnlySpan<CoroutineTask<T>> tasks)

@@ -13,13 +13,13 @@ public readonly partial struct Coroutine
     {
         ThrowIfNone(coroutines.Length);
         CoroutineLoop loop = CoroutineLoop.Current;
-        int gather = loop.BeginRace();
+        int gather = loop.BeginColdRace();
         foreach (Coroutine coroutine in coroutines)
         {
-            GatherCore.Add(loop, gather, coroutine);
+            GatherCore.Add(loop, ref gather, coroutine);
         }
 
-        return new RaceOperation(new RaceCore(loop.EndGather(gather)));
+        return new RaceOperation(new RaceCore(loop.EndColdGather(gather)));
     }
 
     /// <summary>Starts coroutines and gives place and result of the first that ends; the others are cancelled and their cleanup is awaited.</summary>
@@ -30,13 +30,13 @@ public readonly partial struct Coroutine
     {
         ThrowIfNone(coroutines.Length);
         CoroutineLoop loop = CoroutineLoop.Current;
-        int gather = loop.BeginRace();
+        int gather = loop.BeginColdRace();
         foreach (Coroutine<T> coroutine in coroutines)
         {
-            GatherCore.Add(loop, gather, coroutine);
+            GatherCore.Add(loop, ref gather, coroutine);
         }
 
-        return new RaceOperation<T>(new RaceCore(loop.EndGather(gather)));
+        return new RaceOperation<T>(new RaceCore(loop.EndColdGather(gather)));
     }
 
     private static void ThrowIfNone(int count)

@@ -15,10 +15,8 @@ public readonly partial struct Coroutine
     /// <param name="coroutine">The coroutine.</param>
     public static ShieldOperation Shield(Coroutine coroutine)
     {
-        CoroutineTask task = CoroutineLoop.Current.CreateTask(coroutine);
-        CoroutineTask shield = Shielded(task);
-        task.Forget();
-        return new(shield);
+        CoroutineTask task = CoroutineLoop.Current.CreateTaskOrDrop(coroutine);
+        return new(ShieldedOwn(task));
     }
 
     /// <summary>Starts a coroutine with a result as a task and waits for it; cancelling the wait does not cancel the task.</summary>
@@ -26,10 +24,26 @@ public readonly partial struct Coroutine
     /// <param name="coroutine">The coroutine.</param>
     public static ShieldOperation<T> Shield<T>(Coroutine<T> coroutine)
     {
-        CoroutineTask<T> task = CoroutineLoop.Current.CreateTask(coroutine);
-        CoroutineTask shield = Shielded(task.Untyped);
-        task.Forget();
-        return new(new CoroutineTask<T>(shield));
+        CoroutineTask<T> task = CoroutineLoop.Current.CreateTaskOrDrop(coroutine);
+        return new(new CoroutineTask<T>(ShieldedOwn(task.Untyped)));
+    }
+
+    /// <summary>A shield around a task of which nobody else has a handle.</summary>
+    private static CoroutineTask ShieldedOwn(CoroutineTask task)
+    {
+        try
+        {
+            return Shielded(task);
+        }
+        catch
+        {
+            task.Cancel();
+            throw;
+        }
+        finally
+        {
+            task.Forget();
+        }
     }
 
     private static CoroutineTask Shielded(CoroutineTask task)

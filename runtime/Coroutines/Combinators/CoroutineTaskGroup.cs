@@ -35,8 +35,18 @@ public readonly struct CoroutineTaskGroup : ICoroutineScope
             ThrowHelper.ThrowInvalid(reason!);
         }
 
-        _loop.EnsureRoomInGroup();
-        CoroutineTask task = _loop.Start(coroutine, name);
+        CoroutineTask task;
+        try
+        {
+            _loop.EnsureRoomInGroup();
+            task = _loop.Start(coroutine, name);
+        }
+        catch
+        {
+            CoroutineLoop.Drop(coroutine.Slab, coroutine.Index, coroutine.Generation);
+            throw;
+        }
+
         _loop.AddToGroup(_record, task.Index);
         return task;
     }
@@ -55,8 +65,18 @@ public readonly struct CoroutineTaskGroup : ICoroutineScope
             ThrowHelper.ThrowInvalid(reason!);
         }
 
-        _loop.EnsureRoomInGroup();
-        CoroutineTask<T> task = _loop.CreateTask(coroutine, name);
+        CoroutineTask<T> task;
+        try
+        {
+            _loop.EnsureRoomInGroup();
+            task = _loop.CreateTask(coroutine, name);
+        }
+        catch
+        {
+            CoroutineLoop.Drop(coroutine.Slab, coroutine.Index, coroutine.Generation);
+            throw;
+        }
+
         _loop.AddToGroup(_record, task.Untyped.Index);
         return task;
     }

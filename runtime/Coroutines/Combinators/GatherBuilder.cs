@@ -26,7 +26,7 @@ public readonly struct GatherBuilder
     /// <returns>The child's handle; it is stale once the gather was awaited, unless it is preserved.</returns>
     public CoroutineTask Add(Coroutine coroutine)
     {
-        GatherCore.Add(_loop, _gather, coroutine);
+        GatherCore.Add(_loop, _gather, coroutine.Slab, coroutine.Index, coroutine.Generation);
         return _loop.HandleOf(_loop.LastChild(_gather));
     }
 
@@ -36,7 +36,7 @@ public readonly struct GatherBuilder
     /// <returns>The child's handle; it is stale once the gather was awaited, unless it is preserved.</returns>
     public CoroutineTask<T> Add<T>(Coroutine<T> coroutine)
     {
-        GatherCore.Add(_loop, _gather, coroutine);
+        GatherCore.Add(_loop, _gather, coroutine.Slab, coroutine.Index, coroutine.Generation);
         return new CoroutineTask<T>(_loop.HandleOf(_loop.LastChild(_gather)));
     }
 

@@ -16,23 +16,38 @@ internal static class GatherCore
         return status;
     }
 
-    public static void Add<T>(CoroutineLoop loop, int gather, Coroutine<T> child)
+    /// <summary>Adds a child to a gather that is made by hand; one that is refused is told at once.</summary>
+    public static void Add(CoroutineLoop loop, int gather, MachineSlab? slab, int index, uint generation)
     {
-        if (child.Slab is null)
+        if (slab is null)
         {
             loop.GatherEmpty(gather);
         }
 
-        loop.GatherStaged(gather, child.Slab!, child.Index, child.Generation);
+        loop.GatherStaged(gather, slab!, index, generation);
     }
 
-    public static void Add(CoroutineLoop loop, int gather, Coroutine child)
+    /// <summary>Adds a child of a call that was given all of them; once one is refused, <paramref name="gather"/> is 0 and those after it are dropped.</summary>
+    public static void Add<T>(CoroutineLoop loop, ref int gather, Coroutine<T> child) => AddOrDrop(loop, ref gather, child.Slab, child.Index, child.Generation);
+
+    /// <inheritdoc cref="Add{T}(CoroutineLoop, ref int, Coroutine{T})"/>
+    public static void Add(CoroutineLoop loop, ref int gather, Coroutine child) => AddOrDrop(loop, ref gather, child.Slab, child.Index, child.Generation);
+
+    private static void AddOrDrop(CoroutineLoop loop, ref int gather, MachineSlab? slab, int index, uint generation)
     {
-        if (child.Slab is null)
+        if (gather != 0)
         {
-            loop.GatherEmpty(gather);
+            try
+            {
+                Add(loop, gather, slab, index, generation);
+                return;
+            }
+            catch (Exception error)
+            {
+                gather = loop.RefuseGather(error);
+            }
         }
 
-        loop.GatherStaged(gather, child.Slab!, child.Index, child.Generation);
+        CoroutineLoop.Drop(slab, index, generation);
     }
 }

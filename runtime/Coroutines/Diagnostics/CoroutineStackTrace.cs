@@ -16,7 +16,7 @@ public static class CoroutineStackTrace
     {
         ArgumentNullException.ThrowIfNull(exception);
         var text = new StringBuilder();
-        text.Append(exception.GetType().FullName).Append(": ").Append(exception.Message);
+        text.Append(exception.GetType().FullName).Append(": ").Append(MessageOf(exception));
         IEnumerable<Exception> inner = exception is AggregateException many
             ? many.InnerExceptions
             : exception.InnerException is { } one ? [one] : [];
@@ -31,6 +31,19 @@ public static class CoroutineStackTrace
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The message of an exception. It may be the user's code: one that throws must not end the loop that tells of it.</summary>
+    internal static string MessageOf(Exception exception)
+    {
+        try
+        {
+            return exception.Message;
+        }
+        catch (Exception inMessage)
+        {
+            return $"(its message threw {inMessage.GetType().FullName})";
+        }
     }
 
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Frames without metadata are written as the runtime writes them.")]

@@ -99,8 +99,8 @@ public sealed class EnumeratorHold
         }
 
         return error is TaskCanceledException
-            ? new TaskCanceledException(error.Message, error, UserToken)
-            : new OperationCanceledException(error.Message, error, UserToken);
+            ? new TaskCanceledException(CoroutineStackTrace.MessageOf(error), error, UserToken)
+            : new OperationCanceledException(CoroutineStackTrace.MessageOf(error), error, UserToken);
     }
 
     // On a thread of the pool: the time of what runs outside of the loop, whatever the loop's clock does.

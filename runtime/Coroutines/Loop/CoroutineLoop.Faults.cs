@@ -46,6 +46,7 @@ public sealed partial class CoroutineLoop
 
     private void Tell(in CoroutineExceptionContext context)
     {
+        Exception? inHandler = null;
         if (_options.ExceptionHandler is { } handler)
         {
             try
@@ -53,13 +54,25 @@ public sealed partial class CoroutineLoop
                 handler(this, context);
                 return;
             }
-            catch (Exception inHandler)
+            catch (Exception error)
             {
-                Console.Error.WriteLine("The exception handler of a coroutine loop threw: " + CoroutineStackTrace.Format(inHandler));
+                inHandler = error;
             }
         }
 
-        Console.Error.WriteLine(context.ToString());
+        try
+        {
+            if (inHandler is not null)
+            {
+                Console.Error.WriteLine("The exception handler of a coroutine loop threw: " + CoroutineStackTrace.Format(inHandler));
+            }
+
+            Console.Error.WriteLine(context.ToString());
+        }
+        catch (Exception)
+        {
+            // The error stream is the user's too, and nobody is left to tell.
+        }
     }
 
     /// <summary>Debug mode tells of a fault at once, also if somebody may still await it.</summary>

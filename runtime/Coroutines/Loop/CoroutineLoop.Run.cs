@@ -36,7 +36,7 @@ public sealed partial class CoroutineLoop
     public void RunUntilComplete(Coroutine main)
     {
         BindToThread();
-        CoroutineTask task = CreateTask(main);
+        CoroutineTask task = CreateTaskOrDrop(main);
         RunOwn(task);
         task.GetResult();
     }
@@ -47,7 +47,7 @@ public sealed partial class CoroutineLoop
     public T RunUntilComplete<T>(Coroutine<T> main)
     {
         BindToThread();
-        CoroutineTask<T> task = CreateTask(main);
+        CoroutineTask<T> task = CreateTaskOrDrop(main);
         RunOwn(task);
         return task.Result;
     }

@@ -231,5 +231,5 @@ public sealed unsafe partial class CoroutineLoop
     private static readonly string s_defaultCancelText = new OperationCanceledException().Message;
 
     internal static string? MessageOf(OperationCanceledException exception) =>
-        exception.Message == s_defaultCancelText ? null : exception.Message;
+        CoroutineStackTrace.MessageOf(exception) is var message && message == s_defaultCancelText ? null : message;
 }

@@ -124,6 +124,7 @@ public sealed class CoroutineFuture<T> : ICoroutineMachine<T>, IDisposable
         if (!_handle.IsEmpty)
         {
             CoroutineLoop loop = _handle.Loop;
+            VerifyAccess();
             Release();
             if (!loop.IsDisposed)
             {
@@ -133,8 +134,10 @@ public sealed class CoroutineFuture<T> : ICoroutineMachine<T>, IDisposable
     }
 
     /// <summary>Gives the future's record back to its loop; a pending one is cancelled, and so is who waits on it.</summary>
+    /// <exception cref="InvalidOperationException">The loop belongs to another thread.</exception>
     public void Dispose()
     {
+        VerifyAccess();
         _disposed = true;
         Release();
     }
@@ -156,6 +159,15 @@ public sealed class CoroutineFuture<T> : ICoroutineMachine<T>, IDisposable
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public T GetResult() => _awaited.GetResult();
+
+    /// <summary>Another thread is refused before anything is given up.</summary>
+    private void VerifyAccess()
+    {
+        if (!_handle.IsEmpty && !_handle.Loop.IsDisposed)
+        {
+            _handle.Loop.VerifyAccess();
+        }
+    }
 
     private void Release()
     {

@@ -34,7 +34,21 @@ public sealed partial class CoroutineQueue<T>
                 return PollStatus.Pending;
             }
 
-            queue.TryPut(_item);
+            bool isPut = false;
+            try
+            {
+                queue.TryPut(_item);
+                isPut = true;
+            }
+            finally
+            {
+                if (!isPut)
+                {
+                    // A comparer threw: the place that it was woken for is another's.
+                    queue._putters.PopAndWake();
+                }
+            }
+
             return PollStatus.Completed;
         }
 
@@ -72,7 +86,21 @@ public sealed partial class CoroutineQueue<T>
                 return PollStatus.Pending;
             }
 
-            queue.TryGet(out _item);
+            bool isTaken = false;
+            try
+            {
+                queue.TryGet(out _item);
+                isTaken = true;
+            }
+            finally
+            {
+                if (!isTaken)
+                {
+                    // A comparer threw: the item that it was woken for is another's.
+                    queue._getters.PopAndWake();
+                }
+            }
+
             return PollStatus.Completed;
         }
 

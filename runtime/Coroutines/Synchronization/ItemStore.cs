@@ -11,21 +11,24 @@ internal struct ItemStore<T>(QueueKind kind, int capacity, IComparer<T>? compare
     /// <summary>Of a heap: when each item came.</summary>
     private long[] _order = kind == QueueKind.Priority ? new long[Math.Max(4, capacity)] : [];
     private long _came;
+
+    /// <summary>How often a heap was changed: by a comparer too, which has no business there.</summary>
+    private int _changes;
     private int _head;
 
     public int Count { get; private set; }
 
     public void Add(T item)
     {
-        if (Count == _items.Length)
-        {
-            Grow();
-        }
-
         if (kind == QueueKind.Priority)
         {
             AddToHeap(item);
             return;
+        }
+
+        if (Count == _items.Length)
+        {
+            Grow();
         }
 
         int at = _head + Count++;
@@ -61,15 +64,23 @@ internal struct ItemStore<T>(QueueKind kind, int capacity, IComparer<T>? compare
         Array.Clear(_items);
         Count = 0;
         _head = 0;
+        _changes++;
     }
 
     // A comparer may throw: places are found before anything moves.
     private void AddToHeap(T item)
     {
+        int changes = _changes;
         int place = Count;
         while (place > 0 && _comparer.Compare(item, _items[Parent(place)]) < 0)
         {
             place = Parent(place);
+        }
+
+        BeginChange(changes);
+        if (Count == _items.Length)
+        {
+            Grow();
         }
 
         for (int at = Count; at != place; at = Parent(at))
@@ -84,9 +95,11 @@ internal struct ItemStore<T>(QueueKind kind, int capacity, IComparer<T>? compare
 
     private T TakeFromHeap()
     {
+        int changes = _changes;
         int last = Count - 1;
         T item = _items[0];
         int place = FindPlace(last);
+        BeginChange(changes);
         if (place != last)
         {
             // From the place up to the root, each takes that of its parent.
@@ -105,6 +118,18 @@ internal struct ItemStore<T>(QueueKind kind, int capacity, IComparer<T>? compare
         _items[last] = default!;
         Count = last;
         return item;
+    }
+
+    /// <summary>All comparisons are made.</summary>
+    /// <param name="changes">How often the heap was changed before the first of them.</param>
+    private void BeginChange(int changes)
+    {
+        if (changes != _changes)
+        {
+            ThrowHelper.ThrowInvalid("The comparer of a priority queue has used the queue. Compare the items and do nothing else.");
+        }
+
+        _changes++;
     }
 
     /// <summary>Where the last item belongs once the root is gone.</summary>

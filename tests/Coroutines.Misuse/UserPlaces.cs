@@ -1,0 +1,88 @@
+namespace Coroutines.Misuse;
+
+/// <summary>Every place at which the library runs code of the user's, with the callbacks of the generator that lead there.</summary>
+internal static class UserPlaces
+{
+    /// <summary>Begins the reason why a place needs no callback.</summary>
+    public const string Excused = "-";
+
+    /// <summary>The runtime's, as <see cref="PlaceScan"/> finds them.</summary>
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
+    {
+        ["AsyncEnumeration.Begin -> IAsyncEnumerable.GetAsyncEnumerator"] = "stream.GetAsyncEnumerator",
+        ["AsyncEnumeration.Current -> IAsyncEnumerator.Current"] = "stream.Current",
+        ["CoroutineLoop.Move -> IAsyncEnumerator.MoveNextAsync"] = "stream.MoveNextAsync stream.MoveNextAsync-later",
+        ["AsyncEnumeration.Poll -> IAsyncDisposable.DisposeAsync"] = "stream.DisposeAsync stream.DisposeAsync-later",
+        ["CoroutineEnumerator.BeginDispose -> ICoroutineIterator.BeginDispose"] = "iterator-value-finally",
+        ["CoroutineEnumerator.Current -> ICoroutineIterator.Current"] = "iterator-value",
+        ["CoroutineEnumerator.End -> IDisposable.Dispose"] = "- the library's own registration",
+        ["CoroutineEnumerator.Poll -> ICoroutineMachine.GetResult"] = "iterator-value",
+        ["CoroutineEnumerator.Poll -> ICoroutineMachine.Poll"] = "iterator-value iterator-value-finally",
+        ["CoroutineEnumerator.new -> ICoroutineIterator.UseToken"] = "- generated code, which keeps the token",
+        ["EnumeratorHold.Ask -> CancellationTokenSource.Cancel"] = "stream.token",
+        ["EnumeratorHold.TieTo -> CancellationTokenSource.Cancel"] = "stream.token-of-user",
+        ["MachineStore.Trim -> Predicate.Invoke"] = "- the library's own function",
+        ["AwaiterResult.Get -> MethodBase.Invoke"] = "awaiter.GetResult-abandoned handler-of-drain",
+        ["CoroutineFactory.IsFalse -> Func.Invoke"] = "- an operator in the user's own expression, called where C# calls it",
+        ["CoroutineLoop.AddContinuation -> Action.Invoke"] = "GetAwaiter-continuation",
+        ["CoroutineLoop.AddContinuation -> ExecutionContext.Run"] = "GetAwaiter-continuation execution-context",
+        ["CoroutineLoop.Block -> ITimer.Dispose"] = "clock.Dispose",
+        ["CoroutineLoop.Block -> TimeProvider.CreateTimer"] = "clock.CreateTimer",
+        ["CoroutineLoop.Call -> Action.Invoke"] =
+            "CallSoon CallSoon-state CallLater CallLater-state CallAt CallAt-past CallSoon-preserved CallSoonThreadSafe CallSoonThreadSafe-state " +
+            "CallSoonThreadSafe-elsewhere AddDoneCallback AddDoneCallback-state AddDoneCallback-done AddDoneCallback-cancelled AddDoneCallback-future GetAwaiter-unsafe-continuation async-method",
+        ["CoroutineLoop.ReadClock -> TimeProvider.GetElapsedTime"] = "clock.GetTimestamp",
+        ["CoroutineLoop.Restart -> TimeProvider.GetTimestamp"] = "clock.GetTimestamp",
+        ["CoroutineLoop.CallIfHere -> Action.Invoke"] = "- the library's own function",
+        ["CoroutineLoop.Invoke -> ExecutionContext.Restore"] = "execution-context",
+        ["CoroutineLoop.Tell -> Action.Invoke"] = "handler-of-callback handler-of-task handler-of-forgotten handler-of-forgotten-late handler-of-future handler-of-drain handler-of-token handler-of-race handler-of-unclaimed handler-of-finding",
+        ["CoroutineLoop.Tell -> TextWriter.WriteLine"] = "error-stream",
+        ["CoroutineLoop.RunInExecutor -> Task.Run"] = "RunInExecutor",
+        ["CoroutineLoop.RunStepChecked -> ExecutionContext.Restore"] = "execution-context",
+        ["CoroutineLoop.Subscribe -> ICriticalNotifyCompletion.UnsafeOnCompleted"] = "awaiter.UnsafeOnCompleted",
+        ["CoroutineLoop.Subscribe -> INotifyCompletion.OnCompleted"] = "awaiter.OnCompleted awaiter.OnCompleted-caught awaiter.OnCompleted-cancelled",
+        ["CoroutineLoop.s_defaultCancelText -> Exception.Message"] = "- .NET's own exception",
+        ["CoroutineStackTrace.MessageOf -> Exception.Message"] = "error-message cancellation-message",
+        ["ItemStore.IsBefore -> IComparer.Compare"] = "comparer-get comparer-await",
+        ["ItemStore.AddToHeap -> IComparer.Compare"] = "comparer-put comparer-await",
+        ["LoopSynchronizationContext.Send -> SendOrPostCallback.Invoke"] = "context.Send",
+        ["OriginalCall.Stage -> Mover.Invoke"] = "- the library's own delegate",
+        ["PooledIterator.BeginDispose -> ICoroutineIterator.BeginDispose"] = "iterator-finally",
+        ["PooledIterator.Current -> ICoroutineIterator.Current"] = "iterator-body",
+        ["PooledIterator.Poll -> ICoroutineMachine.GetResult"] = "iterator-body",
+        ["PooledIterator.Poll -> ICoroutineMachine.Poll"] = "iterator-body iterator-finally",
+        ["Sent.Run -> SendOrPostCallback.Invoke"] = "context.Send-elsewhere",
+        ["Posted.Run -> SendOrPostCallback.Invoke"] = "context.Post context.async-void",
+        ["TaskToken.Cancel -> CancellationTokenSource.Cancel"] = "token-callback token-callback-own",
+        ["ValueMachineSlab.Finish -> ICoroutineMachine.GetResult"] = "machine.GetResult",
+        ["ValueMachineSlab.PollEdge -> ICoroutineMachine.Poll"] = "task-body-timed task-body-shielded",
+        ["ValueMachineSlab.RunSteps -> ICoroutineMachine.Poll"] = "machine.Poll task-body-gathered",
+        ["ValueMachineSlab.TakeResult -> ICoroutineMachine.GetResult"] = "machine.GetResult",
+        ["VoidMachineSlab.PollEdge -> ICoroutineMachine.Poll"] = "task-body handmade-coroutine",
+        ["VoidMachineSlab.RunSteps -> ICoroutineMachine.Poll"] = "task-body task-body-raced task-body-in-group suspension.Begin",
+        ["WaitForCore.Poll -> ICoroutineMachine.Poll"] = "task-body-timed",
+        ["WaitForOperation.Poll -> Func.Invoke"] = "condition.WaitFor condition.WaitFor-notified",
+        ["WaitUntilOperation.Poll -> Func.Invoke"] = "WaitUntil WaitWhile WaitUntil-state",
+    };
+
+    /// <summary>What generated code calls in the user's place.</summary>
+    public static IReadOnlyDictionary<string, string> OfGeneratedCode { get; } = new Dictionary<string, string>
+    {
+        ["GetAwaiter"] = "awaiter.GetAwaiter",
+        ["IsCompleted"] = "awaiter.IsCompleted",
+        ["GetResult"] = "awaiter.GetResult",
+        ["IDisposable.Dispose"] = "using.Dispose",
+        ["IAsyncDisposable.DisposeAsync"] = "await-using.DisposeAsync await-using.DisposeAsync-later",
+        ["ICoroutineScope.Enter"] = "scope.Enter",
+        ["ICoroutineScope.Exit"] = "scope.Exit scope.Exit-later",
+        ["IAsyncEnumerable.GetAsyncEnumerator"] = "stream.GetAsyncEnumerator",
+        ["IAsyncEnumerator.MoveNextAsync"] = "stream.MoveNextAsync stream.MoveNextAsync-later",
+        ["IAsyncEnumerator.Current"] = "stream.Current",
+        ["IAsyncEnumerator.DisposeAsync"] = "stream.DisposeAsync stream.DisposeAsync-later",
+        ["ICoroutineIterator"] = "iterator-body iterator-finally",
+        ["ICoroutineMachine"] = "machine.Poll machine.Poll-resumed machine.GetResult",
+        ["ICoroutineSuspension.Begin"] = "suspension.Begin",
+        ["a foreign implementation of a coroutine"] = "handmade-coroutine",
+        ["the body"] = "task-body",
+    };
+}
