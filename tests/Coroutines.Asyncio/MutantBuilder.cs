@@ -17,17 +17,23 @@ internal sealed class MutantBuilder
         global using System.Threading;
         global using System.Threading.Tasks;
         [assembly: System.Reflection.AssemblyVersion("{0}")]
+        [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Coroutines.Explorer")]
+        [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Coroutines.Safety")]
         """;
 
-    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Preview, preprocessorSymbols:
+    private static readonly CSharpParseOptions s_release = new(LanguageVersion.Preview, preprocessorSymbols:
         ["NET", "NET6_0_OR_GREATER", "NET7_0_OR_GREATER", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0", "NET10_0_OR_GREATER", "RELEASE"]);
 
     private readonly string _folder;
+    private readonly CSharpParseOptions _parse;
     private readonly CSharpCompilation _compilation;
 
-    public MutantBuilder(string folder)
+    /// <param name="folder">The sources.</param>
+    /// <param name="symbols">What is defined besides, such as a flavour.</param>
+    public MutantBuilder(string folder, params string[] symbols)
     {
         _folder = folder;
+        _parse = s_release.WithPreprocessorSymbols(s_release.PreprocessorSymbolNames.Concat(symbols));
         string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         var platform = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
         IEnumerable<MetadataReference> references = platform.Split(Path.PathSeparator)
@@ -37,8 +43,8 @@ internal sealed class MutantBuilder
         string[] outputs = ["bin", "obj"];
         IEnumerable<SyntaxTree> trees = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(path => !outputs.Contains(Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar)[0]))
-            .Select(path => CSharpSyntaxTree.ParseText(Read(path), s_parse, path))
-            .Append(CSharpSyntaxTree.ParseText(Prelude.Replace("{0}", version, StringComparison.Ordinal), s_parse));
+            .Select(path => CSharpSyntaxTree.ParseText(Read(path), _parse, path))
+            .Append(CSharpSyntaxTree.ParseText(Prelude.Replace("{0}", version, StringComparison.Ordinal), _parse));
         _compilation = CSharpCompilation.Create("Coroutines", trees, references, new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
     }
@@ -62,7 +68,7 @@ internal sealed class MutantBuilder
                 return $"the text to replace does not occur once in {mutation.File}";
             }
 
-            compilation = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(mutated, s_parse, path));
+            compilation = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(mutated, _parse, path));
         }
 
         using FileStream file = File.Create(output);

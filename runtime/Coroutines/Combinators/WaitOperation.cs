@@ -34,7 +34,7 @@ public struct WaitOperation : ICoroutineMachine<WaitResult>
         byte flags = context.Flags;
         if (flags == 0)
         {
-            if (_loop.GenerationOfWait(_record) != _generation)
+            if (!_loop.IsNewWait(_record, _generation))
             {
                 ThrowHelper.ThrowInvalid("This wait was awaited already. Call Wait again for another.");
             }

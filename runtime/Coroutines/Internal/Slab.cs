@@ -6,6 +6,9 @@ namespace Coroutines;
 internal struct Slab<T>
     where T : struct
 {
+    /// <summary>What stands in the place of the next free item for one that is rented.</summary>
+    private const int Rented = -1;
+
     public T[] Items;
     private int[] _next;
     private int _free;
@@ -20,8 +23,8 @@ internal struct Slab<T>
     public Slab(int capacity, string? limited = null)
     {
         _limited = limited;
-        Items = new T[capacity + 1];
-        _next = new int[capacity + 1];
+        Items = LoopMemory.New<T>(capacity + 1);
+        _next = LoopMemory.New<int>(capacity + 1);
         _free = 0;
         _high = 1;
         InUse = 0;
@@ -43,6 +46,8 @@ internal struct Slab<T>
         {
             InUse++;
             _free = _next[index];
+            _next[index] = Rented;
+            SafeFlavour.RequirePoison(ref Items[index], index);
             return index;
         }
 
@@ -52,6 +57,7 @@ internal struct Slab<T>
         }
 
         InUse++;
+        _next[_high] = Rented;
         return _high++;
     }
 
@@ -69,11 +75,15 @@ internal struct Slab<T>
 
     public void Free(int index)
     {
+        SafeFlavour.Require((uint)index < (uint)_high && _next[index] == Rented, "an item was freed that is not rented", index);
         Items[index] = default;
+        SafeFlavour.PoisonItem(ref Items[index]);
         _next[index] = _free;
         _free = index;
         InUse--;
     }
+
+    public readonly bool IsRented(int index) => (uint)index < (uint)_high && _next[index] == Rented;
 
     /// <summary>Walks the free list: every item is rented or free, and none is free twice.</summary>
     public readonly void Verify(string what)
@@ -95,7 +105,10 @@ internal struct Slab<T>
             ThrowHelper.ThrowCapacity(_limited, Items.Length - 1);
         }
 
-        Array.Resize(ref Items, Items.Length * 2);
-        Array.Resize(ref _next, Items.Length);
+        T[] items = LoopMemory.Longer(Items, Items.Length * 2, Items.Length + 1);
+        int[] next = LoopMemory.Longer(_next, items.Length, items.Length);
+        SafeFlavour.PoisonItems(Items);
+        Items = items;
+        _next = next;
     }
 }

@@ -49,7 +49,7 @@ public sealed partial class CoroutineLoop
     {
         if (task >= _bridges.Length)
         {
-            Array.Resize(ref _bridges, SlotCapacity);
+            _bridges = LoopMemory.Longer(_bridges, SlotCapacity, SlotCapacity);
         }
 
         BridgeContinuation? kept = _bridges[task];

@@ -109,6 +109,7 @@ public sealed partial class CoroutineLoop
     {
         ArgumentNullException.ThrowIfNull(callback);
         VerifyAccess();
+        EnsureReadyRoom();
         int index = AddCallback(callback, state);
         Push(ReadyEntry.Callback, index);
         return new CoroutineCallback(this, index);
@@ -118,6 +119,7 @@ public sealed partial class CoroutineLoop
     {
         ArgumentNullException.ThrowIfNull(callback);
         VerifyAccess();
+        Timers.EnsureRoom();
         int index = AddCallback(callback, state);
         ref CallbackRecord record = ref _callbacks.Items[index];
         record.IsNever = time == Never;

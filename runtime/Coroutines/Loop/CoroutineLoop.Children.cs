@@ -13,6 +13,7 @@ public sealed partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ref TaskHeader BeginChildren(int task)
     {
+        EnsureGatherLinks();
         ref TaskHeader header = ref Header(task);
         header.Slot = 0;
         header.Next = 0;
@@ -27,7 +28,7 @@ public sealed partial class CoroutineLoop
         where TMachine : struct, ICoroutineMachine<T>
     {
         ValueMachineSlab<TMachine, T> slab = Store.ValueSlab<TMachine, T>();
-        if (_hooksStarts)
+        if (_hooksStarts || !HasReadyRoom)
         {
             // By value: a machine whose address is taken would be built in memory in every case, and its parts read back as one.
             StartChildWithCare<TMachine, T>(task, ref header, slab, machine);

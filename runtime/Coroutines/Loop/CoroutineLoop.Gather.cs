@@ -8,12 +8,13 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>The type of a gather that has children which it did not start.</summary>
     private const ushort GatherOfHandles = ushort.MaxValue;
 
-    private GatherLink[] _gatherLinks = [];
+    private PinnedTable<GatherLink> _gatherLinks;
     private GatherLink* _links;
 
     /// <summary>Begins a gather on the loop that runs; children are added in order, then <see cref="EndGather"/> is called.</summary>
     internal int BeginGather(bool returnExceptions)
     {
+        EnsureGatherLinks();
         int index = RentHeader(HeaderKind.Gather);
         ref TaskHeader header = ref Header(index);
         header.Next = 0;
@@ -48,22 +49,30 @@ public sealed unsafe partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void LinkChild(int gather, ref TaskHeader header, int child)
     {
-        if (child >= _gatherLinks.Length)
-        {
-            GrowGatherLinks();
-        }
-
+        SafeFlavour.Require((uint)child < (uint)_gatherLinks.Length, "a child without a link", child);
         _links[child] = new GatherLink(gather);
         AppendChild(ref header, child);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void GrowGatherLinks()
+    /// <summary>The first gather makes a link for each slot; more come with the slots.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void EnsureGatherLinks()
     {
-        GatherLink[] links = GC.AllocateArray<GatherLink>(SlotCapacity, pinned: true);
-        _gatherLinks.CopyTo(links, 0);
+        if (_links == null)
+        {
+            GrowGatherLinks(SlotCapacity);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void GrowGatherLinks(int slots)
+    {
+        PinnedTable<GatherLink> old = _gatherLinks;
+        var links = PinnedTable<GatherLink>.Make(slots);
+        old.Items.CopyTo(links.Items);
         _gatherLinks = links;
-        _links = (GatherLink*)Unsafe.AsPointer(ref links[0]);
+        _links = links.First;
+        old.Retire();
     }
 
     /// <summary>An empty value was given as a child.</summary>

@@ -45,7 +45,13 @@ public sealed unsafe partial class CoroutineLoop
         int slots = capacity << SlotBlock.Shift;
         if (_coldOf.Length < slots)
         {
-            Array.Resize(ref _coldOf, slots);
+            int[] coldOf = LoopMemory.Longer(_coldOf, slots, slots);
+            if (_gatherLinks.Length != 0)
+            {
+                GrowGatherLinks(slots);
+            }
+
+            _coldOf = coldOf;
         }
     }
 
@@ -127,6 +133,7 @@ public sealed unsafe partial class CoroutineLoop
 
     private void FreeHeader(int index, ref TaskHeader header)
     {
+        SafeFlavour.Require(header.Kind != HeaderKind.Free && header.State != TaskState.Pending, "a header was freed that is not done", index);
         BeginChange();
         if (header.Is(HeaderMarks.HasCold))
         {

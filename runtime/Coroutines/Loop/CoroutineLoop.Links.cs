@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Coroutines;
@@ -15,6 +16,7 @@ public sealed unsafe partial class CoroutineLoop
     internal void Append(ref int head, int link)
     {
         int first = head;
+        RequireLink(link);
         if (first == 0)
         {
             head = link;
@@ -34,7 +36,9 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>Takes a link out of its circular list.</summary>
     internal void Unlink(ref int head, int link)
     {
+        RequireLink(link);
         int next = NextOf(link);
+        RequireLink(next);
         if (next == link)
         {
             head = 0;
@@ -53,6 +57,7 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>Rents a node and puts it where <paramref name="target"/> tells it: into its waiter list, or, done already, into the ready queue.</summary>
     internal int AddNode(LinkKind kind, int target, int owner, bool pins)
     {
+        EnsureReadyRoom();
         int index = _nodes.Rent();
         ref LinkNode node = ref _nodes.Items[index];
         node.Kind = kind;
@@ -119,6 +124,7 @@ public sealed unsafe partial class CoroutineLoop
         do
         {
             int next;
+            RequireLink(link);
             if (link > 0)
             {
                 ref TaskHeader waiter = ref Header(link);
@@ -148,6 +154,7 @@ public sealed unsafe partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Push(ReadyEntry entry)
     {
+        RequireEntry(entry);
         ReadyEntry* end = _readyEnd;
         if (end == _readyLimit)
         {
@@ -157,6 +164,29 @@ public sealed unsafe partial class CoroutineLoop
 
         *end = entry;
         _readyEnd = end + 1;
+    }
+
+    /// <summary>As <c>Push</c>, where room was made sure of.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void PushInRoom(int type, int index)
+    {
+        var entry = new ReadyEntry(type, index);
+        RequireEntry(entry);
+        *_readyEnd++ = entry;
+    }
+
+    /// <summary>At the door of a list: what it leads to is rented.</summary>
+    [Conditional("COROUTINES_SAFE")]
+    private void RequireLink(int link) =>
+        SafeFlavour.Require(link > 0 ? HasSlot(link) : _nodes.IsRented(-link), "a list leads to what is not rented", link);
+
+    /// <summary>At the door of the ready queue: a step is of a task of that type which is pending and does not wait.</summary>
+    [Conditional("COROUTINES_SAFE")]
+    private void RequireEntry(ReadyEntry entry)
+    {
+        SafeFlavour.Require(IsOnLoopThread, "an entry from another thread", entry.Index);
+        SafeFlavour.Require(entry.Type < 0 || (HasSlot(entry.Index) && Header(entry.Index).Type == entry.Type), "an entry of another type", entry.Index);
+        SafeFlavour.Require(entry.Type < 0 || Header(entry.Index) is { State: TaskState.Pending, Wait: <= WaitKind.WaitCancelled }, "a step of a task that waits", entry.Index);
     }
 
     // The last thing that its caller does, so that nothing is kept for after the call.
@@ -183,6 +213,7 @@ public sealed unsafe partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Wake(int task, ref TaskHeader header)
     {
+        SafeFlavour.Require(header is { Kind: HeaderKind.Task, State: TaskState.Pending, Wait: > WaitKind.WaitCancelled }, "a wake of what does not wait", task);
         if (header.Wait > WaitKind.WaitCancelled)
         {
             header.Wait = WaitKind.Woken;

@@ -56,6 +56,9 @@ public sealed partial class CoroutineLoop
 
     internal uint GenerationOfWait(int index) => _waits.Items[index].Generation;
 
+    /// <summary>Whether nobody has awaited the wait yet.</summary>
+    internal bool IsNewWait(int index, uint generation) => _waits.Items[index] is { Task: 0 } record && record.Generation == generation;
+
     /// <summary>Adds the callbacks, and the timer, at the moment of the await.</summary>
     internal void BeginWait(int index, int task)
     {

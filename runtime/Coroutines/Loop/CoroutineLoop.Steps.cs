@@ -15,19 +15,18 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>Makes a task the current one.</summary>
     /// <param name="entry">Its entry.</param>
     /// <param name="header">Its header.</param>
-    /// <param name="type">The type of the entry.</param>
-    /// <param name="runnable">That of <see cref="TaskHeader.RunnableAs"/>.</param>
     /// <param name="context">The context of the batch, for its machine.</param>
     /// <returns>
     /// Whether its machine is to be polled: not that of a task which was cancelled before its first step, and not for an entry that is stale, whose task
     /// ended, waits for something else or never was of this type.
     /// </returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool BeginStep(ReadyEntry entry, ref TaskHeader header, ushort type, uint runnable, ref PollContext context)
+    internal bool BeginStep(ReadyEntry entry, ref TaskHeader header, ref PollContext context)
     {
         context.Step = entry;
         _currentTask = entry.Index;
-        if (header.IsRunnable(runnable))
+        var type = (ushort)entry.Type;
+        if (header.IsYielding(type))
         {
             // Nothing is written: the headers of running tasks stay clean in the cache.
             context.Flags = PollContext.Resuming;
@@ -41,6 +40,12 @@ public sealed unsafe partial class CoroutineLoop
             return true;
         }
 
+        if (header.IsWoken(type))
+        {
+            context.Flags = PollContext.Resuming;
+            return true;
+        }
+
         return BeginStepSlow(entry.Index, ref header, type, ref context);
     }
 
@@ -48,6 +53,7 @@ public sealed unsafe partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool BeginStepSlow(int task, ref TaskHeader header, ushort type, ref PollContext context)
     {
+        SafeFlavour.Require(header.IsReady(type), "an entry that is stale", task);
         if (!header.IsReady(type))
         {
             _currentTask = 0;
@@ -164,6 +170,7 @@ public sealed unsafe partial class CoroutineLoop
 
     private void Complete(int task, ref TaskHeader header, TaskState state)
     {
+        SafeFlavour.Require(header is { Kind: not (HeaderKind.Free or HeaderKind.Cold or HeaderKind.Edge), State: TaskState.Pending }, "an end of what is not pending", task);
         BeginChange();
         header.State = state;
         bool isGatherChild = false;

@@ -74,7 +74,7 @@ public sealed partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal uint Adopt(MachineSlab slab, ref int index, uint generation, string? name, HeaderMarks marks = HeaderMarks.None)
     {
-        if (slab.Store == Store && !_hooksStarts && name is null && HasSlot(index))
+        if (slab.Store == Store && !_hooksStarts && name is null && HasSlot(index) && HasReadyRoom)
         {
             ref TaskHeader header = ref Header(index);
             if (header.IsCold(generation, slab.TypeId))
@@ -93,7 +93,7 @@ public sealed partial class CoroutineLoop
     private void QueueFirstStep(MachineSlab slab, int index)
     {
         _liveTasks++;
-        Push(slab.TypeId, index);
+        PushInRoom(slab.TypeId, index);
     }
 
     /// <summary>Queues the first step of a task that was spawned.</summary>
@@ -102,7 +102,7 @@ public sealed partial class CoroutineLoop
     internal static uint QueueSpawned(CoroutineLoop? loop, MachineSlab slab, ref int index, uint generation, HeaderMarks marks)
     {
         // Spawned into the store of the loop that runs or ran here last: so this is that loop's thread.
-        if (loop is not null && slab.Store == loop.Store && !loop._hooksStarts)
+        if (loop is not null && slab.Store == loop.Store && !loop._hooksStarts && loop.HasReadyRoom)
         {
             loop.QueueFirstStep(slab, index);
             return generation;
@@ -146,6 +146,12 @@ public sealed partial class CoroutineLoop
     private (int Index, uint Generation) AdoptWithCare(MachineSlab slab, int index, uint generation, string? name, HeaderMarks marks)
     {
         EnsureRoomForHeader();
+        EnsureReadyRoom();
+        if (name is not null || _options.FlowExecutionContext)
+        {
+            _cold.EnsureRoom(1);
+        }
+
         if (slab.Store != Store)
         {
             if (!slab.Store.IsOfThisThread)
@@ -291,7 +297,7 @@ public sealed partial class CoroutineLoop
     {
         if (type >= _results.Length)
         {
-            Array.Resize(ref _results, Math.Max(type + 1, _results.Length * 2));
+            _results = LoopMemory.Longer(_results, Math.Max(type + 1, _results.Length * 2), type + 1);
         }
 
         // A result belongs to a header, so where those are limited this is all there can be.

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Coroutines;
@@ -9,7 +10,10 @@ public sealed unsafe partial class CoroutineLoop
     /// Two halves in one array: what becomes ready is put into the one while the turn in the other runs. To change them is to change
     /// numbers; two arrays would cost a write barrier for each at every turn. The array is pinned, so that entries are reached by address.
     /// </summary>
-    private ReadyEntry[] _ready = [];
+    private PinnedTable<ReadyEntry> _ready;
+
+    /// <summary>Rings that became too small while a batch ran in them.</summary>
+    private readonly List<PinnedTable<ReadyEntry>> _oldRings = [];
     private ReadyEntry* _lower;
     private int _half;
     private ReadyEntry* _readyStart;
@@ -101,6 +105,7 @@ public sealed unsafe partial class CoroutineLoop
                 return;
             }
 
+            RetireRings();
             BeginTurn();
             at = _turnAt;
         }
@@ -141,9 +146,9 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>Makes room for so many entries in a half.</summary>
     private void ReserveReady(int entries)
     {
-        _ready = GC.AllocateArray<ReadyEntry>(entries * 2, pinned: true);
+        _ready = PinnedTable<ReadyEntry>.Make(entries * 2);
         _half = entries;
-        _lower = (ReadyEntry*)Unsafe.AsPointer(ref _ready[0]);
+        _lower = _ready.First;
         UseHalf(_lower);
     }
 
@@ -154,17 +159,53 @@ public sealed unsafe partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void GrowReady(int needed)
     {
-        ReadyEntry[] old = _ready;
+        PinnedTable<ReadyEntry> old = _ready;
         var turn = new Span<ReadyEntry>(_turnAt, (int)(_turnEnd - _turnAt));
         var ready = new Span<ReadyEntry>(_readyStart, ReadyCount);
-        ReserveReady(Math.Max(old.Length, needed));
+        try
+        {
+            ReserveReady(Math.Max(old.Length, needed));
+        }
+        catch (OutOfMemoryException)
+        {
+            ReserveReady(Math.Max(needed, turn.Length) + SlotBlock.Size);
+        }
+
         turn.CopyTo(new Span<ReadyEntry>(_lower, _half));
         _turnAt = _lower;
         _turnEnd = _lower + turn.Length;
         UseHalf(_lower + _half);
         ready.CopyTo(new Span<ReadyEntry>(_readyEnd, _half));
         _readyEnd += ready.Length;
-        GC.KeepAlive(old);
+        old.KeepAlive();
+        RetireLater(old);
+    }
+
+    /// <summary>Whether an entry can be added without an allocation.</summary>
+    private bool HasReadyRoom
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _readyEnd != _readyLimit;
+    }
+
+    /// <summary>Makes sure that an entry can be added, before the first change of what adds one.</summary>
+    private void EnsureReadyRoom()
+    {
+        if (!HasReadyRoom)
+        {
+            GrowReady(ReadyCount + 1);
+        }
+    }
+
+    [Conditional("COROUTINES_SAFE")]
+    private void RetireLater(PinnedTable<ReadyEntry> ring) => _oldRings.Add(ring);
+
+    /// <summary>No batch runs: nothing is in an old ring any more.</summary>
+    [Conditional("COROUTINES_SAFE")]
+    private void RetireRings()
+    {
+        _oldRings.ForEach(static ring => ring.Retire());
+        _oldRings.Clear();
     }
 
     /// <summary>Ends the task whose step threw; the turn goes on after its entry.</summary>

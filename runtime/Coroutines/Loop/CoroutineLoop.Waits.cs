@@ -50,9 +50,9 @@ public sealed partial class CoroutineLoop
             _sleeps = 1;
         }
 
+        header.Slot = Timers.AddSleeper(deadline, task, _sleeps);
         header.Target = _sleeps;
         header.Wait = WaitKind.Timer;
-        header.Slot = Timers.AddSleeper(deadline, task, _sleeps);
     }
 
     internal void BeginFrame(int task)
@@ -91,7 +91,7 @@ public sealed partial class CoroutineLoop
         _frameCount = count;
         if (count == _frames.Length)
         {
-            Array.Resize(ref _frames, Math.Max(_frames.Length * 2, _options.TaskCapacity));
+            _frames = LoopMemory.Longer(_frames, Math.Max(_frames.Length * 2, _options.TaskCapacity), count + 1);
         }
     }
 

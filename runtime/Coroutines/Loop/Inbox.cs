@@ -58,11 +58,12 @@ internal sealed class Inbox
         lock (_lock)
         {
             int count = _count;
-            (_in, _out) = (_out, _in);
-            if (_in.Length < _out.Length)
+            if (_out.Length < _in.Length)
             {
-                _in = new Entry[_out.Length];
+                _out = new Entry[_in.Length];
             }
+
+            (_in, _out) = (_out, _in);
 
             Volatile.Write(ref _count, 0);
             return _out.AsSpan(0, count);

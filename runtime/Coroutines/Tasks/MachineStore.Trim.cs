@@ -53,7 +53,7 @@ internal sealed unsafe partial class MachineStore
         int count = 0;
         for (int place = 0; place < _blockCount; place++)
         {
-            count += _owners[place].Slab is null ? SlotBlock.Size - BitOperations.PopCount(_blocks[place].Free) : 0;
+            count += _owners[place].Slab is null ? SlotBlock.Size - BitOperations.PopCount(_blocks.First[place].Free) : 0;
         }
 
         return count;
@@ -84,7 +84,7 @@ internal sealed unsafe partial class MachineStore
                 continue;
             }
 
-            ulong free = _blocks[place].Free;
+            ulong free = _blocks.First[place].Free;
             TaskHeader[] headers = GC.AllocateArray<TaskHeader>(SlotBlock.Size, pinned: true);
             for (int i = 0; i < SlotBlock.Size; i++)
             {
@@ -97,7 +97,7 @@ internal sealed unsafe partial class MachineStore
             }
 
             // Nothing is rented here any more: what is still to be freed, as tasks whose handles are kept, is told to no slab.
-            _blocks[place] = new SlotBlock { First = (nint)Unsafe.AsPointer(ref headers[0]), Free = free, Stride = (uint)sizeof(TaskHeader) };
+            _blocks.First[place] = new SlotBlock { First = (nint)Unsafe.AsPointer(ref headers[0]), Free = free, Stride = (uint)sizeof(TaskHeader) };
             _owners[place] = (null, headers);
             if (!isEnding)
             {
@@ -113,7 +113,7 @@ internal sealed unsafe partial class MachineStore
             ((TaskHeader*)(block.First + (nint)((uint)i * block.Stride)))->Generation = SlotBlock.HeaderAt(Blocks, (place << SlotBlock.Shift) + i).Generation;
         }
 
-        _blocks[place] = block;
+        _blocks.First[place] = block;
         _owners[place] = (owner, page);
     }
 }

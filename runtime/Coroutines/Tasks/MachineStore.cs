@@ -21,12 +21,12 @@ internal sealed unsafe partial class MachineStore(CoroutineLoop? loop, int capac
 
     /// <summary>By the number that a type has in the process.</summary>
     private MachineSlab?[] _byId = new MachineSlab?[16];
-    private SlotBlock[] _blocks = GC.AllocateArray<SlotBlock>((capacity >> SlotBlock.Shift) + FirstBlocks, pinned: true);
+    private PinnedTable<SlotBlock> _blocks = PinnedTable<SlotBlock>.Make((capacity >> SlotBlock.Shift) + FirstBlocks);
     private (SlotSlab? Slab, Array Page)[] _owners = new (SlotSlab?, Array)[(capacity >> SlotBlock.Shift) + FirstBlocks];
     private int _blockCount;
 
     /// <summary>Tables that became too small: another thread may still read a handle through one.</summary>
-    private readonly List<SlotBlock[]> _retired = [];
+    private readonly List<PinnedTable<SlotBlock>> _retired = [];
 
     /// <summary>The store of this thread, for coroutines made while no loop is current.</summary>
     public static MachineStore OfThread => t_thread ??= new MachineStore(null, 16);
@@ -127,10 +127,10 @@ internal sealed unsafe partial class MachineStore(CoroutineLoop? loop, int capac
         }
 
         Loop?.ReserveBlocks(_blocks.Length);
-        _blocks[place] = block;
+        _blocks.First[place] = block;
         _owners[place] = (owner, page);
         _blockCount = place + 1;
-        Blocks = (SlotBlock*)Unsafe.AsPointer(ref _blocks[0]);
+        Blocks = _blocks.First;
         Loop?.UseBlocks(Blocks, SlotLimit);
         return place << SlotBlock.Shift;
     }
@@ -164,11 +164,10 @@ internal sealed unsafe partial class MachineStore(CoroutineLoop? loop, int capac
     // All is allocated before anything is changed.
     private void Grow(int capacity)
     {
-        SlotBlock[] blocks = GC.AllocateArray<SlotBlock>(capacity, pinned: true);
-        var owners = new (SlotSlab?, Array)[capacity];
+        var blocks = PinnedTable<SlotBlock>.Make(capacity);
+        (SlotSlab?, Array)[] owners = LoopMemory.Longer(_owners, capacity, capacity);
         _retired.Add(_blocks);
-        _blocks.CopyTo(blocks, 0);
-        _owners.CopyTo(owners, 0);
+        _blocks.Items.CopyTo(blocks.Items);
         _blocks = blocks;
         _owners = owners;
     }
@@ -179,12 +178,12 @@ internal sealed unsafe partial class MachineStore(CoroutineLoop? loop, int capac
     {
         if (id >= _byId.Length)
         {
-            Array.Resize(ref _byId, Math.Max(_byId.Length * 2, id + 1));
+            _byId = LoopMemory.Longer(_byId, Math.Max(_byId.Length * 2, id + 1), id + 1);
         }
 
         if (slab.TypeId >= _slabs.Length)
         {
-            Array.Resize(ref _slabs, Math.Max(_slabs.Length * 2, slab.TypeId + 1));
+            _slabs = LoopMemory.Longer(_slabs, Math.Max(_slabs.Length * 2, slab.TypeId + 1), slab.TypeId + 1);
         }
 
         _byId[id] = slab;

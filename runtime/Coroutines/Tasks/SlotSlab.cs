@@ -24,6 +24,9 @@ internal abstract unsafe class SlotSlab(MachineStore store)
 
     public int Capacity => _blocks * SlotBlock.Size;
 
+    /// <summary>Whether a slot refers to anything, and so must never hold what is no reference.</summary>
+    public bool HasReferences { get; private set; }
+
     /// <summary>How many slots are rented.</summary>
     public virtual int InUse
     {
@@ -62,7 +65,9 @@ internal abstract unsafe class SlotSlab(MachineStore store)
         block->Free = free & (free - 1);
         int place = BitOperations.TrailingZeroCount(free);
         index = _current + place;
-        return ref Unsafe.AsRef<TSlot>((void*)(block->First + (nint)((uint)place * (uint)Unsafe.SizeOf<TSlot>())));
+        ref TSlot slot = ref Unsafe.AsRef<TSlot>((void*)(block->First + (nint)((uint)place * (uint)Unsafe.SizeOf<TSlot>())));
+        SafeFlavour.RequireFreeSlot(ref Unsafe.As<TSlot, TaskHeader>(ref slot), this, block->Stride, index);
+        return ref slot;
     }
 
     /// <summary>Gives a slot back: its handles and values are stale from here on.</summary>
@@ -72,6 +77,8 @@ internal abstract unsafe class SlotSlab(MachineStore store)
         header.End();
         SlotBlock* block = SlotBlock.Of(blocks, index);
         ulong free = block->Free;
+        SafeFlavour.Require((free & (1UL << index)) == 0, "a slot was freed twice", index);
+        SafeFlavour.PoisonSlot(ref header, store.OwnerOf(index), block->Stride);
         block->Free = free | (1UL << index);
         if (free == 0)
         {
@@ -84,14 +91,16 @@ internal abstract unsafe class SlotSlab(MachineStore store)
     /// <param name="free">Which of its slots may be rented.</param>
     protected void AddBlock<TSlot>(ulong free)
     {
-        int number = _blocks++;
+        int number = _blocks;
+        HasReferences = RuntimeHelpers.IsReferenceOrContainsReferences<TSlot>();
         if (number == _firsts.Length)
         {
-            Array.Resize(ref _firsts, Math.Max(number * 2, 1));
-            Array.Resize(ref _free, (_firsts.Length + 63) >> 6);
+            int[] firsts = LoopMemory.Longer(_firsts, Math.Max(number * 2, 1), number + 1);
+            _free = LoopMemory.Longer(_free, (firsts.Length + 63) >> 6, (firsts.Length + 63) >> 6);
+            _firsts = firsts;
         }
 
-        TSlot[] page = GC.AllocateArray<TSlot>(SlotBlock.Size, pinned: true);
+        TSlot[] page = LoopMemory.NewPinned<TSlot>(SlotBlock.Size);
         var block = new SlotBlock
         {
             First = (nint)Unsafe.AsPointer(ref page[0]),
@@ -100,6 +109,7 @@ internal abstract unsafe class SlotSlab(MachineStore store)
             Number = number,
         };
         _firsts[number] = Store.AddBlock(this, page, in block);
+        _blocks = number + 1;
         NoteFree(number);
         if (number == 0)
         {

@@ -155,6 +155,9 @@ internal struct TaskHeader
     public WaitKind Wait;
 
     [FieldOffset(4)]
+    private ushort _kindAndState;
+
+    [FieldOffset(4)]
     public HeaderKind Kind;
 
     [FieldOffset(5)]
@@ -194,6 +197,10 @@ internal struct TaskHeader
     [FieldOffset(28)]
     public int Target;
 
+    private static ushort PendingTask => (ushort)(BitConverter.IsLittleEndian ? (int)HeaderKind.Task : (int)HeaderKind.Task << 8);
+
+    private const int PoisonWord = unchecked((int)0xDDDDDDDD);
+
     /// <summary>Sets all but the generation and the links for a new tenant.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Begin(HeaderKind kind, ushort type, HeaderMarks marks)
@@ -210,6 +217,13 @@ internal struct TaskHeader
         Generation++;
         _word = 0;
     }
+
+    /// <summary>In the safe flavour, what a free slot holds where nobody reads.</summary>
+    public void Poison() => Slot = Waiters = Next = Prev = Target = PoisonWord;
+
+    public readonly bool IsPoisoned => Slot == PoisonWord && Waiters == PoisonWord && Next == PoisonWord && Prev == PoisonWord && Target == PoisonWord && _word == 0;
+
+    public readonly bool IsBlank => (Slot | Waiters | Next | Prev | Target) == 0 && _word == 0;
 
     /// <summary>A task is done: no step of it is taken any more.</summary>
     public void EndSteps() => _stepWord = 0;
@@ -237,25 +251,19 @@ internal struct TaskHeader
     private static uint ReadyWaits => BitConverter.IsLittleEndian ? 3u << 24 : 3u;
 
     /// <summary>
-    /// What <see cref="IsRunnable"/> compares for the machines of a type. A task that was begun, is not done and whose step is queued has it, and nothing else has: a step
-    /// of what ended or waits again is never taken.
+    /// Whether the next step of a task of the type is queued, without a cancellation, and it is not the first. A task that was begun, is not done and does not wait says so, and
+    /// nothing else does: a step of what ended or waits again is never taken.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint RunnableAs(ushort type) => StepWordOf(type, PollContext.Resuming);
+    public readonly bool IsYielding(ushort type) => _stepWord == StepWordOf(type, PollContext.Resuming);
 
-    /// <summary>Whether the next step of a task of the type is queued, without a cancellation, and it is not the first.</summary>
-    /// <param name="runnable">What <see cref="RunnableAs"/> gave.</param>
+    /// <summary>The same of one that has waited.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool IsRunnable(uint runnable) => _stepWord == runnable || (_stepWord & ~ReadyWaits) == runnable;
+    public readonly bool IsWoken(ushort type) => (_stepWord & ~ReadyWaits) == StepWordOf(type, PollContext.Resuming);
 
     /// <summary>Whether the first step of a task of the type is queued, without a cancellation.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool IsFresh(ushort type)
-    {
-        // Marks and requests are of no account.
-        ulong differs = _word ^ WordOf(type, 0, HeaderKind.Task, TaskState.Pending, HeaderMarks.None);
-        return (BitConverter.IsLittleEndian ? differs << 16 : differs >> 16) == 0;
-    }
+    public readonly bool IsFresh(ushort type) => _stepWord == StepWordOf(type, 0) && _kindAndState == PendingTask;
 
     /// <summary>Whether a step of a task of the type is queued at all.</summary>
     public readonly bool IsReady(ushort type) =>

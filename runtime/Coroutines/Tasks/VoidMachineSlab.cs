@@ -81,12 +81,11 @@ internal sealed unsafe class VoidMachineSlab<TMachine> : MachineSlab
         var context = new PollContext(loop);
         var batch = new StepBatch(ref at, ref end);
         ushort type = TypeId;
-        uint runnable = TaskHeader.RunnableAs(type);
         do
         {
             ReadyEntry entry = batch.Entry;
             ref TaskSlot<TMachine> slot = ref SlotBlock.SlotAt<TMachine>(loop.Blocks, entry.Index);
-            if (loop.BeginStep(entry, ref TaskSlot<TMachine>.HeaderOf(ref slot), type, runnable, ref context))
+            if (loop.BeginStep(entry, ref TaskSlot<TMachine>.HeaderOf(ref slot), ref context))
             {
                 PollStatus status = slot.Machine.Poll(ref context);
                 if (status != PollStatus.Pending)

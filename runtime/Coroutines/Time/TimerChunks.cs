@@ -47,8 +47,8 @@ internal struct TimerChunks
 
     public TimerChunks(int capacity)
     {
-        _entries = new TimerEntry[(capacity + 1) << Shift];
-        _chunks = new TimerChunk[capacity + 1];
+        _entries = LoopMemory.New<TimerEntry>((capacity + 1) << Shift);
+        _chunks = LoopMemory.New<TimerChunk>(capacity + 1);
         _high = 1;
     }
 
@@ -119,6 +119,15 @@ internal struct TimerChunks
         return index;
     }
 
+    /// <summary>Makes sure that so many chunks can be rented, so that entries that are on their way to others are not lost.</summary>
+    public void EnsureRoom(int count)
+    {
+        while (_chunks.Length - 1 - InUse < count)
+        {
+            Grow();
+        }
+    }
+
     /// <summary>Frees a chunk without entries.</summary>
     public void Free(int index)
     {
@@ -130,7 +139,8 @@ internal struct TimerChunks
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow()
     {
-        Array.Resize(ref _chunks, _chunks.Length * 2);
-        Array.Resize(ref _entries, _chunks.Length << Shift);
+        TimerChunk[] chunks = LoopMemory.Longer(_chunks, _chunks.Length * 2, _chunks.Length + 1);
+        _entries = LoopMemory.Longer(_entries, chunks.Length << Shift, chunks.Length << Shift);
+        _chunks = chunks;
     }
 }

@@ -55,12 +55,16 @@ internal sealed partial class TimerWheel<TOwners>(int capacity, TOwners owners)
 
     public int Capacity => _chunks.Capacity;
 
+    /// <summary>Makes sure that a timer can be added without an allocation.</summary>
+    public void EnsureRoom() => _chunks.EnsureRoom(1);
+
     /// <summary>Adds the timer of a record.</summary>
     /// <returns>Its handle, never zero, until the owner is told another.</returns>
     public int Add(long deadline, TimerKind kind, int owner)
     {
+        int timer = Append(BucketOf(deadline), deadline, TimerEntry.TagOf(kind, owner), 0);
         Pending++;
-        return Append(BucketOf(deadline), deadline, TimerEntry.TagOf(kind, owner), 0);
+        return timer;
     }
 
     /// <summary>Adds the timer of a sleeper.</summary>
@@ -70,8 +74,9 @@ internal sealed partial class TimerWheel<TOwners>(int capacity, TOwners owners)
     /// <returns>The place where the timer is until it moves; the owner is not told of that.</returns>
     public int AddSleeper(long deadline, int owner, int stamp)
     {
+        int timer = Append(BucketOf(deadline), deadline, TimerEntry.TagOf(TimerKind.Sleep, owner), stamp);
         Pending++;
-        return Append(BucketOf(deadline), deadline, TimerEntry.TagOf(TimerKind.Sleep, owner), stamp);
+        return timer;
     }
 
     /// <summary>A sleeper does not wait any more: its timer is taken out if it is where it was, and dead if it has moved.</summary>
@@ -298,14 +303,14 @@ internal sealed partial class TimerWheel<TOwners>(int capacity, TOwners owners)
     {
         int count = 0;
         int index = _buckets[Overdue].Head;
+        if (_late.Length < Pending + _dead)
+        {
+            _late = LoopMemory.New<(TimerEntry, int)>(Math.Max(_late.Length * 2, Pending + _dead));
+        }
+
         Empty(Overdue);
         while (index != 0)
         {
-            if (count + TimerChunks.Size > _late.Length)
-            {
-                Array.Resize(ref _late, Math.Max(_late.Length * 2, 4 * TimerChunks.Size));
-            }
-
             for (int i = 0; i < TimerChunks.Size; i++)
             {
                 ref TimerEntry entry = ref _chunks.Entry((index << TimerChunks.Shift) + i);
@@ -340,6 +345,8 @@ internal sealed partial class TimerWheel<TOwners>(int capacity, TOwners owners)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void PlaceAnew(int bucket, bool dropsDead)
     {
+        // The chunk that is gone through is free only when all of it has its place.
+        _chunks.EnsureRoom(64 + 1);
         int index = _buckets[bucket].Head;
         int end = _buckets[bucket].End;
         Empty(bucket);

@@ -126,7 +126,12 @@ internal static partial class SharedValues
     internal static void TwoAwaitOneForeign()
     {
         using var loop = new CoroutineLoop();
-        loop.RunUntilComplete(Make(static () => Both(SharedForeign(Task.Delay(30)))));
+        var source = new TaskCompletionSource();
+        Coroutine both = Make(() => Both(SharedForeign(source.Task)));
+        CoroutineTask task = loop.CreateTask(both);
+        Loops.Ticks(loop, 3);
+        source.SetResult();
+        loop.RunUntilComplete(task);
         Check.Lines(s_log, "B refused by name", "A done");
         Check.NothingLeft(loop);
     }
