@@ -45,6 +45,8 @@ internal static class UserPlaces
         ["CoroutineStackTrace.MessageOf -> Exception.Message"] = "error-message cancellation-message",
         ["ItemStore.IsBefore -> IComparer.Compare"] = "comparer-get comparer-await",
         ["ItemStore.AddToHeap -> IComparer.Compare"] = "comparer-put comparer-await",
+        ["LoopMemory.New -> Action.Invoke"] = "- the tests' own hook",
+        ["LoopMemory.NewPinned -> Action.Invoke"] = "- the tests' own hook",
         ["LoopSynchronizationContext.Send -> SendOrPostCallback.Invoke"] = "context.Send",
         ["OriginalCall.Stage -> Mover.Invoke"] = "- the library's own delegate",
         ["PooledIterator.BeginDispose -> ICoroutineIterator.BeginDispose"] = "iterator-finally",
