@@ -14,17 +14,18 @@ internal static class MetamorphicCommand
     /// <param name="corpus">The folder of the programs that are edited.</param>
     /// <param name="seed">The first seed.</param>
     /// <param name="count">How many programs, each with the next seed.</param>
-    /// <param name="keep">The folder that minimised files of each kind of failure go to, or null.</param>
-    public static int Run(string corpus, int seed, int count, string? keep)
+    /// <param name="options"><c>--keep FOLDER</c>: minimised files of each kind of failure go there. <c>--edits NAME|NAME</c>: only these edits are made, and only where there is a place for them.</param>
+    public static int Run(string corpus, int seed, int count, string[] options)
     {
-        var writer = new MetamorphicWriter(CorpusStore.Load(corpus));
+        var (keep, edits) = (ValueOf(options, "--keep"), ValueOf(options, "--edits"));
+        var writer = new MetamorphicWriter(CorpusStore.Load(corpus), edits?.Split('|'));
         var counts = new FuzzCounts();
         var kinds = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var watch = Stopwatch.StartNew();
         for (var first = 0; first < count; first += BatchSize)
         {
             var combination = SideOptions.Matrix[first / BatchSize % SideOptions.Matrix.Count];
-            var programs = Enumerable.Range(seed + first, Math.Min(BatchSize, count - first)).Select(writer.Write).ToList();
+            var programs = Enumerable.Range(seed + first, Math.Min(BatchSize, count - first)).Select(writer.Write).Where(one => edits is null || one.Edits.Count > 0).ToList();
             Compare(programs, combination, counts, kinds, keep);
             Console.WriteLine($"after {counts.Programs} programs, {watch.Elapsed.TotalSeconds:F0} s: {counts.Failed} failed, {counts.Of(VerdictKind.NoOracle)} rejected");
         }
@@ -35,8 +36,8 @@ internal static class MetamorphicCommand
         }
 
         counts.Print(Console.Out);
-        Console.WriteLine($"{count} edited programs from seed {seed} in {watch.Elapsed.TotalSeconds:F0} s, {counts.Failed} failed, {kinds.Count} kinds");
-        return counts.Failed == 0 && counts.Of(VerdictKind.NoOracle) <= count * MostRejected ? 0 : 1;
+        Console.WriteLine($"{counts.Programs} edited programs from seed {seed} in {watch.Elapsed.TotalSeconds:F0} s, {counts.Failed} failed, {kinds.Count} kinds");
+        return counts.Failed == 0 && counts.Of(VerdictKind.NoOracle) <= counts.Programs * MostRejected ? 0 : 1;
     }
 
     private static void Compare(List<MetamorphicProgram> programs, SideOptions combination, FuzzCounts counts, SortedDictionary<string, int> kinds, string? keep)
@@ -61,6 +62,8 @@ internal static class MetamorphicCommand
             }
         }
     }
+
+    private static string? ValueOf(string[] options, string name) => Array.IndexOf(options, name) is >= 0 and var at && at + 1 < options.Length ? options[at + 1] : null;
 
     private static void Report(MetamorphicProgram program, Verdict verdict, SideOptions options, SortedDictionary<string, int> kinds, string? keep)
     {

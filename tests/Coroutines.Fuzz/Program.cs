@@ -11,8 +11,7 @@ return args switch
     ["sizes"] => SizesCommand.Run(),
     ["sizes", var method] => SizesCommand.Show(method),
     ["generated", var file] => Generated(file),
-    ["metamorphic", var folder, "--seed", var seed, "--count", var count] => MetamorphicCommand.Run(folder, int.Parse(seed), int.Parse(count), null),
-    ["metamorphic", var folder, "--seed", var seed, "--count", var count, "--keep", var kept] => MetamorphicCommand.Run(folder, int.Parse(seed), int.Parse(count), kept),
+    ["metamorphic", var folder, "--seed", var seed, "--count", var count, .. var options] => MetamorphicCommand.Run(folder, int.Parse(seed), int.Parse(count), options),
     ["table", var folder] => TableCommand.Run(folder),
     ["edited", var folder, var seed] => Edited(folder, int.Parse(seed)),
     ["write", var seed] => Write(int.Parse(seed)),
@@ -65,7 +64,7 @@ static int Help()
             Writes N random programs from the seed on, runs each on both sides, and compares; each batch under another
             combination of options.
             A failure is made small and kept in the folder.
-        metamorphic FOLDER --seed S --count N [--keep FOLDER]
+        metamorphic FOLDER --seed S --count N [--keep FOLDER] [--edits NAME|NAME]
             Edits programs of a folder at random, N times from the seed on, and compares what comes out. A failure is
             counted by the edits that it takes; the first ones of each kind are made small and kept in the folder.
         table FOLDER

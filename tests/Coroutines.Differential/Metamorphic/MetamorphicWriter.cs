@@ -9,16 +9,23 @@ public sealed class MetamorphicWriter
     private const int MostEdits = 5;
     private const int Attempts = 4;
 
+    // An edit would be made on one side alone.
+    private const string OtherText = "TWIN";
+
     private readonly CorpusProgram[] programs;
     private readonly CSharpCompilation compilation;
+    private readonly Edit[] drawn;
     private readonly SyntaxTree[] trees;
     private readonly Lazy<string[]> ownedNames;
     private readonly Dictionary<int, Subject> subjects = [];
     private readonly Dictionary<int, List<(Edit Edit, Site[] Sites)>> edits = [];
 
-    public MetamorphicWriter(IEnumerable<CorpusProgram> programs)
+    /// <param name="programs">The programs that are edited.</param>
+    /// <param name="named">The names of the edits to make; all where there are none.</param>
+    public MetamorphicWriter(IEnumerable<CorpusProgram> programs, IReadOnlyCollection<string>? named = null)
     {
-        this.programs = [.. programs.Where(static one => one.Fits(SideOptions.Release))];
+        drawn = [.. Edit.All.Where(one => named is null || named.Contains(one.Name))];
+        this.programs = [.. programs.Where(static one => one.Fits(SideOptions.Release) && !one.Text.Contains(OtherText, StringComparison.Ordinal))];
         ownedNames = new(() => OwnedNames.Of(this.programs));
         var parse = Side.Oracle.ParseOptions(SideOptions.Release);
         trees = [.. this.programs.Select(one => CSharpSyntaxTree.ParseText(one.Header + one.Text, parse, one.Path))];
@@ -48,6 +55,11 @@ public sealed class MetamorphicWriter
         var (subject, places) = (Subject(program), Places(program));
         var pen = new Pen(random);
         var made = new List<AppliedEdit>();
+        if (places.Count == 0)
+        {
+            return new MetamorphicProgram($"metamorphic/seed-{seed}", subject, made);
+        }
+
         var most = random.Next(1, MostEdits + 1);
         for (var attempt = 0; attempt < most * Attempts && made.Count < most; attempt++)
         {
@@ -74,7 +86,7 @@ public sealed class MetamorphicWriter
     {
         if (!edits.TryGetValue(program, out var places))
         {
-            edits[program] = places = [.. Edit.All.Select(edit => (edit, edit.Sites(Subject(program)).ToArray())).Where(static pair => pair.Item2.Length > 0)];
+            edits[program] = places = [.. drawn.Select(edit => (edit, edit.Sites(Subject(program)).ToArray())).Where(static pair => pair.Item2.Length > 0)];
         }
 
         return places;
