@@ -31,7 +31,7 @@ public sealed class MetamorphicTests
     [Fact]
     public void EveryEditIsMade()
     {
-        var writer = new MetamorphicWriter(Corpus.Programs.Take(200));
+        var writer = new MetamorphicWriter(Corpus.Programs.Where((_, i) => i % 5 == 0));
         for (var seed = 0; seed < 400; seed++)
         {
             writer.Write(seed);

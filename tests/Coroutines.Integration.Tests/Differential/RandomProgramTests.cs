@@ -16,7 +16,7 @@ public sealed class RandomProgramTests
     {
         var census = new Census();
         var programs = Enumerable.Range(first, BatchSize)
-            .Select(seed => new CorpusProgram($"random/seed-{seed}", RandomProgram.Write(seed, census, wide: false)))
+            .Select(seed => new CorpusProgram($"random/seed-{seed}", RandomProgram.Write(seed, census)))
             .ToList();
 
         var options = SideOptions.Matrix[first / BatchSize % SideOptions.Matrix.Count];
@@ -34,7 +34,7 @@ public sealed class RandomProgramTests
         var census = new Census();
         for (var seed = 0; seed < BatchSize * Batches; seed++)
         {
-            RandomProgram.Write(seed, census, wide: false);
+            RandomProgram.Write(seed, census);
         }
 
         var least = CensusLimits.For(BatchSize * Batches).Construct;

@@ -22,10 +22,10 @@ public sealed class SyntaxTableTests
         var never = Lines("never-cells.txt").Select(line => line.Split(": ", 2)[0]).ToList();
         var open = Lines("open-cells.txt");
 
-        Assert.Empty(all.Except(found).Except(open).Where(cell => !never.Any(pattern => Matches(pattern, cell))));
-        Assert.Empty(open.Where(cell => found.Contains(cell) || !all.Contains(cell)));
-        Assert.Empty(never.Where(pattern => found.Any(cell => Matches(pattern, cell))));
-        Assert.Empty(never.Where(pattern => !all.Any(cell => Matches(pattern, cell))));
+        Assert.DoesNotContain(all.Except(found).Except(open), cell => !never.Any(pattern => Matches(pattern, cell)));
+        Assert.DoesNotContain(open, cell => found.Contains(cell) || !all.Contains(cell));
+        Assert.DoesNotContain(never, pattern => found.Any(cell => Matches(pattern, cell)));
+        Assert.DoesNotContain(never, pattern => !all.Any(cell => Matches(pattern, cell)));
         Assert.Empty(found.Except(all));
     }
 
