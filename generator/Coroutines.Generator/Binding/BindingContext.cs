@@ -23,6 +23,7 @@ internal static class GeneratedNames
     public const string AtYield = OwnedNames.Mark + "atYield";
     public const string Disposing = OwnedNames.Mark + "disposing";
     public const string Foreign = OwnedNames.Mark + "foreign";
+    public const string Thrown = OwnedNames.Mark + "thrown";
 
     /// <summary>The method that begins a machine in its place: other files call it, so its name is the same everywhere.</summary>
     public const string Begin = "__Begin";

@@ -18,7 +18,7 @@ internal static class ParameterDeclaration
         if (parameter.GetAttributes().FirstOrDefault(static a => a.AttributeClass?.Name == "InterpolatedStringHandlerArgumentAttribute") is { } handled)
         {
             var names = handled.ConstructorArguments.SelectMany(static a => a.Kind == TypedConstantKind.Array ? [.. a.Values] : new[] { a })
-                .Select(n => SymbolDisplay.FormatLiteral(n.Value is string { Length: > 0 } name ? name : receiver, quote: true));
+                .Select(n => n.Value is string { Length: > 0 } name ? SymbolDisplay.FormatLiteral(name, quote: true) : "\"" + receiver + "\"");
             attributes += "[global::System.Runtime.CompilerServices.InterpolatedStringHandlerArgument(" + string.Join(", ", names) + ")] ";
         }
 

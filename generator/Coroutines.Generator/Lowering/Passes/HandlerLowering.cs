@@ -131,8 +131,8 @@ internal sealed class HandlerLowering(LoweringContext context)
 
         into.Add(new AssignInstruction(pending, "0", null));
         into.Add(new AssignInstruction(error, "null", null));
-        var store = new CodeInstruction(error.Text + " = __thrown;", null);
-        into.Add(new TryInstruction(body, [new CatchRegion("(global::System.Exception __thrown)", null, "", null, [store], observesCancellation: false)], null));
+        var store = new CodeInstruction(error.Text + " = " + Binding.GeneratedNames.Thrown + ";", null);
+        into.Add(new TryInstruction(body, [new CatchRegion("(global::System.Exception " + Binding.GeneratedNames.Thrown + ")", null, "", null, [store], observesCancellation: false)], null));
         into.Add(new LabelInstruction(start));
         if (outcome is not null)
         {

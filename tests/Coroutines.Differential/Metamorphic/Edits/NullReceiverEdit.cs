@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Coroutines.Differential;
@@ -9,6 +10,12 @@ internal sealed class NullReceiverEdit : Edit
 
     public override IEnumerable<Site> Sites(Subject subject) =>
         ReceiverEdit.Receivers(subject)
-            .Where(one => subject.TypeOf(one) is { IsReferenceType: true })
+            .Where(one => subject.TypeOf(one) is { IsReferenceType: true } && !HoldsStruct(subject, one))
             .Select(one => Site.Around(one, pen => subject.CanAwait(one) && pen.Pick(0, 1, 2, 3) == 0 ? ($"EditKit.Nothing(await Kit.Of(\"{pen.Label()}\", ", "))") : ("EditKit.Nothing(", ")")));
+
+    // What docs/csharp-differences.md lists: a field of a struct type of a null object, as the receiver of what awaits.
+    private static bool HoldsStruct(Subject subject, ExpressionSyntax receiver) =>
+        receiver.Parent is MemberAccessExpressionSyntax access
+        && access.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax
+        && subject.Model.GetSymbolInfo(access).Symbol is IFieldSymbol { Type.IsValueType: true };
 }
