@@ -4,5 +4,5 @@ namespace Coroutines.Differential;
 public readonly record struct CensusLimits(int Construct, int Inside, int After, int Together)
 {
     /// <summary>What so many programs have to reach: in proportion to the count, and nothing for a handful.</summary>
-    public static CensusLimits For(int programs) => new(programs / 40, programs / 20_000, programs / 20_000, programs / 2_000);
+    public static CensusLimits For(int programs) => new(programs / 100, programs / 20_000, programs / 20_000, programs / 10_000);
 }

@@ -31,8 +31,8 @@ public sealed class MetamorphicTests
     [Fact]
     public void EveryEditIsMade()
     {
-        var writer = new MetamorphicWriter(Corpus.Programs.Where((_, i) => i % 5 == 0));
-        for (var seed = 0; seed < 400; seed++)
+        var writer = new MetamorphicWriter(Corpus.Programs.Where((_, i) => i % 4 == 0));
+        for (var seed = 0; seed < 3000; seed++)
         {
             writer.Write(seed);
         }
