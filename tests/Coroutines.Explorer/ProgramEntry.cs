@@ -36,6 +36,8 @@ internal sealed record ProgramEntry(string Name, Func<CoroutineLoop, SmallProgra
         new("group in a group", static loop => new GroupLimitProgram(loop, nested: true)),
         new("scopes in place", static loop => new IteratorScopeProgram(loop, IteratorScopeProgram.Way.InPlace)),
         new("scopes in a value", static loop => new IteratorScopeProgram(loop, IteratorScopeProgram.Way.Value)),
+        new("scopes behind an operator", static loop => new IteratorScopeProgram(loop, IteratorScopeProgram.Way.Operator)),
+        new("scopes by hand", static loop => new IteratorScopeProgram(loop, IteratorScopeProgram.Way.ByHand)),
         .. Contests.All,
     ];
 
