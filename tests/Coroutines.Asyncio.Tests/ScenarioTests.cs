@@ -28,7 +28,7 @@ public class ScenarioTests
     }
 
     [Fact]
-    public void HasTheScenariosOfTheSpecification() => Assert.Equal(3780, FileNames().Sum(file => Read(file).Count()));
+    public void HasTheScenariosOfTheSpecification() => Assert.Equal(4380, FileNames().Sum(file => Read(file).Count()));
 
     private static string[] FileNames() =>
         [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Scenarios"), "*.jsonl*").Select(path => Path.GetFileName(path)).Order()];
