@@ -18,7 +18,7 @@ public sealed class GeneratedCoroutineAnalyzer : MethodRule
     /// <inheritdoc/>
     protected override void Check(IMethodSymbol method, bool isCoroutine, SymbolAnalysisContext context)
     {
-        if (!isCoroutine || !context.IsGeneratedCode || method.Locations is not [{ SourceTree: { } tree } place, ..] || GeneratedFiles.IsOwn(tree))
+        if (!isCoroutine || method.Locations is not [{ SourceTree: { } tree } place, ..] || !GeneratedFiles.IsMade(tree) || GeneratedFiles.IsOwn(tree))
         {
             return;
         }

@@ -165,8 +165,6 @@ public static partial class P
         try { Log(await Caller.Hidden(null!)); } catch (NullReferenceException) { Log("null"); }
     }
 
-    private static async Coroutine Body(Func<Task> body) => await body();
-
     private static async Task Try(string label, Func<Task> body)
     {
         try
