@@ -6,26 +6,20 @@ public sealed class Bench : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("coroutines-matrix-").FullName;
     private readonly string _packages;
 
-    /// <summary>Packs the runtime and the generator of the repository.</summary>
+    /// <summary>Takes the package of a folder, or packs the runtime and the generator of the repository.</summary>
+    /// <param name="feed">A folder with one package that was packed before, or null.</param>
     /// <exception cref="InvalidOperationException">The package cannot be made.</exception>
-    public Bench()
+    public Bench(string? feed = null)
     {
         _packages = Path.Combine(_folder, "packages");
-        var runtime = Path.Combine(Repository(), "runtime", "Coroutines");
-        var (exitCode, output) = Command.Run(
-            Repository(),
-            $"dotnet pack '{runtime}' -c Release -o '{_folder}/feed' --artifacts-path '{_folder}/artifacts' -p:Version={Version} -m:1 -nodeReuse:false -v:quiet",
-            Global);
-        if (exitCode != 0)
-        {
-            throw new InvalidOperationException(output);
-        }
+        Version = feed is null ? $"0.0.1-matrix.{Guid.NewGuid():N}" : VersionIn(feed);
+        feed ??= Pack();
 
         // What the machine has restored before need not be asked for again.
         File.WriteAllText(Path.Combine(_folder, "nuget.config"), $"""
             <configuration>
               <packageSources>
-                <add key="feed" value="{_folder}/feed" />
+                <add key="feed" value="{feed}" />
               </packageSources>
               <fallbackPackageFolders>
                 <add key="machine" value="{Global}" />
@@ -35,7 +29,7 @@ public sealed class Bench : IDisposable
     }
 
     /// <summary>The version of the package.</summary>
-    public string Version { get; } = $"0.0.1-matrix.{Guid.NewGuid():N}";
+    public string Version { get; }
 
     private static string Global =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
@@ -57,7 +51,7 @@ public sealed class Bench : IDisposable
 
         var all = "";
         var last = "";
-        foreach (var step in configuration.Steps)
+        foreach (var step in configuration.Steps.Select(step => step.Replace("VERSION", Version, StringComparison.Ordinal)))
         {
             var mustFail = step[0] == '!';
             var (exitCode, output) = Command.Run(folder, mustFail ? step[1..] : step, _packages);
@@ -86,6 +80,22 @@ public sealed class Bench : IDisposable
         {
             // A dying process may still hold a file; the system cleans its temporary folder.
         }
+    }
+
+    private static string VersionIn(string feed)
+    {
+        var package = Path.GetFileNameWithoutExtension(Directory.GetFiles(feed, "Coroutines.*.nupkg").Single());
+        return package["Coroutines.".Length..];
+    }
+
+    private string Pack()
+    {
+        var runtime = Path.Combine(Repository(), "runtime", "Coroutines");
+        var (exitCode, output) = Command.Run(
+            Repository(),
+            $"dotnet pack '{runtime}' -c Release -o '{_folder}/feed' --artifacts-path '{_folder}/artifacts' -p:Version={Version} -m:1 -nodeReuse:false -v:quiet",
+            Global);
+        return exitCode == 0 ? Path.Combine(_folder, "feed") : throw new InvalidOperationException(output);
     }
 
     // No package of that name or version, or nobody who answers; ours is in the feed.

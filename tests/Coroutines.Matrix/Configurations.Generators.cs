@@ -12,15 +12,16 @@ internal static partial class Configurations
             string text = System.Text.Json.JsonSerializer.Serialize(new[] { 1, 2 }, Json.Default.Int32Array);
             await Yield();
             return text == "[1,2]" ? 6 : 0;
-            """),
+            """) with { IsInTests = true },
         With("CommunityToolkit.Mvvm", "CommunityToolkit.Mvvm", "8.4.2", "", """
             Health = 1;
             await Yield();
             Health += 2;
             SaveCommand.Execute(null);
             int health = Health;
-            return await Twice(Health) + health - 3;
-            """, "CommunityToolkit.Mvvm.ComponentModel.ObservableObject", "[CommunityToolkit.Mvvm.ComponentModel.ObservableProperty] private int _health;\n[CommunityToolkit.Mvvm.Input.RelayCommand] private void Save() { _health += 0; }"),
+            int twice = await Twice(Health);
+            return twice + health - 3;
+            """, "CommunityToolkit.Mvvm.ComponentModel.ObservableObject", "[CommunityToolkit.Mvvm.ComponentModel.ObservableProperty] private int _health;\n[CommunityToolkit.Mvvm.Input.RelayCommand] private void Save() { }"),
         With("Vogen", "Vogen", "8.0.7", "[Vogen.ValueObject<int>] public partial struct Points { }", """
             Points points = Points.From(3);
             await Yield();
@@ -53,10 +54,13 @@ internal static partial class Configurations
             await Yield();
             return MemoryPack.MemoryPackSerializer.Deserialize<Saved>(bytes)!.X;
             """),
-        With("Mediator", "Mediator.SourceGenerator", "3.0.2", "", """
+        With("Mediator", "Mediator.SourceGenerator", "3.0.2", """
+            public sealed record Ask : Mediator.IRequest<int>;
+            public sealed class Answer : Mediator.IRequestHandler<Ask, int> { public System.Threading.Tasks.ValueTask<int> Handle(Ask ask, System.Threading.CancellationToken token) => new(6); }
+            """, """
             await Yield();
-            return 6;
-            """),
+            return await new Answer().Handle(new Ask(), default);
+            """, also: [("Mediator.Abstractions", "3.0.2"), ("Microsoft.Extensions.DependencyInjection", "10.0.0")]),
         With("LibraryImport", "", "", "", """
             await Yield();
             return GetPid() > 0 ? 6 : 0;
@@ -69,10 +73,11 @@ internal static partial class Configurations
             "CORO0026") { Unwanted = "", Steps = ["!" + Build] },
     ];
 
-    private static Configuration With(string name, string package, string version, string types, string body, string parent = "object", string members = "", string properties = "") => new(
+    private static Configuration With(string name, string package, string version, string types, string body, string parent = "object", string members = "", string properties = "",
+        params (string Package, string Version)[] also) => new(
         "made by " + name,
         [
-            Project(properties, package.Length == 0 ? "" : $"""<PackageReference Include="{package}" Version="{version}" />"""),
+            Project(properties, string.Concat(also.Prepend((package, version)).Where(static one => one.Item1.Length > 0).Select(static one => $"""<PackageReference Include="{one.Item1}" Version="{one.Item2}" />"""))),
             ("Program.cs", $$"""
                 using System;
                 using Coroutines;

@@ -36,7 +36,7 @@ internal static partial class Configurations
                 ("Plugin/Plugin.csproj", LibraryProject("Coroutines")),
                 ("Plugin/Work.cs", Plugin),
             ],
-            Printed) { Steps = [Build, $"cd Plugin && {Build}", "dotnet exec bin/Release/*/App.dll \"$PWD/Plugin/bin/Release/net10.0/Plugin.dll\""] },
+            Printed) { IsInTests = true, Steps = [Build, $"cd Plugin && {Build}", "dotnet exec bin/Release/*/App.dll \"$PWD/Plugin/bin/Release/net10.0/Plugin.dll\""] },
     ];
 
     private const string Publish = "dotnet publish App.csproj -c Release -o out -warnaserror -m:1 -nodeReuse:false -v:quiet -p:NuGetAudit=false";

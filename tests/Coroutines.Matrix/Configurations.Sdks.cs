@@ -32,7 +32,7 @@ internal static partial class Configurations
                 ("Counter.razor.cs", CodeBehind),
                 ("Program.cs", "Console.WriteLine();"),
             ],
-            "Counter.razor(5,40): error CORO0027") { Unwanted = "", Steps = ["!" + Build] },
+            "Counter.razor(5,41): error CORO0027") { Unwanted = "", Steps = ["!" + Build] },
     ];
 
     private static string Component(string code) => $$"""

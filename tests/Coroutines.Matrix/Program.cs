@@ -12,7 +12,8 @@ if (args.Contains("--list"))
     return 0;
 }
 
-using var bench = new Bench();
+const string FeedOption = "--feed=";
+using var bench = new Bench(args.FirstOrDefault(static one => one.StartsWith(FeedOption, StringComparison.Ordinal))?[FeedOption.Length..]);
 var counts = new Dictionary<Verdict, int>();
 foreach (var configuration in chosen)
 {

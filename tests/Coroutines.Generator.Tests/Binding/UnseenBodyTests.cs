@@ -43,6 +43,7 @@ public sealed class UnseenBodyTests
     [InlineData("for (var i = 0; i < Health; i += Health) { await Yield(); }")]
     [InlineData("await Take(Health); var n = await Twice(1); Health = n;")]
     [InlineData("int n = await Twice(Health); await Yield(); Health = n;")]
+    [InlineData("int h = Health; int n = await Twice(Health); await Yield(); Health = n + h;")]
     [InlineData("await Yield(); SaveCommand.Execute(null); if (SaveCommand.Can) { Log(SignalNames.Hit); }")]
     [InlineData("await Yield(); Func<int> f = () => Health + A.Shared; Health = f();")]
     [InlineData("await Yield(); Local(); void Local() { Health++; }")]
@@ -64,6 +65,8 @@ public sealed class UnseenBodyTests
     [InlineData("await LoadAsync();", "LoadAsync")]
     [InlineData("int x = Health + await Twice(1);", "Health")]
     [InlineData("await Over(Health);", "Health")]
+    [InlineData("int n = await Twice(Health) + 1; await Yield();", "Health")]
+    [InlineData("Id id = Id.From(3); await Yield(); int n = await Twice(id.Value) + 1;", "Value")]
     [InlineData("var h = Health; Func<int> f = () => h; await Yield(); f();", "Health")]
     public async Task WhereATypeWouldHaveToBeKnownItIsTold(string body, string place)
     {
