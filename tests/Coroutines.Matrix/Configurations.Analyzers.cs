@@ -17,7 +17,7 @@ internal static partial class Configurations
 
     private static string Errors(string rules) =>
         "root = true\n[*.cs]\n" + string.Concat(rules.Split(' ').Select(static rule => $"dotnet_diagnostic.{rule}.severity = error\n"))
-        + "dotnet_diagnostic.VSTHRD200.severity = none\n"; // how methods are named is the project's own
+        + "dotnet_diagnostic.VSTHRD200.severity = none\ndotnet_diagnostic.MA0048.severity = none\n"; // how methods and files are named is the project's own
 
     // What these rules say of tasks, and what is not true of coroutines: the context to go on in, the handle that nobody keeps.
     private const string Use = """
