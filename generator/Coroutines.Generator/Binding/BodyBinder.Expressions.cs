@@ -27,7 +27,7 @@ internal sealed partial class BodyBinder
         }
 
         var bound = BindNatural(node, NaturalTypeOf(node));
-        return RunsConversion(node) ? new BoundTemplate(Mark.Hole(0), [new Operand(bound)], TypeOf(node)) : bound;
+        return RunsConversion(node) ? new BoundTemplate(Mark.Hole(0), [new Operand(bound)], TypeOf(node), TemplateTraits.IsConversion) : bound;
     }
 
     // As the type that it has before C# converts it to what its place asks for.
@@ -46,9 +46,9 @@ internal sealed partial class BodyBinder
             case MemberAccessExpressionSyntax member:
                 return BindOperands(node, type, (member.Expression, ReceiverKind(member.Expression)));
             case ElementBindingExpressionSyntax element:
-                return BindOperands(node, type, [.. Arguments(element.ArgumentList)]);
+                return BindElement(element, type);
             case ElementAccessExpressionSyntax element:
-                return BindOperands(node, type, [(element.Expression, ReceiverKind(element.Expression)), .. Arguments(element.ArgumentList)]);
+                return BindElement(element, type);
             case AssignmentExpressionSyntax assignment:
                 return BindAssignment(assignment, type);
             case BinaryExpressionSyntax binary:
@@ -194,9 +194,9 @@ internal sealed partial class BodyBinder
                 when _context.SymbolOf(member) is IFieldSymbol or IPropertySymbol or IEventSymbol && !IsRvalueProperty(member) || IsDynamic(member.Expression):
                 return BindOperands(node, type, Variable(node), [(member.Expression, ReceiverKind(member.Expression))]);
             case ElementAccessExpressionSyntax element when !IsRvalueProperty(element):
-                return BindOperands(node, type, Variable(node), [(element.Expression, ReceiverKind(element.Expression)), .. Arguments(element.ArgumentList)]);
+                return BindElement(element, type, Variable(node));
             case ElementBindingExpressionSyntax element when !IsRvalueProperty(element):
-                return BindOperands(node, type, Variable(node), [.. Arguments(element.ArgumentList)]);
+                return BindElement(element, type, Variable(node));
             case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PointerIndirectionExpression } pointer:
                 return BindOperands(node, type, TemplateTraits.IsVariable, [(pointer.Operand, OperandKind.Value)]);
             case TupleExpressionSyntax tuple when IsAssigned(tuple):

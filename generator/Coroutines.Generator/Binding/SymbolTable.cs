@@ -4,6 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Coroutines.Generator.Binding;
 
@@ -57,7 +58,15 @@ internal sealed class SymbolTable(SemanticModel model, CancellationToken token, 
         InvocationOf(node) is { } call
         && Info(call) is { Symbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension } } called
             ? called
-            : model.GetSymbolInfo(node, token);
+            : model.GetSymbolInfo(node, token) is var info && IsInferredLater(node, info.Symbol) ? default
+            : info;
+
+    // Where a dynamic argument decides the type arguments the compiler names the method without them: which one is called is found at run time.
+    private bool IsInferredLater(SyntaxNode node, ISymbol? symbol) =>
+        node is InvocationExpressionSyntax
+        && symbol is IMethodSymbol { Arity: > 0 } method
+        && SymbolEqualityComparer.Default.Equals(method, method.ConstructedFrom)
+        && model.GetOperation(node, token) is IDynamicInvocationOperation;
 
     // The call of which the node is the called name, alone or with what stands before its dot.
     private static InvocationExpressionSyntax? InvocationOf(SyntaxNode node) => node switch

@@ -75,6 +75,9 @@ internal enum TemplateTraits
 
     /// <summary>Parentheses, which are left out around a variable: C# would take it for the type of a cast.</summary>
     IsParentheses = 16,
+
+    /// <summary>Code of somebody's makes its value of the operand's: the two are never one variable.</summary>
+    IsConversion = 32,
 }
 
 /// <summary>An expression whose operands are evaluated from left to right, all of them: text with a hole for each.</summary>
@@ -94,6 +97,8 @@ internal sealed class BoundTemplate(string text, ImmutableArray<Operand> operand
     public bool IsStatement { get; } = (traits & TemplateTraits.IsStatement) != 0;
 
     public bool IsParentheses { get; } = (traits & TemplateTraits.IsParentheses) != 0;
+
+    public bool IsConversion { get; } = (traits & TemplateTraits.IsConversion) != 0;
 
     public override bool HasAwait { get; } = operands.Any(static o => o.Expression.HasAwait);
 }

@@ -109,9 +109,8 @@ internal sealed partial class ExpressionSpiller
     // handler = new Handler(...); handler.AppendLiteral(...); handler.AppendFormatted(...);
     private string StringHandler(BoundStringHandler node)
     {
-        var siblings = _siblings;
         var end = context.NewLabel("end");
-        Emit(new AssignInstruction(node.Handler, Mark.Replace(node.Creation, (kind, index) => kind == MarkKind.Sibling ? siblings[index] : null), _span));
+        Emit(new AssignInstruction(node.Handler, WithSiblings(node.Creation), _span));
         if (node.Success is not null)
         {
             Branch(node.Success.Text, when: false, end);

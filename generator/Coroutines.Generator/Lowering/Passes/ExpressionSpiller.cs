@@ -167,7 +167,7 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
 
     private string Text(BoundExpression expression) => expression switch
     {
-        BoundCode code => code.Text,
+        BoundCode code => WithSiblings(code.Text),
         BoundTemplate template => Template(template),
         BoundAwait node => Await(node),
         BoundConditional node => Conditional(node),
@@ -180,12 +180,15 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
         _ => throw new InvalidOperationException("Unknown expression: " + expression.GetType().Name),
     };
 
+    // Operands may be made of those before them.
+    private string WithSiblings(string text) => Mark.Replace(text, (kind, index) => kind == MarkKind.Sibling ? _siblings[index] : null);
+
     private Variable NewTemporary(TypeRef type) => context.NewVariable(VariableKind.Temporary, OwnedNames.Mark + "t", type);
 
     private string Temporary(BoundExpression expression)
     {
         var text = Value(expression);
-        if (expression is BoundCode { IsStable: true } or BoundStringHandler || IsPlainTemporary(text))
+        if (expression is BoundCode { IsStable: true } or BoundStringHandler || (expression is not BoundTemplate { IsConversion: true } && IsPlainTemporary(text)))
         {
             return text;
         }

@@ -48,7 +48,7 @@ internal sealed class SwitchLowering(LoweringContext context) : BoundTreeRewrite
             var guard = "";
             if (item.Guard is BoundCode code)
             {
-                guard = " when " + string.Concat(item.Captures.Select(static c => "(" + c.Target + " = " + c.Name + ") is var _ && ")) + "(" + code.Text + ")";
+                guard = "\n" + item.GuardSpan!.LineDirective + "\n        when " + string.Concat(item.Captures.Select(static c => "(" + c.Target + " = " + c.Name + ") is var _ && ")) + "(" + code.Text + ")";
                 captures = "";
             }
 
@@ -72,7 +72,7 @@ internal sealed class SwitchLowering(LoweringContext context) : BoundTreeRewrite
             statements.Add(new BoundBranch(new BoundCode(governing.Read + " is " + Pattern(item) + captures, TypeRef.Boolean), when: false, next, node.Span));
             if (item.Guard is not null)
             {
-                statements.Add(new BoundBranch(item.Guard, when: false, next, node.Span));
+                statements.Add(new BoundBranch(item.Guard, when: false, next, item.GuardSpan));
             }
 
             statements.Add(new BoundJump(new Jump(item.Target), null));

@@ -8,6 +8,7 @@ public static partial class P
         await Stored(null!);
         await Loop(new Source());
         await Recursive(null!);
+        await Recursive(new Source());
     }
 
     [Coroutine]
