@@ -16,34 +16,44 @@ internal sealed partial class BodyBinder
     private BoundTemplate BindElement(ElementBindingExpressionSyntax node, TypeRef type, TemplateTraits traits = TemplateTraits.None) =>
         BindElement(node, type, traits, [.. Arguments(node.ArgumentList)]);
 
-    private BoundTemplate BindElement(ExpressionSyntax node, TypeRef type, TemplateTraits traits, (ExpressionSyntax Node, OperandKind Kind)[] operands)
-    {
-        // Otherwise nothing comes between the number and its use.
-        return Unparenthesized(operands[operands.Length - 1].Node) is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.IndexExpression } end
-            && (traits != TemplateTraits.None || _context.Suspension.Suspends(end.Operand))
-            && CounterOf(node) is { } counter
-                ? BindFromEnd(node, type, traits, operands, end, counter)
-                : BindOperands(node, type, traits, operands);
-    }
+    private BoundTemplate BindElement(ExpressionSyntax node, TypeRef type, TemplateTraits traits, (ExpressionSyntax Node, OperandKind Kind)[] operands) =>
+        _context.Model.GetOperation(node, _context.Token) switch
+        {
+            IArrayElementReferenceOperation when FromEnd(operands) is { } end && (traits != TemplateTraits.None || _context.Suspension.Suspends(end)) =>
+                BindCounted(node, type, traits, operands, end, "Length", Mark.Hole(0) + " - (" + Mark.Hole(1) + ")"),
+            IImplicitIndexerReferenceOperation { LengthSymbol: { } length, IndexerSymbol: IPropertySymbol } when traits != TemplateTraits.None =>
+                FromEnd(operands) is { } end
+                    ? BindCounted(node, type, traits, operands, end, length.Name, Mark.Hole(1) + " - (" + Mark.Hole(0) + ")")
+                    : BindCounted(node, type, traits, operands, operands[operands.Length - 1].Node, length.Name, "(" + Mark.Hole(0) + ").GetOffset(" + Mark.Hole(1) + ")"),
+            _ => BindOperands(node, type, traits, operands),
+        };
 
-    // C# asks for the number of elements once, and before it evaluates what it takes from that.
-    private BoundTemplate BindFromEnd(
-        ExpressionSyntax node, TypeRef type, TemplateTraits traits, (ExpressionSyntax Node, OperandKind Kind)[] operands, PrefixUnaryExpressionSyntax end, string counter)
+    private static ExpressionSyntax? FromEnd((ExpressionSyntax Node, OperandKind Kind)[] operands) =>
+        Unparenthesized(operands[operands.Length - 1].Node) is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.IndexExpression } end ? end.Operand : null;
+
+    /// <summary>An element whose index is computed once. C# counts an array before it evaluates the index, and everything else after.</summary>
+    /// <param name="node">The element.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="traits">What it is used as.</param>
+    /// <param name="operands">What has it, unless that stands before a question mark, and its place.</param>
+    /// <param name="index">The part of the place that is evaluated.</param>
+    /// <param name="counter">The property that counts the elements.</param>
+    /// <param name="offset">The place, made of what is evaluated first and second.</param>
+    private BoundTemplate BindCounted(
+        ExpressionSyntax node, TypeRef type, TemplateTraits traits, (ExpressionSyntax Node, OperandKind Kind)[] operands, ExpressionSyntax index, string counter, string offset)
     {
+        var isArray = _context.Model.GetOperation(node, _context.Token) is IArrayElementReferenceOperation;
         var taken = Taken(operands, all: true);
-        var index = taken.Length - 1;
+        var place = taken.Length - 1;
         var text = _qualifier.Expression(node, taken.Select(static o => o.Node).ToArray());
-        var receiver = text.Substring(0, text.LastIndexOf('[', text.IndexOf(Mark.Hole(index), System.StringComparison.Ordinal)));
-        var count = new BoundCode(receiver.Replace(Mark.Hole(0), Mark.Make(MarkKind.Sibling, 0)) + "." + counter, _context.Types.Reference(_context.Model.Compilation.GetSpecialType(SpecialType.System_Int32)));
-        text = text.Replace(Mark.Hole(index), Mark.Hole(index) + " - (" + Mark.Hole(index + 1) + ")");
-        return new BoundTemplate(text, [.. BindAll(taken.Take(index).ToArray()), new Operand(count), new Operand(BindPart(end.Operand))], type, traits | TemplateTraits.SpillsAll);
+        var receiver = text.Substring(0, text.LastIndexOf('[', text.IndexOf(Mark.Hole(place), System.StringComparison.Ordinal)));
+        var count = new Operand(new BoundCode(
+            receiver.Replace(Mark.Hole(0), Mark.Make(MarkKind.Sibling, 0)) + "." + counter,
+            _context.Types.Reference(_context.Model.Compilation.GetSpecialType(SpecialType.System_Int32))));
+        var bound = BindAll(taken.Take(place).ToArray());
+        var evaluated = new Operand(BindPart(index));
+        bound = isArray ? [.. bound, count, evaluated] : [.. bound, evaluated, count];
+        offset = Mark.Replace(offset, (_, hole) => Mark.Hole(place + hole));
+        return new BoundTemplate(text.Replace(Mark.Hole(place), offset), bound, type, traits | TemplateTraits.SpillsAll);
     }
-
-    // The property that counts the elements, where C# computes the index with it; an indexer may take an index as it is.
-    private string? CounterOf(ExpressionSyntax node) => _context.Model.GetOperation(node, _context.Token) switch
-    {
-        IImplicitIndexerReferenceOperation { LengthSymbol: { } length } => length.Name,
-        IArrayElementReferenceOperation => "Length",
-        _ => null,
-    };
 }

@@ -286,6 +286,11 @@ internal sealed partial class BodyBinder
 
     private BoundExpression BindBinary(BinaryExpressionSyntax node, TypeRef type)
     {
+        if ((node.IsKind(SyntaxKind.EqualsExpression) || node.IsKind(SyntaxKind.NotEqualsExpression)) && (node.Left is TupleExpressionSyntax || node.Right is TupleExpressionSyntax))
+        {
+            return BindComparison(node, type);
+        }
+
         if (!_context.Suspension.Suspends(node.Right))
         {
             return BindOperands(node, type, Value(node.Left));
@@ -299,11 +304,19 @@ internal sealed partial class BodyBinder
                 return BindCoalesce(node, type);
             case SyntaxKind.IsExpression or SyntaxKind.AsExpression:
                 return BindOperands(node, type, Value(node.Left));
-            case SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression when node.Left is TupleExpressionSyntax || node.Right is TupleExpressionSyntax:
-                return BindOperands(node, type, [.. Compared(node.Left).Concat(Compared(node.Right)).Select(Value)]);
             default:
                 return BindOperands(node, type, (node.Left, OperatorKind(node, node.Left)), Value(node.Right));
         }
+    }
+
+    // Tuples are compared item by item: each is evaluated in its turn, and converted when it is compared.
+    private BoundTemplate BindComparison(BinaryExpressionSyntax node, TypeRef type)
+    {
+        var taken = Taken([.. Compared(node.Left).Concat(Compared(node.Right)).Select(Value)]);
+        var bound = taken.Select(o => new Operand(At(o.Node, _context.Suspension.Suspends(o.Node)
+            ? BindNatural(o.Node, NaturalTypeOf(o.Node))
+            : new BoundCode(_qualifier.Expression(o.Node), NaturalTypeOf(o.Node), IsStable(o.Node)))));
+        return new BoundTemplate(_qualifier.Expression(node, [.. taken.Select(static o => o.Node)]), [.. bound], type);
     }
 
     private BoundShortCircuit BindShortCircuit(BinaryExpressionSyntax node, TypeRef type)

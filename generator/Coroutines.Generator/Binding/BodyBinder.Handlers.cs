@@ -68,8 +68,11 @@ internal sealed partial class BodyBinder
         return new BoundCatch("(" + type + " " + name + ")", filter, prologue, thrown, new BoundBlock(statements.ToImmutable()), observes);
     }
 
+    // A filter keeps its lines.
+    private string Filter(ExpressionSyntax node) => "\n" + _context.SpanOf(node).LineDirective + "\n        " + FilterText(node) + "\n#line hidden\n    ";
+
     // A filter is no statement that could be given copies for its lambdas to capture: it makes them itself.
-    private string Filter(ExpressionSyntax node)
+    private string FilterText(ExpressionSyntax node)
     {
         const string Suffix = "_filter";
         var text = _qualifier.Expression(node);

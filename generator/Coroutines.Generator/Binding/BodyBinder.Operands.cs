@@ -73,7 +73,7 @@ internal sealed partial class BodyBinder
         && list.Arguments.Any(a => a.NameColon is not null
             && _context.Model.GetOperation(a, _context.Token) is IArgumentOperation { Parameter: { } parameter } && parameter.Ordinal != list.Arguments.IndexOf(a));
 
-    // Tuples are compared item by item: each is evaluated in its turn, and converted when it is compared.
+    // The items of tuples that are compared.
     private IEnumerable<ExpressionSyntax> Compared(ExpressionSyntax node) => node switch
     {
         TupleExpressionSyntax tuple => tuple.Arguments.SelectMany(a => Compared(a.Expression)),

@@ -55,12 +55,12 @@ internal sealed partial class BodyBinder
         {
             case CaseSwitchLabelSyntax constant:
                 targets.Cases[_context.Model.GetConstantValue(constant.Value, _context.Token).Value ?? SwitchTargets.Null] = target;
-                return new SwitchCase(_qualifier.Expression(constant.Value), [], null, null, target);
+                return new SwitchCase(_qualifier.Expression(constant.Value), [], null, target);
             case CasePatternSwitchLabelSyntax pattern:
                 return BindCase(pattern.Pattern, pattern.WhenClause, target);
             default:
                 targets.Default = target;
-                return new SwitchCase(null, [], null, null, target);
+                return new SwitchCase(null, [], null, target);
         }
     }
 
@@ -68,8 +68,8 @@ internal sealed partial class BodyBinder
     {
         var (text, captures) = _qualifier.Pattern(pattern);
         return when is null
-            ? new SwitchCase(text, captures.ToImmutableArray(), null, null, target)
-            : new SwitchCase(text, captures.ToImmutableArray(), BindPart(when.Condition), _context.SpanOf(when.Condition), target);
+            ? new SwitchCase(text, captures.ToImmutableArray(), null, target)
+            : new SwitchCase(text, captures.ToImmutableArray(), BindPart(when.Condition), target, _context.SpanOf(when.Condition));
     }
 
     private BoundExpression BindSwitchExpression(SwitchExpressionSyntax node)
@@ -90,7 +90,7 @@ internal sealed partial class BodyBinder
         {
             AddClosure(arm, before); // the pattern already stores what it captures
             var label = _context.NewLabel("case");
-            cases.Add(arm is { Pattern: DiscardPatternSyntax, WhenClause: null } ? new SwitchCase(null, [], null, null, label) : BindCase(arm.Pattern, arm.WhenClause, label));
+            cases.Add(arm is { Pattern: DiscardPatternSyntax, WhenClause: null } ? new SwitchCase(null, [], null, label) : BindCase(arm.Pattern, arm.WhenClause, label));
             var statements = ImmutableArray.CreateBuilder<BoundStatement>();
             if (arm.Expression is ThrowExpressionSyntax thrown)
             {

@@ -287,7 +287,8 @@ internal sealed class ClosureTable(BindingContext context)
                 return false;
             }
 
-            var isMember = symbol is IFieldSymbol or IPropertySymbol or IEventSymbol or IMethodSymbol { MethodKind: not MethodKind.LocalFunction };
+            var isMember = symbol is IFieldSymbol or IPropertySymbol or IEventSymbol or IMethodSymbol { MethodKind: not MethodKind.LocalFunction }
+                or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
             if (isMember && !symbol.IsStatic && NameQualifier.IsUnqualified(name))
             {
                 return false;

@@ -214,6 +214,8 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
         var text = symbol switch
         {
             ILocalSymbol { IsConst: true } local when IsFlattened(local) => ConstantText.Operand(local.Type, local.ConstantValue),
+            IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter when context.Locals.Find(parameter) is null =>
+                PrimaryParameter(parameter, node),
             ILocalSymbol or IParameterSymbol => VariableText(symbol),
             IDynamicTypeSymbol or ITypeParameterSymbol => null,
             ITypeSymbol type => TypeReference(type, node),
@@ -259,7 +261,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
     {
         if (context.Locals.Find(symbol) is not { } variable)
         {
-            return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } ? PrimaryParameter((IParameterSymbol)symbol) : null;
+            return null;
         }
 
         var text = VariableText(symbol, variable);
@@ -328,16 +330,29 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
         return "this." + closure.Variable.Name;
     }
 
-    private string PrimaryParameter(IParameterSymbol parameter)
+    // A variable, which only a span can give out by reference; an expression tree takes but its value.
+    private string PrimaryParameter(IParameterSymbol parameter, SyntaxNode node)
     {
-        var name = BridgeName("_Primary_" + parameter.Name);
+        var isValue = context.Method.ContainingType.IsReadOnly
+            || parameter.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol
+            || IsInExpressionTree(node);
+        var name = BridgeName((isValue ? "_PrimaryValue_" : "_Primary_") + parameter.Name);
         var type = SymbolText.Plain.Type(parameter.Type);
         var text = SymbolText.Identifier(parameter.Name);
-        context.TypeMembers[name] = context.Method.ContainingType.IsReadOnly
-            ? $"private {type} {name} => {text};"
+        context.TypeMembers[name] = !isValue ? $"private ref {type} {name} => ref global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref {text}, 1)[0];"
+            : context.Method.ContainingType.IsReadOnly ? $"private {type} {name} => {text};"
             : $"private {type} {name} {{ get => {text}; set => {text} = value; }}";
         return SelfText() + "." + name;
     }
+
+    private bool IsInExpressionTree(SyntaxNode node) =>
+        node.Ancestors().TakeWhile(static ancestor => ancestor is not MemberDeclarationSyntax).Any(ancestor => ancestor switch
+        {
+            LambdaExpressionSyntax lambda => context.Model.GetTypeInfo(lambda, context.Token).ConvertedType?.ContainingNamespace?.ToDisplayString() == "System.Linq.Expressions",
+            QueryExpressionSyntax query => context.Model.GetTypeInfo(query.FromClause.Expression, context.Token).Type is { } source
+                && source.AllInterfaces.Append(source).Any(static type => type.Name == "IQueryable"),
+            _ => false,
+        });
 
     // Each coroutine of a type has bridges of its own, so that its file depends on no other.
     public string BridgeName(string name) => CoroutineNaming.MachineName(context.Method) + name;

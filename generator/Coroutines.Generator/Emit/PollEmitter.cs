@@ -268,7 +268,7 @@ internal sealed partial class PollEmitter
         _filters -= hasFilter ? 1 : 0;
         foreach (var clause in node.Catches)
         {
-            _writer.Line("catch" + (clause.Header.Length > 0 ? " " + Text(clause.Header) : "") + (clause.Filter is null ? "" : " when (" + Text(clause.Filter) + ")"));
+            _writer.Lines("catch" + (clause.Header.Length > 0 ? " " + Text(clause.Header) : "") + (clause.Filter is null ? "" : " when (" + Text(clause.Filter) + ")"));
             using (_writer.Block())
             {
                 if (clause.Prologue.Length > 0)

@@ -145,7 +145,7 @@ internal sealed class BoundScope(ImmutableArray<BoundStatement> resources, Varia
 /// <param name="Pattern">The case label's pattern as text; null for default.</param>
 /// <param name="Captures">Pattern variables: from the name in the pattern to the coroutine's variable.</param>
 /// <param name="Guard">The <c>when</c> clause.</param>
-internal sealed record SwitchCase(string? Pattern, ImmutableArray<(string Name, string Target)> Captures, BoundExpression? Guard, SourceSpan? GuardSpan, Label Target);
+internal sealed record SwitchCase(string? Pattern, ImmutableArray<(string Name, string Target)> Captures, BoundExpression? Guard, Label Target, SourceSpan? GuardSpan = null);
 
 internal sealed class BoundSwitch(
     BoundExpression governing,

@@ -48,7 +48,9 @@ partial class Game
 #line (8, 17) - (8, 22) "Game.cs"
             switch (__governing)
             {
-                case int __n when (n = __n) is var _ && (n > 3): goto __case;
+                case int __n
+#line (10, 29) - (10, 34) "Game.cs"
+                    when (n = __n) is var _ && (n > 3): goto __case;
                 case string: goto __case2;
                 default: goto __case3;
             }

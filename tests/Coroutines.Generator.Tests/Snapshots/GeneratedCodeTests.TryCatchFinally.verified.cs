@@ -87,7 +87,11 @@ partial class Game
                     { __pending = 1; goto __finally; }
 #line hidden
                 }
-                catch (global::System.InvalidOperationException __caught) when ((e = __caught) is var _ && (__exception = __caught) is var _ && (e.Message.Length > 0))
+                catch (global::System.InvalidOperationException __caught) when ((e = __caught) is var _ && (__exception = __caught) is var _ && (
+#line (14, 58) - (14, 78) "Game.cs"
+                        e.Message.Length > 0
+#line hidden
+                    ))
                 {
                     __handler = 1;
                 }

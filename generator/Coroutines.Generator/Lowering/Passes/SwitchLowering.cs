@@ -48,7 +48,7 @@ internal sealed class SwitchLowering(LoweringContext context) : BoundTreeRewrite
             var guard = "";
             if (item.Guard is BoundCode code)
             {
-                guard = "\n" + item.GuardSpan!.LineDirective + "\n        when " + string.Concat(item.Captures.Select(static c => "(" + c.Target + " = " + c.Name + ") is var _ && ")) + "(" + code.Text + ")";
+                guard = (item.GuardSpan is { } span ? "\n" + span.LineDirective + "\n        when " : " when ") + string.Concat(item.Captures.Select(static c => "(" + c.Target + " = " + c.Name + ") is var _ && ")) + "(" + code.Text + ")";
                 captures = "";
             }
 

@@ -12,7 +12,6 @@ public static partial class P
         await Tuples(6);
         await Lifted(7);
         await Branches(8);
-        await Compounds();
         await Casts(9);
         await Throwing(-1);
         await Fixed(null!);
@@ -26,7 +25,7 @@ public static partial class P
     private static string JoinNamed(int a, Num b) => a + " " + b.N;
     private static string JoinAll(int a, params Num[] rest) => a + " " + string.Join(",", rest.Select(static n => n.N));
     private static string JoinMaybe(Num? a, int b) => a?.N + " " + b;
-    private static string JoinText(Text a, int b) => a.Value + " " + b;
+    private static string JoinText(Text a, int b) => a?.Value + " " + b;
     private static string JoinObject(object a, int b) => a + " " + b;
     private static string JoinThree(Num a, int b, Num c) => a.N + " " + b + " " + c.N;
 
@@ -201,35 +200,6 @@ public static partial class P
     private static string FlagOf(Flag flag, int n) => flag.Value + " " + n;
 
     [Coroutine]
-    private static async Coroutine Compounds()
-    {
-        var n = 3;
-        n += await Of("to int", new Num(1));
-        Log(n);
-        long s = 3;
-        s += await Int("from long", 2);
-        Log(s);
-        var num = new Num(4);
-        num += await Int("plus", 1);
-        Log(num.N);
-        num -= await Int("to int and back", 1);
-        Log(num.N);
-        int? maybe = 5;
-        maybe *= await Of("lifted", new Num(2));
-        Log(maybe);
-        var holder = new Holder { N = 6, Num = new Num(7) };
-        holder.N *= await Of("field", new Num(2));
-        holder.Num -= await Int("field back", 2);
-        holder.Property *= await Of("property", new Num(2));
-        Log(holder.N + " " + holder.Num.N);
-        holder.All[V("i", 0)] *= await Of("element", new Num(3));
-        Log(holder.All[0]);
-        checked { n *= await Of("checked", new Num(2)); n += await Of("checked", new Num(3)); num -= await Int("checked", 1); }
-        Log(n + " " + num.N);
-        Log(n *= await Of("value", new Num(2)));
-    }
-
-    [Coroutine]
     private static async Coroutine Casts(int p)
     {
         Log(Join((Num)2, await Int("cast", 1)));
@@ -344,14 +314,6 @@ public sealed class Made(Num a, int b)
 public sealed class Rows
 {
     public string this[Num a, int b] => a.N + " " + b;
-}
-
-public sealed class Holder
-{
-    public int N;
-    public Num Num;
-    public int[] All = [2];
-    public int Property { get { Log("get"); return N; } set { Log("set " + value); N = value; } }
 }
 
 public record struct Row(Num A, int B);
