@@ -56,10 +56,10 @@ internal sealed partial class BodyBinder
 
     private BoundStatement Using(Variable resource, ITypeSymbol type, ImmutableArray<BoundStatement> acquire, BoundStatement body, bool isAsync, SyntaxToken keyword, ILocalSymbol? local)
     {
-        if (isAsync && _context.WellKnown.Implements(type, _context.WellKnown.Scope))
+        var scopeType = UnderlyingType(type) ?? type;
+        if (isAsync && _context.WellKnown.Implements(scopeType, _context.WellKnown.Scope))
         {
-            var span = _context.SpanOf(keyword);
-            return new BoundScope(EnterScope(resource.Read, type) is { } enter ? acquire.Add(new BoundVerbatim(enter, span)) : acquire, resource, body, span);
+            return Scope(resource, type, scopeType, acquire, body, _context.SpanOf(keyword));
         }
 
         // A struct that the block changes through its variable is disposed through that variable.
@@ -68,6 +68,30 @@ internal sealed partial class BodyBinder
             : _context.Locals.Find(local)!.Read;
         return new BoundUsing(acquire, body, Dispose(target, type, isAsync, keyword));
     }
+
+    // As for any resource, null is no scope: it is neither entered nor left.
+    private BoundScope Scope(Variable resource, ITypeSymbol type, ITypeSymbol scopeType, ImmutableArray<BoundStatement> acquire, BoundStatement body, SourceSpan span)
+    {
+        var isNullable = UnderlyingType(type) is not null;
+        var isEntered = type.IsValueType && !isNullable ? null : new BoundCode(resource.Read + " is not null", TypeRef.Boolean);
+        var scope = resource;
+        if (isNullable)
+        {
+            scope = _context.NewTemporary(_context.Types.Reference(scopeType), "scope");
+            acquire = acquire.Add(new BoundAssignment(scope, new BoundCode(resource.Read + ".GetValueOrDefault()", _context.Types.Reference(scopeType)), null));
+        }
+
+        if (EnterScope(scope.Read, scopeType) is { } enter)
+        {
+            BoundStatement entry = new BoundVerbatim(enter, span);
+            acquire = acquire.Add(isEntered is null ? entry : new BoundIf(isEntered, entry, null, null));
+        }
+
+        return new BoundScope(acquire, scope, isEntered, body, span);
+    }
+
+    private static ITypeSymbol? UnderlyingType(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } ? underlying : null;
 
     // Null where the type is known to leave it to the interface, which does nothing: a struct would be boxed for that.
     private string? EnterScope(string resource, ITypeSymbol type)
@@ -98,9 +122,9 @@ internal sealed partial class BodyBinder
         var contract = isAsync ? "global::System.IAsyncDisposable" : "global::System.IDisposable";
         var span = _context.SpanOf(at);
         var pattern = FindDispose(type, name);
-        var isNullable = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+        var isNullable = UnderlyingType(type) is not null;
         var target = pattern is not null ? resource : isNullable ? resource + ".Value" : "((" + contract + ")" + resource + ")";
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } && FindDispose(underlying, name) is { } inner)
+        if (UnderlyingType(type) is { } underlying && FindDispose(underlying, name) is { } inner)
         {
             pattern = inner;
         }

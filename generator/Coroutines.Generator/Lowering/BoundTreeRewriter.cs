@@ -22,7 +22,7 @@ internal abstract class BoundTreeRewriter(LoweringContext context)
         BoundForEach node => RewriteForEach(new BoundForEach(
             node.Enumerator, node.Initializer, node.MoveNext, RewriteAll(node.Current), Rewrite(node.Body), RewriteAll(node.Dispose), node.ContinueLabel, node.BreakLabel, node.Span)),
         BoundUsing node => RewriteUsing(new BoundUsing(RewriteAll(node.Resources), Rewrite(node.Body), RewriteAll(node.Dispose))),
-        BoundScope node => RewriteScope(new BoundScope(RewriteAll(node.Resources), node.Scope, Rewrite(node.Body), node.Span!)),
+        BoundScope node => RewriteScope(new BoundScope(RewriteAll(node.Resources), node.Scope, node.IsEntered, Rewrite(node.Body), node.Span!)),
         BoundSwitch node => RewriteSwitch(new BoundSwitch(
             node.Governing, node.Cases, node.Sections.Select(s => (s.Label, RewriteAll(s.Body))).ToImmutableArray(), node.BreakLabel, node.NoMatch, node.Span)),
         BoundTry node => new BoundTry(Rewrite(node.Body), node.Catches.Select(RewriteCatch).ToImmutableArray(), node.Finally is null ? null : Rewrite(node.Finally), node.Outcome),

@@ -132,11 +132,14 @@ internal sealed class BoundUsing(ImmutableArray<BoundStatement> resources, Bound
 }
 
 /// <summary>An <c>await using</c> of a type that wants to know how its block ended.</summary>
-internal sealed class BoundScope(ImmutableArray<BoundStatement> resources, Variable scope, BoundStatement body, SourceSpan span) : BoundStatement(span)
+internal sealed class BoundScope(ImmutableArray<BoundStatement> resources, Variable scope, BoundExpression? isEntered, BoundStatement body, SourceSpan span) : BoundStatement(span)
 {
     public ImmutableArray<BoundStatement> Resources { get; } = resources;
 
     public Variable Scope { get; } = scope;
+
+    /// <summary>Whether there is a scope at all; null if its type knows no null.</summary>
+    public BoundExpression? IsEntered { get; } = isEntered;
 
     public BoundStatement Body { get; } = body;
 }

@@ -10,6 +10,7 @@ public readonly partial struct Coroutine
     /// <param name="when">When the wait ends.</param>
     /// <param name="timeout">How long to wait at most; null or <see cref="Timeout.InfiniteTimeSpan"/>: no limit. The tasks are not cancelled.</param>
     /// <exception cref="ArgumentException">No tasks were given.</exception>
+    /// <remarks>Await what it returns: one that is never awaited keeps its place in the loop until the loop is disposed, and debug mode tells of it then.</remarks>
     public static WaitOperation Wait(ReadOnlySpan<CoroutineTask> tasks, WaitCondition when = WaitCondition.AllCompleted, TimeSpan? timeout = null)
     {
         CoroutineLoop loop = CoroutineLoop.Current;

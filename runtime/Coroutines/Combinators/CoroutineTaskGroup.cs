@@ -6,7 +6,10 @@ namespace Coroutines;
 /// Tasks that end with a block: <c>await using var group = new CoroutineTaskGroup();</c>. The block's end waits for all; a failing
 /// task cancels the others and the block, and all errors come out in one <see cref="AggregateException"/>. asyncio's <c>TaskGroup</c>.
 /// </summary>
-/// <remarks>A handle to a record of the loop, which is freed when the block has ended. Allocates nothing but for errors.</remarks>
+/// <remarks>
+/// A handle to a record of the loop, which is freed when the block has ended; that of a group which is never entered stays until the loop is
+/// disposed, and debug mode tells of it then. Allocates nothing but for errors.
+/// </remarks>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A scope is entered, never compared.")]
 public readonly struct CoroutineTaskGroup : ICoroutineScope
 {

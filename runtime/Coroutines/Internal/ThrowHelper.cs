@@ -73,6 +73,8 @@ internal static class ThrowHelper
     [DoesNotReturn]
     public static void ThrowDisposed() => throw new ObjectDisposedException(nameof(CoroutineLoop), "The loop was disposed. Make a new one.");
 
+    public static ObjectDisposedException EndedWithItsLoop() => new(nameof(CoroutineLoop), "The loop was disposed while the task was pending; it will not go on.");
+
     [DoesNotReturn]
     public static void ThrowStaleHandle() =>
         throw new InvalidOperationException(

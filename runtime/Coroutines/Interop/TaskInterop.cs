@@ -3,37 +3,15 @@ namespace Coroutines;
 /// <summary>From tasks of the loop to tasks of .NET.</summary>
 public readonly partial struct CoroutineTask
 {
-    /// <summary>A .NET task that ends as this one does; the result is taken. Allocates.</summary>
+    /// <summary>
+    /// A .NET task that ends as this one does; the result is taken. If this one is left pending when its loop is disposed, it ends with an
+    /// <see cref="ObjectDisposedException"/>. Allocates.
+    /// </summary>
     public Task AsTask()
     {
-        var source = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        AddDoneCallback(
-            static (task, state) =>
-            {
-                var source = (TaskCompletionSource)state!;
-                if (task.IsCanceled)
-                {
-                    source.SetCanceled(task.Loop.CancellationOf(task.Index).CancellationToken);
-                    task.Forget();
-                    return;
-                }
-
-                try
-                {
-                    task.GetResult();
-                    source.SetResult();
-                }
-                catch (OperationCanceledException error)
-                {
-                    source.SetCanceled(error.CancellationToken);
-                }
-                catch (Exception error)
-                {
-                    source.SetException(error);
-                }
-            },
-            source);
-        return source.Task;
+        var mirror = new TaskMirror();
+        AddDoneCallback(static (task, state) => ((TaskMirror)state!).EndAs(task), mirror);
+        return mirror.Task;
     }
 
     /// <summary>As <see cref="AsTask"/>.</summary>
@@ -90,36 +68,15 @@ public readonly partial struct CoroutineTask
 
 public readonly partial struct CoroutineTask<T>
 {
-    /// <summary>A .NET task that ends as this one does; the result is taken. Allocates.</summary>
+    /// <summary>
+    /// A .NET task that ends as this one does; the result is taken. If this one is left pending when its loop is disposed, it ends with an
+    /// <see cref="ObjectDisposedException"/>. Allocates.
+    /// </summary>
     public Task<T> AsTask()
     {
-        var source = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        AddDoneCallback(
-            static (task, state) =>
-            {
-                var source = (TaskCompletionSource<T>)state!;
-                if (task.IsCanceled)
-                {
-                    source.SetCanceled(task.Loop.CancellationOf(task.Index).CancellationToken);
-                    task.Forget();
-                    return;
-                }
-
-                try
-                {
-                    source.SetResult(new CoroutineTask<T>(task).Result);
-                }
-                catch (OperationCanceledException error)
-                {
-                    source.SetCanceled(error.CancellationToken);
-                }
-                catch (Exception error)
-                {
-                    source.SetException(error);
-                }
-            },
-            source);
-        return source.Task;
+        var mirror = new TaskMirror<T>();
+        AddDoneCallback(static (task, state) => ((TaskMirror<T>)state!).EndAs(task), mirror);
+        return mirror.Task;
     }
 
     /// <summary>As <see cref="AsTask"/>.</summary>

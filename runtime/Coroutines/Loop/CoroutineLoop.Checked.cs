@@ -111,6 +111,22 @@ public sealed unsafe partial class CoroutineLoop
                 Report($"{count} coroutine(s) of {Describe(slab)} were made and never awaited or started.", null, slab.Name, isFinding: true);
             }
         }
+
+        int waits = 0;
+        for (int i = 1; i < _waits.Capacity; i++)
+        {
+            waits += _waits.IsRented(i) && _waits.Items[i] is { Task: 0, IsAsCompleted: false } ? 1 : 0;
+        }
+
+        if (waits != 0)
+        {
+            Report($"{waits} value(s) of Coroutine.Wait were made and never awaited.", null, null, isFinding: true);
+        }
+
+        if (_liveTasks == 0 && _groups.InUse != 0)
+        {
+            Report($"{_groups.InUse} task group(s) were made and never entered.", null, null, isFinding: true);
+        }
     }
 
     private static string Describe(MachineSlab slab) =>

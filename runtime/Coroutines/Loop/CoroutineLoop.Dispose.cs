@@ -54,6 +54,7 @@ public sealed partial class CoroutineLoop
         }
 
         EndContext(_inbox.Close());
+        GiveUpMirrors();
         if (IsOnLoopThread)
         {
             TrimStores(isEnding: true);
@@ -74,6 +75,18 @@ public sealed partial class CoroutineLoop
         }
 
         context.Close();
+    }
+
+    /// <summary>Ordinary code that awaits a task which will not go on is told so.</summary>
+    private void GiveUpMirrors()
+    {
+        for (int i = 1; i < _callbacks.Capacity; i++)
+        {
+            if (_callbacks.IsRented(i) && _callbacks.Items[i].State is ITaskMirror mirror)
+            {
+                mirror.GiveUp();
+            }
+        }
     }
 
     /// <summary>

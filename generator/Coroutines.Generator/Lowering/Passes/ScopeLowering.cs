@@ -15,7 +15,12 @@ internal sealed class ScopeLowering(LoweringContext context) : BoundTreeRewriter
         var isDropped = Context.NewVariable(VariableKind.Temporary, Emit.OwnedNames.Mark + "dropped", TypeRef.Boolean);
         var slot = new TypeRef("global::Coroutines.Coroutine<bool>", 24, IsValueType: true);
         var call = new BoundCode(node.Scope.Text + ".Exit(" + kind.Text + ", " + error.Text + ")", slot);
-        var exit = new BoundAssignment(isDropped, new BoundAwait(AwaitKind.Machine, call, slot, TypeRef.Boolean, node.Span!), node.Span);
+        BoundStatement exit = new BoundAssignment(isDropped, new BoundAwait(AwaitKind.Machine, call, slot, TypeRef.Boolean, node.Span!), node.Span);
+        if (node.IsEntered is { } isEntered)
+        {
+            exit = new BoundIf(isEntered, exit, new BoundAssignment(isDropped, new BoundCode("false", TypeRef.Boolean), null), null);
+        }
+
         var body = node.Body as BoundBlock ?? new BoundBlock([node.Body]);
         var region = new BoundTry(body, [], new BoundBlock([exit]), new ScopeOutcome(kind, error, isDropped));
         return new BoundBlock([.. node.Resources, region]);

@@ -1,0 +1,67 @@
+namespace Coroutines;
+
+/// <summary>A .NET task that ends as a task of a loop does, or with its loop.</summary>
+internal interface ITaskMirror
+{
+    /// <summary>Nothing will end the task any more.</summary>
+    void GiveUp();
+}
+
+/// <inheritdoc cref="ITaskMirror"/>
+internal sealed class TaskMirror() : TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously), ITaskMirror
+{
+    public void EndAs(CoroutineTask task)
+    {
+        if (task.IsCanceled)
+        {
+            SetCanceled(task.Loop.CancellationOf(task.Index).CancellationToken);
+            task.Forget();
+            return;
+        }
+
+        try
+        {
+            task.GetResult();
+            SetResult();
+        }
+        catch (OperationCanceledException error)
+        {
+            SetCanceled(error.CancellationToken);
+        }
+        catch (Exception error)
+        {
+            SetException(error);
+        }
+    }
+
+    public void GiveUp() => TrySetException(ThrowHelper.EndedWithItsLoop());
+}
+
+/// <inheritdoc cref="ITaskMirror"/>
+internal sealed class TaskMirror<T>() : TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously), ITaskMirror
+{
+    public void EndAs(CoroutineTask task)
+    {
+        if (task.IsCanceled)
+        {
+            SetCanceled(task.Loop.CancellationOf(task.Index).CancellationToken);
+            task.Forget();
+            return;
+        }
+
+        try
+        {
+            SetResult(new CoroutineTask<T>(task).Result);
+        }
+        catch (OperationCanceledException error)
+        {
+            SetCanceled(error.CancellationToken);
+        }
+        catch (Exception error)
+        {
+            SetException(error);
+        }
+    }
+
+    public void GiveUp() => TrySetException(ThrowHelper.EndedWithItsLoop());
+}
