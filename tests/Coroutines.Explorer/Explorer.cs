@@ -16,6 +16,21 @@ internal sealed class Explorer(ProgramEntry entry, int depth, Ending ending)
     /// <summary>Explores all schedules, or up to the first that shows something wrong.</summary>
     public Exploration Run()
     {
+        // Ordinary code in the programs goes on where it is woken, whoever runs the explorer.
+        SynchronizationContext? context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        try
+        {
+            return RunAll();
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(context);
+        }
+    }
+
+    private Exploration RunAll()
+    {
         long schedules = 0;
         do
         {

@@ -59,7 +59,7 @@ public sealed class ScopeLoweringTests
     {
         var ir = new Ir();
         var scope = ir.Local("s");
-        var node = new BoundScope([new BoundAssignment(scope, Code("new S()"), null)], scope, Do("body();"), Await("x").Span);
+        var node = new BoundScope([new BoundAssignment(scope, Code("new S()"), null)], scope, null, Do("body();"), Await("x").Span);
         var lowered = (BoundBlock)new ScopeLowering(ir.Context).Rewrite(node);
         Assert.Equal("""
             s = new S();

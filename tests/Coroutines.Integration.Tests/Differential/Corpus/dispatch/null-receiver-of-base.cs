@@ -8,6 +8,7 @@ public static partial class P
         await Sealed(null!);
         await Interface(null!);
         Log(await new Sub().Both(V("own", 1)));
+        Log(await new Last().Open(V("living", 1)));
         await Groups(null!);
         await Bodies(null!);
     }

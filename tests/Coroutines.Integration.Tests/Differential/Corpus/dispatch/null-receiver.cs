@@ -20,6 +20,7 @@ public static partial class P
         await Fields(new Holder());
         await Conditional(new Holder());
         await Ordinary(null!);
+        await Living();
         await Pause("end");
     }
 
@@ -163,6 +164,15 @@ public static partial class P
         try { Log(await Caller.Call(cell)); } catch (NullReferenceException) { Log("null"); }
         try { Log(await Caller.Task(cell)); } catch (NullReferenceException) { Log("null"); }
         try { Log(await Caller.Hidden(null!)); } catch (NullReferenceException) { Log("null"); }
+    }
+
+    [Coroutine]
+    private static async Coroutine Living()
+    {
+        Log(await new Cell().Get(1));
+        Log(await new Cell().Many(b: 1, a: await Int("a", 2)));
+        Log(await new Cell.Inner().Get(3));
+        Log(await new Cell<string>().Echo("echo", 4));
     }
 
     private static async Task Try(string label, Func<Task> body)

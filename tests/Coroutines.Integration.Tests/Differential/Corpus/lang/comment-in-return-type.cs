@@ -4,7 +4,9 @@ public static partial class P
     [Coroutine]
     public static async Coroutine Main()
     {
+        Log("before");
         Log(await F());
+        Log("after");
     }
 
     [Coroutine]
