@@ -20,13 +20,23 @@ internal sealed partial class BodyBinder
         _context.Model.GetOperation(node, _context.Token) switch
         {
             IArrayElementReferenceOperation when FromEnd(operands) is { } end && (traits != TemplateTraits.None || _context.Suspension.Suspends(end)) =>
-                BindCounted(node, type, traits, operands, end, "Length", Mark.Hole(0) + " - (" + Mark.Hole(1) + ")"),
+                BindCounted(node, type, traits, operands, end, "Length", CountedBack(0, 1)),
             IImplicitIndexerReferenceOperation { LengthSymbol: { } length, IndexerSymbol: IPropertySymbol } when traits != TemplateTraits.None =>
                 FromEnd(operands) is { } end
-                    ? BindCounted(node, type, traits, operands, end, length.Name, Mark.Hole(1) + " - (" + Mark.Hole(0) + ")")
+                    ? BindCounted(node, type, traits, operands, end, length.Name, CountedBack(1, 0))
                     : BindCounted(node, type, traits, operands, operands[operands.Length - 1].Node, length.Name, "(" + Mark.Hole(0) + ").GetOffset(" + Mark.Hole(1) + ")"),
             _ => BindOperands(node, type, traits, operands),
         };
+
+    // C# never checks this subtraction; what is subtracted is computed as the place says.
+    private string CountedBack(int count, int index)
+    {
+        var context = _context.OverflowContext;
+        var isChecked = _context.Model.Compilation.Options.CheckOverflow;
+        return isChecked || context == "checked"
+            ? "unchecked(" + Mark.Hole(count) + " - " + (context.Length > 0 ? context : "checked") + "(" + Mark.Hole(index) + "))"
+            : Mark.Hole(count) + " - (" + Mark.Hole(index) + ")";
+    }
 
     private static ExpressionSyntax? FromEnd((ExpressionSyntax Node, OperandKind Kind)[] operands) =>
         Unparenthesized(operands[operands.Length - 1].Node) is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.IndexExpression } end ? end.Operand : null;

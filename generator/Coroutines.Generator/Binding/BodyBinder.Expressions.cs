@@ -5,6 +5,7 @@ using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Coroutines.Generator.Binding;
 
@@ -273,15 +274,34 @@ internal sealed partial class BodyBinder
         }
 
         var isCoalescing = node.IsKind(SyntaxKind.CoalesceAssignmentExpression);
-        var isDirect = !isCoalescing && (IsReadByReference(node) || (Unparenthesized(left) is IdentifierNameSyntax name
+        var converted = isCoalescing ? null : ConvertedTarget(node);
+        var isDirect = !isCoalescing && converted is null && (IsReadByReference(node) || (Unparenthesized(left) is IdentifierNameSyntax name
             && _context.SymbolOf(name) is { } symbol
             && _context.Locals.IsUnchangedIn(symbol, node.Right)));
         var leftType = TypeOf(left);
-        var compound = new BoundCompoundAssignment(At(left, BindReference(left)), node.OperatorToken.ValueText, BindPart(node.Right), _context.OverflowContext, leftType, isDirect);
+        var compound = new BoundCompoundAssignment(At(left, BindReference(left)), node.OperatorToken.ValueText, BindPart(node.Right), _context.OverflowContext, leftType, isDirect, converted);
         // `x ??= y` has the type of y where that is what the nullable x holds.
         return isCoalescing && node.Parent is not ExpressionStatementSyntax && leftType.IsValueType && !type.Text.EndsWith("?", System.StringComparison.Ordinal)
             ? new BoundTemplate(Mark.Hole(0) + ".GetValueOrDefault()", [new Operand(compound)], type)
             : compound;
+    }
+
+    // What a conversion of the user's makes of the target before the right side is evaluated. The operator converts that further where it must: unseen.
+    private TypeRef? ConvertedTarget(AssignmentExpressionSyntax node)
+    {
+        if (_context.Model.GetOperation(node, _context.Token) is not ICompoundAssignmentOperation operation
+            || operation.GetInConversion() is not { IsUserDefined: true, MethodSymbol: { } method }
+            || operation.Target.Type is not { } target)
+        {
+            return null;
+        }
+
+        var isLifted = target.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+            && method.Parameters[0].Type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T
+            && method.ReturnType is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T };
+        return _context.Types.Reference(isLifted
+            ? _context.Model.Compilation.GetSpecialType(SpecialType.System_Nullable_T).Construct(method.ReturnType)
+            : method.ReturnType);
     }
 
     private BoundExpression BindBinary(BinaryExpressionSyntax node, TypeRef type)

@@ -173,8 +173,12 @@ internal sealed class BoundCoalesce(BoundExpression left, BoundExpression right,
 }
 
 /// <summary><c>target op= value</c> with an await in the value, <c>??=</c> included.</summary>
-internal sealed class BoundCompoundAssignment(BoundExpression target, string operation, BoundExpression value, string overflow, TypeRef type, bool isDirect = false) : BoundExpression(type)
+internal sealed class BoundCompoundAssignment(
+    BoundExpression target, string operation, BoundExpression value, string overflow, TypeRef type, bool isDirect = false, TypeRef? converted = null) : BoundExpression(type)
 {
+    /// <summary>What a conversion of the user's makes of the target before the value is evaluated, where there is one.</summary>
+    public TypeRef? Converted { get; } = converted;
+
     /// <summary>
     /// The target is read after the await: it is a variable that cannot change while the value is awaited, or the operator takes it by reference.
     /// </summary>

@@ -69,6 +69,18 @@ internal sealed partial class ExpressionSpiller
         }
 
         var target = Reference(node.Target, isTarget: true);
+        if (node.Converted is { } converted)
+        {
+            var left = NewTemporary(converted);
+            Emit(new AssignInstruction(left, target, _span));
+            var right = Value(node.Value);
+            var assigned = NewTemporary(node.Type);
+            var combined = "(" + node.Type.Text + ")(" + left.Text + " " + node.Operation.TrimEnd('=') + " " + right + ")";
+            Emit(new AssignInstruction(assigned, node.Overflow.Length > 0 ? node.Overflow + "(" + combined + ")" : combined, _span));
+            Emit(new CodeInstruction(target + " = " + assigned.Text + ";", _span));
+            return assigned.Text;
+        }
+
         var value = NewTemporary(node.Type);
         Emit(new AssignInstruction(value, target, _span));
         if (node.Operation == "??=")

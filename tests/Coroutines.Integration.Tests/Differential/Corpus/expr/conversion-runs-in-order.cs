@@ -16,6 +16,7 @@ public static partial class P
         await Throwing(-1);
         await Fixed(null!);
         await Dynamics(10, "text");
+        await Compounds(2, new Holder());
         Log((await Returns(1)).N);
         await foreach (var n in Items(2)) { Log(n.N); }
     }
@@ -144,6 +145,52 @@ public static partial class P
         Log((p, await Int("compared", 1)) != (a, b));
         ((Num, int), int) nested = ((2, 1), await Int("inner", 1));
         Log(nested.Item1.Item1.N);
+    }
+
+    [Coroutine]
+    private static async Coroutine Compounds(int p, Holder holder)
+    {
+        int n = 3;
+        n += await Of("local", new Num(1));
+        Log(n);
+        p += await Of("parameter", new Num(1));
+        Log(p);
+        Log(n += await Of("value", new Num(2)));
+        checked { n += await Of("checked", new Num(1)); }
+        Log(unchecked(n += await Of("unchecked", new Num(1))));
+        holder.Field += await Of("field", new Num(1));
+        holder.Property += await Of("property", new Num(1));
+        holder[V("index", 1)] += await Of("indexer", new Num(1));
+        Log(holder);
+        int[] array = [1, 2];
+        array[V("element", 1)] += await Of("array", new Num(1));
+        array[^(V("end", 1))] += await Of("from the end", new Num(1));
+        Log(array[1]);
+        var num = new Num(5);
+        num -= await Int("built in", 2);
+        Log(num.N);
+        num *= await Of("built in, both", new Num(2));
+        Log(num.N);
+        num <<= await Int("shift", 1);
+        Log(num.N);
+        int? maybe = 4, none = null;
+        maybe += await Of("lifted", new Num(1));
+        none += await Of("lifted null", new Num(1));
+        Log(maybe + " " + none);
+        Text text = "a";
+        text += await Of("string", "b");
+        Log(text.Value);
+        try { n = -2; n += await Of("never", new Num(1)); } catch (ArgumentException) { Log("thrown"); }
+    }
+
+    private sealed class Holder
+    {
+        private int _item = 7;
+        public int Field = 1;
+        private int _property = 2;
+        public int Property { get { Log("get"); return _property; } set { Log("set " + value); _property = value; } }
+        public int this[int i] { get { Log("get " + i); return _item; } set { Log("set " + i + " " + value); _item = value; } }
+        public override string ToString() => Field + " " + _property + " " + _item;
     }
 
     private static string JoinTuple((Num, Num) a, int b) => a.Item1.N + " " + a.Item2.N + " " + b;
@@ -297,6 +344,7 @@ public readonly struct Flag(bool value)
 public sealed class Text(string value)
 {
     public string Value { get; } = value;
+    public static implicit operator string(Text t) { Log("plain " + t.Value); return t.Value; }
     public static implicit operator Text(string s) { Log("text " + s); return new Text(s ?? "null"); }
 }
 

@@ -9,6 +9,25 @@ public static partial class P
         await Places();
         await Counted();
         await Structs();
+        await Overflowing();
+    }
+
+    // The subtraction from the count never overflows, whatever is said around it; the index itself may.
+    [Coroutine]
+    private static async Coroutine Overflowing()
+    {
+        int[] array = [1, 2];
+        List<int> list = [1, 2];
+        try { Log(array[^await Int("default", int.MinValue)]); } catch (Exception e) { Log(e.GetType().Name); }
+        try { checked { Log(array[^await Int("checked", int.MinValue)]); } } catch (Exception e) { Log(e.GetType().Name); }
+        try { unchecked { Log(array[^await Int("unchecked", int.MinValue)]); } } catch (Exception e) { Log(e.GetType().Name); }
+        try { checked { array[^await Int("compound", int.MinValue)] += 1; } } catch (Exception e) { Log(e.GetType().Name); }
+        try { checked { list[^await Int("list", int.MinValue)] += 1; } } catch (Exception e) { Log(e.GetType().Name); }
+        try { checked { array[^(await Int("sum", int.MaxValue) + 1)] += 1; } } catch (Exception e) { Log(e.GetType().Name); }
+        try { unchecked { array[^(await Int("sum", int.MaxValue) + 1)] += 1; } } catch (Exception e) { Log(e.GetType().Name); }
+        try { Log(checked(array[^(await Int("sum", int.MaxValue) + 2)])); } catch (Exception e) { Log(e.GetType().Name); }
+        checked { array[^(await Int("fine", 0) + 1)] += 1; }
+        Log(array[1]);
     }
 
     private static T None<T>() where T : class => null!;
