@@ -32,7 +32,14 @@ internal static class GeneratedNames
     public static IReadOnlyList<string> All { get; } = [Context, State, Status, Suspended, Result, Self, Current, AtYield, Disposing, Foreign];
 
     /// <summary>The members of a machine that others call.</summary>
-    public static IReadOnlyList<string> Members { get; } = ["Poll", "GetResult", "Current", "BeginDispose", Begin];
+    public static IReadOnlyList<string> Members { get; } = [.. OfEach, .. OfIterators];
+
+    private static IReadOnlyList<string> OfEach => ["Poll", "GetResult", Begin];
+
+    private static IReadOnlyList<string> OfIterators => ["Current", "BeginDispose", "UseToken"];
+
+    /// <summary>Whether a machine has a member of a name, which its type parameters cannot have then.</summary>
+    public static bool IsMember(string name, bool isIterator) => OfEach.Contains(name) || (isIterator && OfIterators.Contains(name));
 }
 
 /// <summary>What the binders of one body share: symbols, variables, jumps, closures, callees and what went wrong.</summary>
@@ -177,8 +184,10 @@ internal sealed class BindingContext
         return Mark.Jump(Jumps.Count - 1);
     }
 
-    public void Unsupported(SyntaxNodeOrToken at, string what, string mend) =>
-        Diagnostics.Add(DiagnosticInfo.Create(Descriptors.UnsupportedConstruct, at.GetLocation(), what, mend));
+    public void Unsupported(SyntaxNodeOrToken at, string what, string mend) => Unsupported(at.GetLocation()!, what, mend);
+
+    public void Unsupported(Location at, string what, string mend) =>
+        Diagnostics.Add(DiagnosticInfo.Create(Descriptors.UnsupportedConstruct, at, what, mend));
 
     /// <summary>What a node denotes.</summary>
     public ISymbol? SymbolOf(SyntaxNode node) => Symbols.Of(node);

@@ -19,6 +19,11 @@ internal static class CoroutineCompiler
     {
         var body = (SyntaxNode?)declaration.Body ?? declaration.ExpressionBody!.Expression;
         var context = new BindingContext(method, body, semanticModel, cancellationToken, isPartlyUnseen);
+        foreach (var parameter in MachineHome.TypeParameters(method).Where(p => GeneratedNames.IsMember(p.Name, isIterator: ItemType(method) is not null)))
+        {
+            context.Unsupported(parameter.Locations[0], $"the name '{parameter.Name}' of a type parameter, which is that of a member of the machine,", "give it another name");
+        }
+
         if (!method.IsStatic)
         {
             context.SelfVariable();

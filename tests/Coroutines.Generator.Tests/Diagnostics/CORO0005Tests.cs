@@ -32,6 +32,30 @@ public sealed class CORO0005Tests
     }
 
     [Fact]
+    public void ATypeParameterIsNotNamedAsAMemberOfTheMachine()
+    {
+        var check = GeneratorRun.Start("""
+            using Coroutines;
+            partial class A<GetResult>
+            {
+                [Coroutine]
+                public async Coroutine<Current> M<Current>(Current n, GetResult r) { await Coroutine.Sleep(1); return n; }
+                [Coroutine]
+                public async Coroutine<Poll> N<Poll>(Poll n) { await Coroutine.Sleep(1); return n; }
+                [Coroutine]
+                public async System.Collections.Generic.IAsyncEnumerable<Current> O<Current>(Current n) { yield return n; await Coroutine.Sleep(1); }
+            }
+            """);
+        Assert.Equal(
+            [
+                "(6,35) the name 'Poll' of a type parameter, which is that of a member of the machine, is not supported in a coroutine; give it another name",
+                "(8,72) the name 'Current' of a type parameter, which is that of a member of the machine, is not supported in a coroutine; give it another name",
+            ],
+            check.Diagnostics.Where(static d => d.Id == DiagnosticIds.UnsupportedConstruct)
+                .Select(static d => $"({d.Location.GetLineSpan().StartLinePosition.Line},{d.Location.GetLineSpan().StartLinePosition.Character}) {d.GetMessage(null)}"));
+    }
+
+    [Fact]
     public void AFileLocalTypeIsRefusedAtItsName()
     {
         var check = GeneratorRun.Start("""
