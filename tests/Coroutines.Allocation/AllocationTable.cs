@@ -33,6 +33,14 @@ internal static class AllocationTable
         new("semaphore hand-over", 2, static n => Work.PassesASemaphore(n), Operations),
         new("queue transfer", 2, static n => Work.Transfers(n), Operations),
         new("event", 2, static n => Work.Signals(n), Operations),
+        new("race of two", 4, static n => Work.Races(n), Operations),
+        new("task group of two", 4, static n => Work.Groups(n), Operations * 3L),
+        new("time limit, kept", 2, static n => Work.Limits(n), Operations),
+        new("shield", 3, static n => Work.Shields(n), Operations),
+        new("cancel, gather of two", 5, static n => Work.CancelsGathers(n), Operations * 2L),
+        new("cancel, in an iterator", 2, static n => Work.CancelsIterators(n), Operations),
+        new("iterator", 1, static n => Work.Iterates(n), Operations),
+        new("iterator left early", 1, static n => Work.LeavesIterators(n), Operations),
         new("wake from outside", 2, static n => Work.WakesFromOutside(n), Operations),
 #if !DEBUG
         // In Debug builds the compiler's own state machine, through which such a call goes, is an object.
