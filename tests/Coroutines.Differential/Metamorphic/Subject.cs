@@ -52,9 +52,14 @@ internal sealed partial class Subject
             ? null
             : OwnNamespace().Replace(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier)), "");
 
-    /// <summary>Whether an await may stand here.</summary>
+    /// <summary>Whether an await may stand here. No coroutine has a result of an anonymous type (CORO0005).</summary>
     public bool CanAwait(SyntaxNode node)
     {
+        if ((node is ArgumentSyntax argument ? argument.Expression : node) is ExpressionSyntax expression && TypeOf(expression) is { } type && Written(type) is null)
+        {
+            return false;
+        }
+
         for (SyntaxNode? inner = node, at = node.Parent; at is not null; inner = at, at = at.Parent)
         {
             switch (at)
