@@ -42,6 +42,26 @@ public sealed class OracleDifferenceTests
         Assert.Equal((coroutine, task), (Events(Side.Real, program), Events(Side.Oracle, program)));
     }
 
+    [Fact]
+    public void TheErrorOfADynamicArgumentNamesTheMachine()
+    {
+        CorpusProgram program = new("difference", """
+            public static partial class P
+            {
+                [Coroutine] static async Coroutine<int> Take(int a, int b) => await Int("numbers", a + b);
+                [Coroutine] static async Coroutine<int> Take(string a, int b) => await Int("text", a.Length + b);
+                [Coroutine] public static async Coroutine Main()
+                {
+                    dynamic text = "text";
+                    try { Log((object)await Take("a", text)); }
+                    catch (Exception e) { Log(e.GetType().Name); Log(e.Message.Split('(')[0].Split('.')[^1]); Log(e.Message.Contains("__Begin")); }
+                }
+            }
+            """);
+
+        Assert.Equal(("RuntimeBinderException|__Begin|True", "RuntimeBinderException|Take|False"), (Events(Side.Real, program), Events(Side.Oracle, program)));
+    }
+
     private static string Events(Side side, CorpusProgram program)
     {
         var compiled = BatchCompiler.Compile(side, SideOptions.Release, [program]).Single();
