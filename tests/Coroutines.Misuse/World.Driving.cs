@@ -109,12 +109,7 @@ internal sealed partial class World
             callback.Cancel();
         }
 
-        foreach (Coroutine coroutine in _dropped)
-        {
-            // One that was made on another thread is refused.
-            Try("Start", () => Loop.Start(coroutine));
-        }
-
+        StartDropped();
         foreach (CoroutineTask task in Loop.AllTasks())
         {
             task.Cancel();
@@ -137,7 +132,25 @@ internal sealed partial class World
             }
         }
 
+        // The handler is told of what is let go of, and may have called more.
+        StartDropped();
         Go(1);
+    }
+
+    private void StartDropped()
+    {
+        Coroutine[] dropped;
+        lock (_gate)
+        {
+            dropped = [.. _dropped];
+            _dropped.Clear();
+        }
+
+        foreach (Coroutine coroutine in dropped)
+        {
+            // One that was made on another thread is refused.
+            Try("Start", () => Loop.Start(coroutine));
+        }
     }
 
     private void CallContinuations()

@@ -65,6 +65,8 @@ internal sealed partial class World
         {
             if (See(Arrival.Nowhere, error))
             {
+                // A callback of what an act called: the act has caught it, so nobody else need see it.
+                _raised.FindAll(raised => raised.IsIn(error)).ForEach(static raised => raised.Dropped = true);
                 return;
             }
         }
