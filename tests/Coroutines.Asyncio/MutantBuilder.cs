@@ -24,7 +24,6 @@ internal sealed class MutantBuilder
     private static readonly CSharpParseOptions s_release = new(LanguageVersion.Preview, preprocessorSymbols:
         ["NET", "NET6_0_OR_GREATER", "NET7_0_OR_GREATER", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0", "NET10_0_OR_GREATER", "RELEASE"]);
 
-    private readonly string _folder;
     private readonly CSharpParseOptions _parse;
     private readonly CSharpCompilation _compilation;
 
@@ -32,7 +31,6 @@ internal sealed class MutantBuilder
     /// <param name="symbols">What is defined besides, such as a flavour.</param>
     public MutantBuilder(string folder, params string[] symbols)
     {
-        _folder = folder;
         _parse = s_release.WithPreprocessorSymbols(s_release.PreprocessorSymbolNames.Concat(symbols));
         string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         var platform = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
@@ -56,11 +54,10 @@ internal sealed class MutantBuilder
         CSharpCompilation compilation = _compilation;
         if (mutation is not null)
         {
-            string path = Path.Combine(_folder, mutation.File);
-            SyntaxTree? tree = compilation.SyntaxTrees.FirstOrDefault(candidate => candidate.FilePath == path);
-            if (tree is null)
+            // A file is found by its name, wherever it lies.
+            if (compilation.SyntaxTrees.Where(tree => Path.GetFileName(tree.FilePath) == mutation.File).ToArray() is not [var tree])
             {
-                return $"there is no file {mutation.File}";
+                return $"there is no file {mutation.File}, or more than one";
             }
 
             if (mutation.Apply(tree.ToString()) is not { } mutated)
@@ -68,7 +65,7 @@ internal sealed class MutantBuilder
                 return $"the text to replace does not occur once in {mutation.File}";
             }
 
-            compilation = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(mutated, _parse, path));
+            compilation = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(mutated, _parse, tree.FilePath));
         }
 
         using FileStream file = File.Create(output);

@@ -8,19 +8,19 @@ internal static class SafeFlavourCommand
     /// <summary>Faults that the product would not notice at once: memory that is used before or after its time.</summary>
     public static Mutation[] Faults { get; } =
     [
-        new("a header is freed while somebody waits for its outcome", "Loop/CoroutineLoop.Headers.cs",
+        new("a header is freed while somebody waits for its outcome", "CoroutineLoop.Headers.cs",
             "header.State != TaskState.Pending && header.Waiters == 0", "header.State != TaskState.Pending"),
-        new("a node that is dropped stays in its list", "Loop/CoroutineLoop.Links.cs",
+        new("a node that is dropped stays in its list", "CoroutineLoop.Links.cs",
             "                Unlink(ref Header(node.Target).Waiters, -index);\n", ""),
-        new("a slot is rented twice", "Tasks/SlotSlab.cs",
+        new("a slot is rented twice", "SlotSlab.cs",
             "block->Free = free & (free - 1);", "block->Free = free;"),
-        new("the links of gathers are kept where they were", "Loop/CoroutineLoop.Gather.cs",
+        new("the links of gathers are kept where they were", "CoroutineLoop.Gather.cs",
             "        _links = links.First;\n", "        _links = _links == null ? links.First : _links;\n"),
-        new("a sleeper that was cancelled is woken late", "Loop/CoroutineLoop.Timers.cs",
+        new("a sleeper that was cancelled is woken late", "CoroutineLoop.Timers.cs",
             "if (header.Wait == WaitKind.Timer && header.Target == 0)", "if (header.Wait != WaitKind.Frame)"),
-        new("a slot is written after it was freed", "Loop/CoroutineLoop.Steps.cs",
+        new("a slot is written after it was freed", "CoroutineLoop.Steps.cs",
             "            _liveTasks--;\n            return;", "            header.Target = 1;\n            _liveTasks--;\n            return;"),
-        new("an item is freed twice", "Loop/CoroutineLoop.Callbacks.cs",
+        new("an item is freed twice", "CoroutineLoop.Callbacks.cs",
             "        else\n        {\n            _callbacks.Free(index);\n        }\n\n        if (!record.Cancelled)",
             "        else\n        {\n            _callbacks.Free(index);\n            _callbacks.Free(index);\n        }\n\n        if (!record.Cancelled)"),
     ];

@@ -23,13 +23,11 @@ public sealed class MutantBuilder
         """;
 
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.Preview);
-    private readonly string folder;
     private readonly CSharpCompilation compilation;
 
     /// <param name="folder">The generator's sources.</param>
     internal MutantBuilder(string folder)
     {
-        this.folder = folder;
         string[] outputs = ["bin", "obj"];
         var trees = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(path => !outputs.Contains(Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar)[0]))
@@ -77,12 +75,12 @@ public sealed class MutantBuilder
 
     private CSharpCompilation Mutate(Mutation mutation)
     {
-        var path = Path.Combine(folder, mutation.File);
-        var tree = compilation.SyntaxTrees.FirstOrDefault(one => one.FilePath == path)
+        // A file is found by its name, wherever it lies.
+        var tree = compilation.SyntaxTrees.SingleOrDefault(one => Path.GetFileName(one.FilePath) == mutation.File)
             ?? throw new InvalidOperationException($"There is no file {mutation.File}.");
         var text = mutation.Apply(tree.ToString())
             ?? throw new InvalidOperationException($"The text to replace does not occur once in {mutation.File}.");
-        return compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text, Parse, path));
+        return compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text, Parse, tree.FilePath));
     }
 
     private static SourceText Read(string path) => SourceText.From(File.ReadAllText(path).ReplaceLineEndings("\n"));

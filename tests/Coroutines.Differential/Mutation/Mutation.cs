@@ -3,7 +3,7 @@ namespace Coroutines.Differential;
 /// <summary>One deliberate fault of the generator: a text of its source and what stands in its place.</summary>
 /// <param name="Pass">The pass, or the rule of another step, that is broken.</param>
 /// <param name="Name">What is wrong then.</param>
-/// <param name="File">The file, under the generator's folder.</param>
+/// <param name="File">The name of the file of the generator.</param>
 /// <param name="Find">The text; it occurs once.</param>
 /// <param name="Replace">The fault.</param>
 /// <param name="Areas">Where in the corpus to look first: beginnings of program names, separated by spaces.</param>
