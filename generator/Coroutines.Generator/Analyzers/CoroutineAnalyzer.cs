@@ -1,5 +1,4 @@
 using Coroutines.Generator.Binding;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Coroutines.Generator.Analyzers;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using Coroutines.Generator.Emit;
 using Microsoft.CodeAnalysis;

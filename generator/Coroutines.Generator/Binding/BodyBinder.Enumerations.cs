@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
 using Coroutines.Generator.Emit;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;

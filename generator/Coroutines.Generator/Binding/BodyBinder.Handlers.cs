@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using Coroutines.Generator.Emit;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
 using Coroutines.Generator.Emit;
 using Coroutines.Generator.Lowering;
 using Coroutines.Generator.Lowering.Passes;

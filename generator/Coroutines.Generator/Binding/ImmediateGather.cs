@@ -1,8 +1,5 @@
-using System.Collections.Generic;
-using System.Linq;
 using Coroutines.Generator.Interception;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Coroutines.Generator.Binding;

@@ -1,6 +1,4 @@
-using System.Linq;
 using System.Text;
-using Coroutines.Generator.Emit;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Coroutines.Generator.Binding;

@@ -1,4 +1,3 @@
-using System.Linq;
 using Coroutines.Generator.Binding;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

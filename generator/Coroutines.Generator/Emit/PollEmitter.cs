@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using Coroutines.Generator.Binding;
 using Coroutines.Generator.Lowering;
 using Coroutines.Generator.Lowering.Passes;

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Coroutines.Generator.Lowering;
 
 /// <summary>A set of small numbers of a fixed range.</summary>

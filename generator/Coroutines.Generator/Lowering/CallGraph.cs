@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
 using Coroutines.Generator.Model;
 
 namespace Coroutines.Generator.Lowering;

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using Coroutines.Generator.Model;
 
 namespace Coroutines.Generator.Lowering;

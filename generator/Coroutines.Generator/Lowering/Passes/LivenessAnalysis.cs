@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Coroutines.Generator.Model;
 
 namespace Coroutines.Generator.Lowering.Passes;

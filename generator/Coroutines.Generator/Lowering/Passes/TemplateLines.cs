@@ -1,4 +1,3 @@
-using System.Linq;
 using Coroutines.Generator.Model;
 
 namespace Coroutines.Generator.Lowering.Passes;
