@@ -62,7 +62,7 @@ internal sealed partial class BodyBinder
     private bool IsPlace(ExpressionSyntax node, OperandKind kind) =>
         node is BaseExpressionSyntax or DeclarationExpressionSyntax or PredefinedTypeSyntax
         || _context.SymbolOf(node) is ITypeSymbol or INamespaceSymbol
-        || (kind != OperandKind.Value && node is IdentifierNameSyntax or ThisExpressionSyntax && !IsRvalueProperty(node));
+        || (kind is OperandKind.Reference or OperandKind.Target && node is IdentifierNameSyntax or ThisExpressionSyntax && !IsRvalueProperty(node));
 
     // Where arguments stand out of order C# converts a constant when it passes it: that is seen when the conversion fails. A user's conversion is a call.
     private bool IsConvertedLate(ExpressionSyntax node) =>
@@ -87,8 +87,21 @@ internal sealed partial class BodyBinder
         _ => _context.Model.GetConstantValue(node, _context.Token).HasValue,
     };
 
-    private OperandKind ReceiverKind(ExpressionSyntax receiver) =>
-        _context.Model.GetTypeInfo(receiver, _context.Token).Type is { IsReferenceType: false } ? OperandKind.Reference : OperandKind.Value;
+    private OperandKind ReceiverKind(ExpressionSyntax receiver) => _context.Model.GetTypeInfo(receiver, _context.Token).Type switch
+    {
+        ITypeParameterSymbol { IsReferenceType: false, IsValueType: false } when MayChange(receiver) => OperandKind.Receiver,
+        { IsReferenceType: false } => OperandKind.Reference,
+        _ => OperandKind.Value,
+    };
+
+    // Only what the arguments of its call may assign: a copy costs a field.
+    private bool MayChange(ExpressionSyntax receiver) => _context.SymbolOf(Unparenthesized(receiver)) switch
+    {
+        { Kind: SymbolKind.Local or SymbolKind.Parameter } variable => !_context.Locals.IsUnchangedIn(variable, receiver.Parent?.Parent ?? receiver),
+        IFieldSymbol field => !field.IsReadOnly,
+        IPropertySymbol => false,
+        _ => Unparenthesized(receiver) is ElementAccessExpressionSyntax,
+    };
 
     // What an extension method takes first is an argument. To C# the receiver of a member in an extension block is none: a struct is read after the awaits.
     private OperandKind ReceiverKind(ExpressionSyntax receiver, ISymbol? called) =>

@@ -99,6 +99,7 @@ internal static class CoroutineCompiler
             method.Parameters.Select(static p => (ParameterDeclaration.Of(p, GeneratedNames.Self), SymbolText.Identifier(p.Name))).ToList(),
             MachineFile.IsUnsafe(declaration),
             method is { IsStatic: false, ContainingType.IsValueType: true },
+            method.Parameters.Any(ParameterDeclaration.GivesReceiver),
             CarriedAttributes.Of(method));
         var parameters = context.Parameters.Select(p => context.Locals.Find(p)!).ToList();
         new MachineEmitter(writer, shape, lowered, slots, promotion).Write(context.Self, parameters, context.Closures.Scopes, [.. context.MachineMembers, .. SampleMethods(lowered)], ThrowAnalysis.MayThrow(lowered, context.Edges.Count));

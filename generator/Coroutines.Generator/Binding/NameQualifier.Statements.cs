@@ -165,7 +165,7 @@ internal sealed partial class NameQualifier
 
     public override SyntaxNode? VisitSingleVariableDesignation(SingleVariableDesignationSyntax node) =>
         node.Parent is not DeclarationExpressionSyntax && TakenOver(node) is not null
-            ? node.WithIdentifier(SyntaxFactory.Identifier(PatternName(node)).WithTriviaFrom(node.Identifier))
+            ? node.WithIdentifier(SyntaxFactory.Identifier(PatternName(node)).WithTriviaFrom(VisitToken(node.Identifier)))
             : base.VisitSingleVariableDesignation(node);
 
     private string PatternName(SingleVariableDesignationSyntax node)

@@ -19,6 +19,7 @@ namespace Coroutines.Generator.Emit;
 /// <param name="Parameters">The constructor's parameters as declared, without <c>this</c>.</param>
 /// <param name="IsUnsafe">The method is in an unsafe context.</param>
 /// <param name="IsOfStruct">The method is an instance method of a struct.</param>
+/// <param name="GivesReceiver">The handler of an interpolated string among the arguments is given the receiver: as a value, so it comes as one.</param>
 /// <param name="Attributes">Attributes that the machine carries for the method.</param>
 internal sealed record MachineShape(
     string Name,
@@ -34,6 +35,7 @@ internal sealed record MachineShape(
     IReadOnlyList<(string Declaration, string Name)> Parameters,
     bool IsUnsafe,
     bool IsOfStruct,
+    bool GivesReceiver,
     IReadOnlyList<string> Attributes);
 
 /// <summary>Writes the machine: a struct with its fields, its constructor and its Poll.</summary>
@@ -132,7 +134,7 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
     private string StartParameters(Variable? self)
     {
         var declared = shape.Parameters.Select(static p => p.Declaration);
-        var all = self is null ? declared : new[] { (shape.IsOfStruct ? "in " : "") + self.Type + " " + GeneratedNames.Self }.Concat(declared);
+        var all = self is null ? declared : new[] { (shape.IsOfStruct && !shape.GivesReceiver ? "in " : "") + self.Type + " " + GeneratedNames.Self }.Concat(declared);
         return "(" + string.Join(", ", all) + ")";
     }
 

@@ -14,15 +14,23 @@ internal static class ParameterDeclaration
         var attributes = string.Concat(parameter.GetAttributes()
             .Where(static a => a.AttributeClass?.Name is "CallerLineNumberAttribute" or "CallerFilePathAttribute")
             .Select(static a => "[global::System.Runtime.CompilerServices." + a.AttributeClass!.Name + "] "));
-        if (parameter.GetAttributes().FirstOrDefault(static a => a.AttributeClass?.Name == "InterpolatedStringHandlerArgumentAttribute") is { } handled)
+        if (HandlerArguments(parameter) is { } handled)
         {
-            var names = handled.ConstructorArguments.SelectMany(static a => a.Kind == TypedConstantKind.Array ? [.. a.Values] : new[] { a })
-                .Select(n => n.Value is string { Length: > 0 } name ? SymbolDisplay.FormatLiteral(name, quote: true) : "\"" + receiver + "\"");
+            var names = handled.Select(name => name.Length > 0 ? SymbolDisplay.FormatLiteral(name, quote: true) : "\"" + receiver + "\"");
             attributes += "[global::System.Runtime.CompilerServices.InterpolatedStringHandlerArgument(" + string.Join(", ", names) + ")] ";
         }
 
         return attributes + (parameter.IsParams ? "params " : "") + (text ?? SymbolText.Plain).Parameters([parameter]) + Default(parameter);
     }
+
+    /// <summary>Whether the handler of an interpolated string for this parameter is given the receiver of the call.</summary>
+    public static bool GivesReceiver(IParameterSymbol parameter) => HandlerArguments(parameter)?.Contains("") == true;
+
+    // What the handler of an interpolated string is given, by name; the receiver has none.
+    private static IEnumerable<string>? HandlerArguments(IParameterSymbol parameter) =>
+        parameter.GetAttributes().FirstOrDefault(static a => a.AttributeClass?.Name == "InterpolatedStringHandlerArgumentAttribute") is { } attribute
+            ? attribute.ConstructorArguments.SelectMany(static a => a.Kind == TypedConstantKind.Array ? [.. a.Values] : new[] { a }).Select(static a => a.Value as string ?? "")
+            : null;
 
     /// <summary>A lambda's parameter, as the natural type of the lambda has it.</summary>
     public static string OfLambda(IParameterSymbol parameter) =>

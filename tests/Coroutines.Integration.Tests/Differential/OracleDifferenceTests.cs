@@ -35,6 +35,9 @@ public sealed class OracleDifferenceTests
     [InlineData(
         "try { try { throw new Exception(); } finally { Say(\"finally\"); _ = false ? await G() : 2; } } catch when (Say(\"filter\")) { Say(\"catch\"); }",
         "finally|filter|catch", "filter|finally|catch")]
+
+    // The items of a tuple that is switched over are evaluated in order; the compiler reads a local among them late, also without await.
+    [InlineData("var s = \"a\"; Log((s, Say(s += \"b\")) switch { (\"a\", _) => await G(), _ => 2 });", "ab|G|1", "ab|2")]
     public void CoroutinesKeepTheMeaningWithoutAwait(string body, string coroutine, string task)
     {
         CorpusProgram program = new("difference", Kit.Replace("BODY", body, StringComparison.Ordinal));

@@ -222,12 +222,18 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
             var operand = node.Operands[i];
             var mustSpill = i < last || (node.SpillsAll && !(i == texts.Length - 1 && operand.Expression is BoundAwait));
             texts[i] = !mustSpill ? Value(operand.Expression)
-                : operand.Kind == OperandKind.Value ? Temporary(operand.Expression)
-                : Reference(operand.Expression, isTarget: operand.Kind == OperandKind.Target);
+                : Kept(operand);
         }
 
         return node.IsParentheses && IsPlain(texts[0]) ? texts[0] : TemplateLines.Fill(node, texts, _span);
     }
+
+    private string Kept(Operand operand) => operand.Kind switch
+    {
+        OperandKind.Value => Temporary(operand.Expression),
+        OperandKind.Receiver => Receiver(operand.Expression),
+        _ => Reference(operand.Expression, isTarget: operand.Kind == OperandKind.Target),
+    };
 
     /// <summary>Text for a variable whose parts are saved, so that it denotes the same variable after an await.</summary>
     private string Reference(BoundExpression expression, bool isTarget)
@@ -242,7 +248,7 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
         {
             _siblings = texts;
             var operand = node.Operands[i];
-            texts[i] = operand.Kind == OperandKind.Value ? Temporary(operand.Expression) : Reference(operand.Expression, isTarget: operand.Kind == OperandKind.Target);
+            texts[i] = Kept(operand);
         }
 
         var text = TemplateLines.Fill(node, texts, _span);
@@ -252,6 +258,22 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
         }
 
         return text;
+    }
+
+    /// <summary>Text for what may be a struct or a class: the variable itself, or what it holds now. The JIT knows which.</summary>
+    private string Receiver(BoundExpression expression)
+    {
+        var place = Reference(expression, isTarget: false);
+        if (IsPlainTemporary(place))
+        {
+            return place;
+        }
+
+        var type = expression.Type.Text;
+        var value = NewTemporary(expression.Type);
+        var isClass = "default(" + type + ") is null";
+        Emit(new AssignInstruction(value, isClass + " ? " + place + " : default!", SpanOf(expression)));
+        return "(" + isClass + " ? ref " + value.Text + " : ref " + place + ")";
     }
 
     private string Await(BoundAwait node)
