@@ -8,8 +8,8 @@ internal abstract class Edit
     [
         new ParenthesesEdit(), new TriviaEdit(), new DirectiveEdit(), new OverflowEdit(), .. RenameEdit.Each,
         new AwaitEdit(), new ChoiceEdit(), new ByReferenceEdit(), new ConversionEdit(), new ReceiverEdit(),
-        new NullReceiverEdit(), new MutationEdit(), new ReceiverMutationEdit(), new StatementEdit(), new FunctionEdit(), new DeconstructionEdit(),
-        new ConditionalAccessEdit(), new ConditionalAssignmentEdit(), new ProbeEdit(), new CompoundEdit(), new StructEdit(), new CallerEdit(),
+        new NullReceiverEdit(), new MutationEdit(), new ReceiverMutationEdit(), new StructReceiverEdit(), new StatementEdit(), new FunctionEdit(), new DeconstructionEdit(),
+        new ConditionalAccessEdit(), new ConditionalAssignmentEdit(), new ProbeEdit(), new CompoundEdit(), new CompoundConversionEdit(), new StructEdit(), new CallerEdit(),
     ];
 
     /// <summary>What a failure is sorted by.</summary>

@@ -31,6 +31,6 @@ public sealed partial class RandomProgram
         new("struct method", 2, (p, d) => Variable(p, "Pair", true) is { Length: > 0 } s ? Pick($"{s}.Add({Int(p, d)})", $"{s}.In.Bump({Int(p, d)})") : "field"),
         new("struct element method", 2, (p, d) => Variable(p, "Pair[]") is { Length: > 0 } s ? $"{s}[({Int(p, d)}) & 1].{Pick("Add", "In.Bump")}({Int(p, d)})" : "field"),
         new("struct member method", 2, (p, d) => $"({Of("Box", p, d)}).{Pick("Pair.Add", "Pair.In.Bump", "Pairs[0].Add")}({Int(p, d)})"),
-        new("handler argument", 2, (p, d) => $"(Handled($\"<{{({Int(p.WithoutAwait(), d)})}}>\").Length + {Int(p, d)})"),
+        new("handler argument", 2, (p, d) => $"(Handled($\"<{{({Int(p.WithoutAwait().Hole(), d)})}}>\").Length + {Int(p, d)})"),
     ];
 }

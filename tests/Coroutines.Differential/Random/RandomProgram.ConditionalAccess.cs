@@ -1,6 +1,6 @@
 namespace Coroutines.Differential;
 
-/// <content>Conditional access in every position, and parentheses around what becomes a temporary.</content>
+/// <content>Conditional access in every position.</content>
 public sealed partial class RandomProgram
 {
     private Choice[] ConditionalAccessTable() =>
@@ -49,15 +49,5 @@ public sealed partial class RandomProgram
         new("square switch expression", 2, (p, d) => $"({Int(p, d)} switch {{ 1 => {Of("Square", p, d)}, _ => {Of("Square", p, d)} }})"),
         new("square copy", 3, (p, d) => $"({Of("Square", p, d)} with {{ Side = {Int(p, d)}, Name = {Text(p, d)} }})"),
         new("await square", 3, (p, d) => $"(await Of(\"{Label()}\", {Of("Square", p, d)}))", Needs.Await),
-    ];
-
-    private Choice[] ParenthesisTable() =>
-    [
-        new("call of value", 6, (p, d) => $"({Of("Func", p, d)})({Int(p, d)})"),
-        new("invoke of value", 2, (p, d) => $"({Of("Func", p, d)}).Invoke({Int(p, d)})"),
-        new("copy of value", 9, (p, d) => $"(({Of("Square", p, d)}) with {{ Side = {Int(p, d)} }}).Side"),
-        new("parenthesized place", 2, (p, d) => $"(({Target(p, d)}) {Pick("=", "+=")} {Int(p, d)})"),
-        new("cast of value", 2, (p, d) => $"(int)(({Int(p, d)}))"),
-        new("conditional number", 10, (p, d) => $"({Of("int?", p, d)} ?? {Int(p, d)})"),
     ];
 }

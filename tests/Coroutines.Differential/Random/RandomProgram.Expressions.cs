@@ -15,6 +15,7 @@ public sealed partial class RandomProgram
             "int[]" => ArrayTable(),
             "Box" => BoxTable(),
             "Meters" => MetersTable(),
+            "Gauge" => GaugeTable(),
             "Tri" => TriTable(),
             "object" => ObjectTable(),
             "Bearer" => BearerTable(),

@@ -31,7 +31,17 @@ public sealed partial class RandomProgram
         new("converted operand", 3, (p, d) => $"({Convertible(p, d)} + {Of("Meters", p, d)}).N"),
         new("converted branch", 2, (p, d) => $"MeasureLast({Int(p, d)}, {Bool(p, d)} ? {Convertible(p, d)} : {Of("Meters", p, d)})"),
         new("converted coroutine argument", 3, (p, d) => $"await MeasureSlowly({Convertible(p, d)}, {Int(p, d)})", Needs.Await),
+        new("converted compound", 4, (p, d) => $"({Target(p, d)} {Pick("+=", "-=", "*=")} {Of("Gauge", p, d)})"),
+        new("converted nullable compound", 2, (p, d) => Variable(p, "int?", true) is { Length: > 0 } n ? $"(({n} += {Of("Gauge", p, d)}) ?? {Int(p, d)})" : $"(field += {Of("Gauge", p, d)})"),
         new("converted assignment", 2, (p, d) => Variable(p, "Meters", true) is { Length: > 0 } m ? $"(int)({m} = {Convertible(p, d)})" : $"Measure({Convertible(p, d)}, {Int(p, d)})"),
+    ];
+
+    private Choice[] GaugeTable() =>
+    [
+        Choice.Leaf("gauge", 2, (_, _) => $"new Gauge({random.Next(9)})"),
+        new("gauge of value", 2, (p, d) => $"(Gauge)({Int(p, d)})"),
+        new("gauge conditional", 2, (p, d) => $"({Bool(p, d)} ? {Of("Gauge", p, d)} : {Of("Gauge", p, d)})"),
+        new("await gauge", 4, (p, d) => $"(await Of(\"{Label()}\", {Of("Gauge", p, d)}))", Needs.Await),
     ];
 
     /// <summary>A number that a conversion of the user's is applied to: often one that nothing can change.</summary>

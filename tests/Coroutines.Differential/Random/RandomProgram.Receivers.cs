@@ -36,6 +36,7 @@ public sealed partial class RandomProgram
         Choice.Leaf("cell call", 4, (p, _) => Attempt(p, $"Log(await {CellCall(p)} + {Int(p, 1)});"), Needs.Await),
         Choice.Leaf("stored cell call", 2, (p, _) => Stored(p, CellCall(p)), Needs.Await),
         Choice.Leaf("gathered cell call", 2, (p, _) => Attempt(p, $"Log(await Gather({CellCall(p)}, {CellCall(p)}));"), Needs.Await),
+        Choice.Leaf("great end element", 2, (p, _) => Attempt(p, $"{Pick("checked", "unchecked")} {{ Log(({Of("int[]", p, 1)})[^{Pick(() => $"(await Of(\"{Label()}\", int.MinValue))", () => $"({Int(p, 1)} << 31)")()}]); }}", "IndexOutOfRangeException"), Needs.Await),
         Choice.Leaf("constrained call", 2, (p, _) => Attempt(p, $"Log(await {Pick("ViaShown", "ViaStored")}(new Cell({Int(p, 1)}), {Int(p, 1)}));"), Needs.Await),
     ];
 
@@ -56,12 +57,12 @@ public sealed partial class RandomProgram
         return $"{cell}.{Pick("Show", "ShowBumped", "ShowStored")}({change})";
     }
 
-    /// <summary>A statement that may meet null.</summary>
-    private string Attempt(Place place, string statement)
+    /// <summary>A statement that may meet null, or fail otherwise.</summary>
+    private string Attempt(Place place, string statement, string exception = "NullReferenceException")
     {
         var error = NewName("x");
         return Line("try") + Line("{") + Line("    " + statement) + Line("}")
-            + Line($"catch (NullReferenceException {error})") + Line("{") + Line($"    Log({error});") + Line("}");
+            + Line($"catch ({exception} {error})") + Line("{") + Line($"    Log({error});") + Line("}");
     }
 
     private string Stored(Place place, string call)

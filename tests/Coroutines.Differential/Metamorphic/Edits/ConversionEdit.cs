@@ -31,8 +31,8 @@ internal sealed class ConversionEdit : Edit
         };
     }
 
-    // C# knows no conversion of the user's from an interface or from what everything converts to.
-    private static bool CanConvert(ITypeSymbol type) =>
+    /// <summary>Whether C# knows conversions of the user's from and to a type: not for an interface or what everything converts to.</summary>
+    public static bool CanConvert(ITypeSymbol type) =>
         type is { TypeKind: not (TypeKind.Interface or TypeKind.Dynamic or TypeKind.TypeParameter), SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }
         && type.ToDisplayString() is var text && !text.Contains("Converted", StringComparison.Ordinal);
 }
