@@ -126,18 +126,18 @@ internal sealed partial class BodyBinder
     private List<string> BindKeys(ImplicitElementAccessSyntax place, ImmutableArray<BoundStatement>.Builder into)
     {
         var keys = new List<string>();
-        foreach (var argument in Arguments(place.ArgumentList))
+        foreach (var (argument, named) in Arguments(place.ArgumentList).Zip(place.ArgumentList.Arguments, static (one, syntax) => (one, syntax.NameColon is { } colon ? colon.Name + ": " : "")))
         {
             var bound = Operand(argument).Expression;
             if (bound is BoundCode { IsStable: true } stable)
             {
-                keys.Add(stable.Text);
+                keys.Add(named + stable.Text);
                 continue;
             }
 
             var key = _context.NewTemporary(bound.Type);
             into.Add(new BoundAssignment(key, bound, _context.SpanOf(argument.Node)));
-            keys.Add(key.Text);
+            keys.Add(named + key.Text);
         }
 
         return keys;
@@ -160,7 +160,7 @@ internal sealed partial class BodyBinder
         }
 
         var setter = _context.Accessors.Setter(property, assignment.Left.GetFirstToken());
-        return new BoundTemplate(setter + "(" + string.Join(", ", [Mark.Hole(0), .. keys, Mark.Hole(1)]) + ")", operands, TypeRef.Void);
+        return new BoundTemplate(setter + "(" + string.Join(", ", [Mark.Hole(0), .. keys, (keys.Count > 0 ? "value: " : "") + Mark.Hole(1)]) + ")", operands, TypeRef.Void);
     }
 
     // A nested initializer has the type of what it fills.

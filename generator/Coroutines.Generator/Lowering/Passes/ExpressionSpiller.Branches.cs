@@ -48,8 +48,8 @@ internal sealed partial class ExpressionSpiller
         var end = context.NewLabel("end");
         var result = NewTemporary(node.Type);
         var left = Temporary(node.Left);
-        // A constant stays where it is, and a cast binds less than the member after it.
-        var operand = IsPlain(left) ? left : "(" + left + ")";
+        // A constant stays where it is, and a cast binds less than the member after it; C# would read `(name)!` as a cast of what comes next.
+        var operand = IsPlain(left) || IsName(left) ? left : "(" + left + ")";
         Branch(left + " is not null", when: false, otherwise);
         Emit(new AssignInstruction(result, Mark.Replace(node.Unwrap, (kind, _) => kind == MarkKind.Hole ? operand : null), _span));
         Jump(end);

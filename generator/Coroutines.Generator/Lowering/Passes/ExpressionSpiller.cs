@@ -116,6 +116,9 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
     // A variable alone has no effect.
     private static bool IsPlain(string text) => text.Length > 2 && text[0] == '\u0001' && text.IndexOf('\u0002') == text.TrimEnd('\n').Length - 1;
 
+    // A variable, perhaps a member of others.
+    private static bool IsName(string text) => text.All(static c => char.IsLetterOrDigit(c) || c is '_' or '.' or ':' or '@' or '\u0001' or '\u0002');
+
     private static string Unwrapped(string text)
     {
         while (text.Length > 1 && text[0] == '(' && Matches(text))
