@@ -86,7 +86,10 @@ public sealed class MetamorphicWriter
     {
         if (!edits.TryGetValue(program, out var places))
         {
-            edits[program] = places = [.. drawn.Select(edit => (edit, edit.Sites(Subject(program)).ToArray())).Where(static pair => pair.Item2.Length > 0)];
+            // What an edit makes an `async void` function throw would end the process.
+            edits[program] = places = Subject(program).HasAsyncVoid
+                ? []
+                : [.. drawn.Select(edit => (edit, edit.Sites(Subject(program)).ToArray())).Where(static pair => pair.Item2.Length > 0)];
         }
 
         return places;

@@ -44,6 +44,14 @@ internal sealed partial class Subject
 
     public IReadOnlyList<StatementSyntax> Statements { get; }
 
+    public bool HasAsyncVoid => Root.DescendantNodes().Any(node => node switch
+    {
+        AnonymousFunctionExpressionSyntax { AsyncKeyword.RawKind: not 0 } function => Model.GetSymbolInfo(function).Symbol is IMethodSymbol { ReturnsVoid: true },
+        LocalFunctionStatementSyntax function => function.Modifiers.Any(SyntaxKind.AsyncKeyword) && function.ReturnType.ToString() == "void",
+        MethodDeclarationSyntax method => method.Modifiers.Any(SyntaxKind.AsyncKeyword) && method.ReturnType.ToString() == "void",
+        _ => false,
+    });
+
     public ITypeSymbol? TypeOf(ExpressionSyntax expression) => Model.GetTypeInfo(expression).Type;
 
     /// <summary>How a type is written anywhere; null for one that cannot be written.</summary>
