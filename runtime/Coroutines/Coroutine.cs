@@ -32,7 +32,7 @@ public readonly partial struct Coroutine : ICoroutineMachine
     public PollStatus Poll(ref PollContext context)
     {
         MachineSlab slab = Slab ?? ThrowHelper.DefaultCoroutine();
-        PollStatus status = slab.PollEdge(Index, Generation, ref context);
+        PollStatus status = slab.PollAwaited(Index, Generation, ref context);
         if (status == PollStatus.Completed)
         {
             slab.DropResult(Index, Generation);
@@ -82,7 +82,7 @@ public readonly struct Coroutine<T> : ICoroutineMachine<T>
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public PollStatus Poll(ref PollContext context) =>
-        (Slab ?? ThrowHelper.DefaultCoroutine()).PollEdge(Index, Generation, ref context);
+        (Slab ?? ThrowHelper.DefaultCoroutine()).PollAwaited(Index, Generation, ref context);
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -15,7 +15,7 @@ public enum ScopeExit : byte
     Faulted = 2,
 
     /// <summary>The block was cancelled; there is an exception object only if user code threw one.</summary>
-    Cancelled = 3,
+    Canceled = 3,
 
     /// <summary>The iterator that the block is in was left at a <c>yield</c>: its consumer goes on without it. asyncio's <c>GeneratorExit</c>.</summary>
     Disposed = 4,
@@ -43,7 +43,7 @@ public interface ICoroutineScope : IAsyncDisposable
     /// <summary>Leaves the scope.</summary>
     /// <param name="kind">How control left the block.</param>
     /// <param name="error">
-    /// The exception for <see cref="ScopeExit.Faulted"/>; for <see cref="ScopeExit.Cancelled"/> the
+    /// The exception for <see cref="ScopeExit.Faulted"/>; for <see cref="ScopeExit.Canceled"/> the
     /// <see cref="OperationCanceledException"/> if one was thrown as an object, else null.
     /// </param>
     /// <returns>Whether the exception or cancellation is dropped.</returns>

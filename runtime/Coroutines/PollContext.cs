@@ -64,7 +64,7 @@ public partial struct PollContext
 
     /// <summary>Lets a captured cancellation pass on.</summary>
     /// <param name="cancellation">What <see cref="CaptureCancellation"/> gave.</param>
-    /// <returns><see cref="PollStatus.Cancelled"/>, for the machine to return.</returns>
+    /// <returns><see cref="PollStatus.Canceled"/>, for the machine to return.</returns>
     public readonly PollStatus RestoreCancellation(in CoroutineCancellation cancellation) =>
         Loop.SetCancellation(cancellation.Message, cancellation.Exception);
 

@@ -10,5 +10,5 @@ public enum PollStatus : byte
     Pending = 1,
 
     /// <summary>The machine ended by cancellation; no exception object was needed for it.</summary>
-    Cancelled = 2,
+    Canceled = 2,
 }

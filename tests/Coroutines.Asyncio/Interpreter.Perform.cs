@@ -177,7 +177,7 @@ internal sealed partial class Interpreter
                 Log(context, $"handle_cancel {label}");
                 break;
             case "handle_cancelled":
-                Log(context, $"handle_cancelled {label} = {Values.Write(((CoroutineCallback)found.Target).IsCancelled)}");
+                Log(context, $"handle_cancelled {label} = {Values.Write(((CoroutineCallback)found.Target).IsCanceled)}");
                 break;
             default:
                 throw new NotSupportedException($"The operation {op.Kind} is unknown.");

@@ -123,7 +123,7 @@ public sealed partial class ClaimTests
 
         call.Dispose();
         Tick();
-        Assert.Equal(cancelled, call.IsCancelled);
+        Assert.Equal(cancelled, call.IsCanceled);
         Assert.Equal(1, _loop.CallbacksInUse);
         call.Dispose();
         call.Dispose();

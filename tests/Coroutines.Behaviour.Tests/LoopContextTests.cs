@@ -15,7 +15,7 @@ public sealed partial class LoopContextTests
     {
         using CoroutineLoop loop = WithContext();
         SynchronizationContext context = ContextOf(loop);
-        using OutsideHold hold = loop.ExpectOutsideCalls();
+        using LoopHold hold = loop.ExpectOutsideCalls();
         Exception? error = null;
         int ran = 0;
         var sender = new Thread(() =>

@@ -66,7 +66,7 @@ public sealed partial class TimeEndTests
     public void TimeThatIsPausedByACoroutineGoesOnByACallFromOutside()
     {
         using CoroutineLoop loop = Loop(CoroutineClock.Real);
-        using OutsideHold hold = loop.ExpectOutsideCalls();
+        using LoopHold hold = loop.ExpectOutsideCalls();
         var resume = new Thread(() =>
         {
             Thread.Sleep(20);

@@ -11,7 +11,7 @@ internal static partial class PostCommand
     public static int Run(int posts)
     {
         using var loop = new CoroutineLoop();
-        using OutsideHold hold = loop.ExpectOutsideCalls();
+        using LoopHold hold = loop.ExpectOutsideCalls();
         var next = new int[Threads];
         int outOfOrder = 0;
         int left = Threads * posts;

@@ -53,7 +53,7 @@ internal readonly struct UserSuspension(World world) : ICoroutineSuspension
             return PollStatus.Pending;
         }
 
-        return context.EndSuspension() ? PollStatus.Completed : PollStatus.Cancelled;
+        return context.EndSuspension() ? PollStatus.Completed : PollStatus.Canceled;
     }
 
     public CoroutineTaskAwaiter GetAwaiter() => CoroutineFactory.Stage(in this).GetAwaiter();

@@ -172,7 +172,7 @@ internal sealed partial class World
         }
     }
 
-    private OutsideHold? _hold;
+    private LoopHold? _hold;
 
     /// <summary>Takes every place that is left.</summary>
     private void Fill()

@@ -119,7 +119,7 @@ public sealed class ScriptAwaiter<TMachine, T>(TMachine machine, ScriptAwaiter<T
         try
         {
             PollStatus status = _machine.Poll(ref context);
-            if (status == PollStatus.Cancelled)
+            if (status == PollStatus.Canceled)
             {
                 _cancelled = context.CancellationException();
             }

@@ -97,7 +97,7 @@ public sealed class WorldTests
     {
         using CoroutineLoop loop = Loop(context: true);
         int thread = 0;
-        using OutsideHold hold = loop.ExpectOutsideCalls();
+        using LoopHold hold = loop.ExpectOutsideCalls();
         async Task Ordinary()
         {
             await Task.Delay(5);
@@ -148,7 +148,7 @@ public sealed class WorldTests
         var next = new int[Threads];
         int wrong = 0;
         int left = Threads * Posts;
-        using OutsideHold hold = loop.ExpectOutsideCalls();
+        using LoopHold hold = loop.ExpectOutsideCalls();
         Thread[] threads = Enumerable.Range(0, Threads).Select(t => new Thread(() =>
         {
             for (int i = 0; i < Posts; i++)

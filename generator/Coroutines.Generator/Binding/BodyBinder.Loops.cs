@@ -94,7 +94,7 @@ internal sealed partial class BodyBinder
         && CoroutineSymbols.IsCoroutine(method)
         && !method.IsVirtual && !method.IsAbstract && !method.IsOverride
         && method.ContainingType.TypeKind != TypeKind.Interface
-        && CoroutineGate.HasMachine(method, _context.Model.Compilation, _context.Token)
+        && GeneratedMembers.HasMachine(method, _context.Model.Compilation, _context.Token)
             ? (call, method)
             : null;
 

@@ -11,7 +11,7 @@ namespace Coroutines.Generator.Binding;
 internal static class CoroutineProvider
 {
     /// <summary>Turns one method into the text of its machine.</summary>
-    public delegate CoroutineModel MethodCompiler(
+    public delegate CoroutineModel CompileMethod(
         IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token);
 
     /// <summary>The pipeline's transform: null for a method that has an error in its signature, reported elsewhere.</summary>
@@ -29,13 +29,13 @@ internal static class CoroutineProvider
             method,
             declaration,
             model.Compilation,
-            () => CoroutineGate.Passes(method, token) ? Transform(method, declaration, model, Compile, token) : null,
+            () => GeneratedMembers.Passes(method, token) ? Transform(method, declaration, model, Compile, token) : null,
             token);
     }
 
     /// <summary>As the pipeline's transform, with a compiler to choose, so that a test can let it fail.</summary>
     public static CoroutineOutput Transform(
-        IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel model, MethodCompiler compile, CancellationToken token)
+        IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel model, CompileMethod compile, CancellationToken token)
     {
         SourceFile? dispatch = null;
         ExternAliases.Use(model.Compilation);
@@ -51,7 +51,7 @@ internal static class CoroutineProvider
     }
 
     private static CoroutineModel Machine(
-        IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel model, MethodCompiler compile, CancellationToken token)
+        IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel model, CompileMethod compile, CancellationToken token)
     {
         // The attribute may stand on the defining part of a partial method; the body is on the other.
         var bodied = method;
@@ -69,7 +69,7 @@ internal static class CoroutineProvider
 
     private static CoroutineModel Compile(
         IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken token) =>
-        !BodyErrors.Exist(declaration, model, token) ? CoroutineCompiler.Compile(method, declaration, model, token)
+        !BodyErrors.Exist(declaration, model, token) ? MethodCompiler.Compile(method, declaration, model, token)
             : BodyErrors.Explained(method, declaration, model, token) is { } unseen ? UnseenBody.Compile(method, declaration, model, unseen, token)
             : Empty(method, []);
 

@@ -112,8 +112,8 @@ internal sealed partial class NameQualifier
         CoroutineSymbols.IsRedirected(method)
         && !UnspeakableType.IsIn(method)
         && (IsDispatched(node, method)
-            ? CoroutineGate.HasDispatchMember(method, context.Model.Compilation, context.Token)
-            : CoroutineGate.HasMachine(method, context.Model.Compilation, context.Token));
+            ? GeneratedMembers.HasDispatchMember(method, context.Model.Compilation, context.Token)
+            : GeneratedMembers.HasMachine(method, context.Model.Compilation, context.Token));
 
     // In Poll the context knows the loop; a function that is called later asks for it.
     private string FactoryCall(string name, IMethodSymbol method)

@@ -21,7 +21,7 @@ internal sealed partial class NameQualifier
         var isBase = node is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };
         var isDispatched = !isBase && CoroutineDispatch.NeedsDispatch(definition);
         var isSource = SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly);
-        if (!(isDispatched ? CoroutineGate.HasDispatchMember(definition, compilation, context.Token) : CoroutineGate.HasMachine(definition, compilation, context.Token)))
+        if (!(isDispatched ? GeneratedMembers.HasDispatchMember(definition, compilation, context.Token) : GeneratedMembers.HasMachine(definition, compilation, context.Token)))
         {
             return node.ToString(); // has an error of its own
         }

@@ -22,7 +22,7 @@ internal static class UnseenBody
 
         try
         {
-            return CoroutineCompiler.Compile(method, declaration, model, token, isPartlyUnseen: true);
+            return MethodCompiler.Compile(method, declaration, model, token, isPartlyUnseen: true);
         }
         catch (UntypedException error)
         {

@@ -78,7 +78,7 @@ internal sealed partial class PollEmitter
         {
             if (site.Action != CancelAction.Return)
             {
-                _writer.Line("if (" + GeneratedNames.Status + " == " + Cancelled + ") " + CancelText(site));
+                _writer.Line("if (" + GeneratedNames.Status + " == " + Canceled + ") " + CancelText(site));
             }
 
             Store(site);
@@ -105,6 +105,6 @@ internal sealed partial class PollEmitter
     {
         CancelAction.Throw => "throw " + GeneratedNames.Context + ".CancellationException();",
         CancelAction.Jump => "{ " + Text(site.JumpText) + " }",
-        _ => "return " + Cancelled + ";",
+        _ => "return " + Canceled + ";",
     };
 }

@@ -12,7 +12,7 @@ internal sealed partial class PollEmitter
 {
     private const string Completed = "global::Coroutines.PollStatus.Completed";
     private const string Pending = "global::Coroutines.PollStatus.Pending";
-    private const string Cancelled = "global::Coroutines.PollStatus.Cancelled";
+    private const string Canceled = "global::Coroutines.PollStatus.Canceled";
 
     private readonly SourceWriter _writer;
     private readonly LoweredBody _body;

@@ -46,8 +46,8 @@ internal static class CallSiteBinder
     /// <summary>Whether what the call is redirected to exists.</summary>
     public static bool IsGenerated(InvocationExpressionSyntax invocation, IMethodSymbol method, Compilation compilation, CancellationToken token) =>
         IsDispatched(invocation, method)
-            ? CoroutineGate.HasDispatchMember(method, compilation, token)
-            : CoroutineGate.HasMachine(method, compilation, token);
+            ? GeneratedMembers.HasDispatchMember(method, compilation, token)
+            : GeneratedMembers.HasMachine(method, compilation, token);
 
     /// <summary>The method whose declaration a node stands in.</summary>
     public static IMethodSymbol? EnclosingMethod(SyntaxNode node, SemanticModel model, CancellationToken token) =>

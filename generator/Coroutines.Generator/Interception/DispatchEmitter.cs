@@ -34,7 +34,7 @@ internal static class DispatchEmitter
         var members = new List<string>();
         foreach (var (member, implementation) in InheritedImplementations.Of(type))
         {
-            if (ErrorTypes.AreIn(member.ContainingType) || !CoroutineGate.HasDispatchMember(member, compilation, token))
+            if (ErrorTypes.AreIn(member.ContainingType) || !GeneratedMembers.HasDispatchMember(member, compilation, token))
             {
                 continue;
             }
@@ -54,8 +54,8 @@ internal static class DispatchEmitter
 
     private static bool IsGenerated(IMethodSymbol method, Compilation compilation, CancellationToken token) =>
         CoroutineDispatch.NeedsDispatch(method)
-            ? CoroutineGate.HasDispatchMember(method, compilation, token)
-            : CoroutineGate.HasMachine(method, compilation, token);
+            ? GeneratedMembers.HasDispatchMember(method, compilation, token)
+            : GeneratedMembers.HasMachine(method, compilation, token);
 
     private static SourceFile File(string hintName, INamedTypeSymbol type, List<string> members)
     {
@@ -83,7 +83,7 @@ internal static class DispatchEmitter
                 $"{TypeScope.Accessibility(method.DeclaredAccessibility)}{(method.IsStatic ? "static virtual " : isInterface ? string.Empty : modifiers)}"
                 + Member(method, name, SymbolText.Plain.Constraints(method.TypeParameters), Direct(method), Declared(method)));
         }
-        else if (CoroutineDispatch.OverriddenCoroutine(method) is { } overridden && CoroutineGate.HasDispatchMember(overridden, compilation, token))
+        else if (CoroutineDispatch.OverriddenCoroutine(method) is { } overridden && GeneratedMembers.HasDispatchMember(overridden, compilation, token))
         {
             members.Add(
                 $"{TypeScope.Accessibility(method.DeclaredAccessibility)}{(method.IsSealed ? "sealed " : string.Empty)}override "
@@ -99,7 +99,7 @@ internal static class DispatchEmitter
                 && !ErrorTypes.AreIn(implemented.ContainingType)
                 && method.ContainingType.AllInterfaces.Contains(implemented.ContainingType, SymbolEqualityComparer.Default)
                 && CoroutineDispatch.DeclaresMember(implemented.OriginalDefinition)
-                && CoroutineGate.HasDispatchMember(implemented, compilation, token))
+                && GeneratedMembers.HasDispatchMember(implemented, compilation, token))
             {
                 AddImplementation(members, method, implemented);
             }

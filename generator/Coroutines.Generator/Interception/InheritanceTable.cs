@@ -65,7 +65,7 @@ internal sealed class InheritanceTable(WorkCounters counters)
             if (model.GetDeclaredSymbol(candidate, token) is INamedTypeSymbol type
                 && seen.Add(type)
                 && IsFirstPart(type, tree, token)
-                && CoroutineGate.Passes(type, token)
+                && GeneratedMembers.Passes(type, token)
                 && DispatchEmitter.EmitInherited(type, compilation, token) is { } file)
             {
                 found.Add(file);

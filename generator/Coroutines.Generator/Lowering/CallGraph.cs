@@ -20,7 +20,7 @@ internal sealed class CallGraph
     // A staged value: slab, slot, generation.
     private const int PooledSize = 16;
 
-    private readonly Dictionary<string, CallNode> _nodes = new();
+    private readonly Dictionary<string, CallNode> _waitNodes = new();
     private readonly Dictionary<string, int> _order = new();
     private readonly Dictionary<string, int> _low = new();
     private readonly Dictionary<string, int> _component = new();
@@ -31,20 +31,20 @@ internal sealed class CallGraph
     {
         foreach (var node in nodes)
         {
-            _nodes[node.Key] = node;
+            _waitNodes[node.Key] = node;
         }
     }
 
     public static EquatableArray<PooledEdge> Decide(IEnumerable<CallNode> nodes, CancellationToken token)
     {
         var graph = new CallGraph(nodes);
-        foreach (var key in graph._nodes.Keys.OrderBy(static k => k, System.StringComparer.Ordinal))
+        foreach (var key in graph._waitNodes.Keys.OrderBy(static k => k, System.StringComparer.Ordinal))
         {
             token.ThrowIfCancellationRequested();
             graph.Visit(key);
         }
 
-        return graph._nodes.Values
+        return graph._waitNodes.Values
             .SelectMany(n => n.Edges.Where(e => graph.IsPooled(n.Key, e)).Select(e => new PooledEdge(n.Key, e.Key)))
             .Distinct()
             .OrderBy(static e => e.Caller, System.StringComparer.Ordinal)
@@ -55,7 +55,7 @@ internal sealed class CallGraph
     // Tarjan's strongly connected components; they are completed callees first, which is the order in which sizes are known.
     private void Visit(string key)
     {
-        if (_order.ContainsKey(key) || !_nodes.TryGetValue(key, out var node))
+        if (_order.ContainsKey(key) || !_waitNodes.TryGetValue(key, out var node))
         {
             return;
         }
@@ -64,7 +64,7 @@ internal sealed class CallGraph
         _stack.Push(key);
         foreach (var edge in node.Edges)
         {
-            if (!_nodes.ContainsKey(edge.Key))
+            if (!_waitNodes.ContainsKey(edge.Key))
             {
                 continue;
             }
@@ -97,7 +97,7 @@ internal sealed class CallGraph
 
         foreach (var item in members)
         {
-            _sizes[item] = _nodes[item].Size + _nodes[item].Edges.Sum(e => IsPooled(item, e) ? PooledSize : SizeOf(e));
+            _sizes[item] = _waitNodes[item].Size + _waitNodes[item].Edges.Sum(e => IsPooled(item, e) ? PooledSize : SizeOf(e));
         }
     }
 

@@ -16,7 +16,7 @@ internal struct GroupExitMachine(int record, ScopeExit kind, Exception? error) :
             _entered = true;
             if (error is OperationCanceledException)
             {
-                kind = loop.IsCancellation(error) ? ScopeExit.Cancelled : ScopeExit.Faulted;
+                kind = loop.IsCancellation(error) ? ScopeExit.Canceled : ScopeExit.Faulted;
             }
 
             loop.LeaveGroup(record, failed: kind >= ScopeExit.Faulted);
@@ -30,7 +30,7 @@ internal struct GroupExitMachine(int record, ScopeExit kind, Exception? error) :
             {
                 loop.AbortGroup(record);
                 loop.DeliverCancel(context.Task);
-                if (!_isLate && kind != ScopeExit.Cancelled)
+                if (!_isLate && kind != ScopeExit.Canceled)
                 {
                     _late = context.CaptureCancellation();
                     _isLate = true;

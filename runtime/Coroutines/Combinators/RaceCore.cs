@@ -61,7 +61,7 @@ internal struct RaceCore
                 WinnerIndex = at;
             }
 
-            loop.CancelHeader(_gather.Index, null);
+            loop.CancelTask(_gather.Index, null);
             _cancelling = loop.Header(context.Task).Cancelling;
             _state = State.Rest;
         }
@@ -75,7 +75,7 @@ internal struct RaceCore
                 return status;
             }
 
-            if (status == PollStatus.Cancelled && WinnerIndex >= 0)
+            if (status == PollStatus.Canceled && WinnerIndex >= 0)
             {
                 _cancellation = context.CaptureCancellation();
                 WinnerIndex = -1;

@@ -95,7 +95,7 @@ public readonly struct TimeoutScope : ICoroutineScope
         }
 
         CoroutineLoop loop = limit.Loop;
-        bool cancelled = error is null ? kind == ScopeExit.Cancelled : loop.IsCancellation(error);
+        bool cancelled = error is null ? kind == ScopeExit.Canceled : loop.IsCancellation(error);
         bool expired = loop.EndTimeout(limit.Record, cancelled, keep: true);
         if (limit.Claims == 0)
         {

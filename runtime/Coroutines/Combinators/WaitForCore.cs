@@ -71,7 +71,7 @@ internal struct WaitForCore
             throw;
         }
 
-        if (status != PollStatus.Pending && _record != 0 && loop.EndTimeout(_record, status == PollStatus.Cancelled))
+        if (status != PollStatus.Pending && _record != 0 && loop.EndTimeout(_record, status == PollStatus.Canceled))
         {
             _state = State.TimedOut;
             return PollStatus.Completed;
@@ -99,7 +99,7 @@ internal struct WaitForCore
         if (slab is not null)
         {
             child = index;
-            loop.Adopt(slab, ref child, generation, null, HeaderMarks.Detached);
+            loop.StartCold(slab, ref child, generation, null, HeaderMarks.Detached);
         }
         else
         {
@@ -116,7 +116,7 @@ internal struct WaitForCore
         _child = loop.AddNode(LinkKind.ReleaseWaiter, child, context.Task, pins: true);
         try
         {
-            loop.CancelHeader(child, null);
+            loop.CancelTask(child, null);
         }
         catch
         {
@@ -140,7 +140,7 @@ internal struct WaitForCore
         }
 
         ref TaskHeader header = ref loop.Header(child);
-        if (header.State == TaskState.Cancelled || header.Is(HeaderMarks.CancelledAsError))
+        if (header.State == TaskState.Canceled || header.Is(HeaderMarks.CanceledAsError))
         {
             loop.ReleasePin(_child, consumed: true);
             loop.FreeNode(_child);

@@ -11,8 +11,8 @@ public sealed unsafe partial class CoroutineLoop
     /// <exception cref="InvalidOperationException">A list or a free list is broken: the message says which.</exception>
     internal LoopCensus TakeCensus()
     {
-        _nodes.Verify("link nodes");
-        _cold.Verify("rare data");
+        _waitNodes.Verify("link nodes");
+        _rare.Verify("rare data");
         _timeouts.Verify("timeouts");
         _waits.Verify("waits");
         _groups.Verify("groups");
@@ -32,8 +32,8 @@ public sealed unsafe partial class CoroutineLoop
         return new LoopCensus
         {
             Headers = HeadersInUse,
-            LinkNodes = _nodes.InUse,
-            RareData = _cold.InUse,
+            LinkNodes = _waitNodes.InUse,
+            RareData = _rare.InUse,
             Timers = TimersInUse,
             Timeouts = _timeouts.InUse,
             Waits = _waits.InUse,
@@ -51,8 +51,8 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>How many places all arrays of the loop have together. It stays as it is once a loop is warm.</summary>
     internal long CountPlaces()
     {
-        long places = _plain.Capacity + _coldOf.Length + _ready.Length + _frames.Length + _bridges.Length
-            + _nodes.Capacity + _cold.Capacity + _timeouts.Capacity + _waits.Capacity + _groups.Capacity + _callbacks.Capacity + _claims.Capacity + _posts.Capacity
+        long places = _headers.Capacity + _rareOf.Length + _ready.Length + _frames.Length + _bridges.Length
+            + _waitNodes.Capacity + _rare.Capacity + _timeouts.Capacity + _waits.Capacity + _groups.Capacity + _callbacks.Capacity + _claims.Capacity + _posts.Capacity
             + Timers.Capacity + _fired.Capacity + _gatherLinks.Length + _inbox.Capacity + _addedTo.Length;
         foreach (ResultSlab? slab in _results)
         {
@@ -88,11 +88,11 @@ public sealed unsafe partial class CoroutineLoop
             ref TaskHeader header = ref Header(i);
             if (header.Kind == HeaderKind.Free)
             {
-                ThrowHelper.ThrowUnless(_coldOf[i] == 0, Headers, "rare data stays with the free one", i);
+                ThrowHelper.ThrowUnless(_rareOf[i] == 0, Headers, "rare data stays with the free one", i);
                 continue;
             }
 
-            if (header.Kind is HeaderKind.Cold or HeaderKind.Edge)
+            if (header.Kind is HeaderKind.Cold or HeaderKind.Awaited)
             {
                 machines++;
                 continue;
@@ -106,7 +106,7 @@ public sealed unsafe partial class CoroutineLoop
             }
         }
 
-        int rented = _plain.InUse + Store.CountRentedOfGone();
+        int rented = _headers.InUse + Store.CountRentedOfGone();
         foreach (MachineSlab? slab in Store.Slabs)
         {
             rented += slab?.InUse ?? 0;
@@ -130,7 +130,7 @@ public sealed unsafe partial class CoroutineLoop
             ThrowHelper.ThrowUnless(PrevOf(next) == link, "waiters of a header", "the circle is broken at", link);
             bool waitsForThis = link > 0
                 ? Header(link) is { Kind: HeaderKind.Task, Wait: WaitKind.Header } waiter && waiter.Target == index
-                : _nodes.Items[-link] is { State: LinkState.Linked } node && node.Target == index;
+                : _waitNodes.Items[-link] is { State: LinkState.Linked } node && node.Target == index;
             ThrowHelper.ThrowUnless(waitsForThis, "waiters of a header", "one that waits for something else:", link);
             link = next == head ? 0 : next;
         }

@@ -89,7 +89,7 @@ internal abstract partial class CoroutineEnumerator<T> : IValueTaskSource<bool>,
         if (!HasDriver)
         {
             _driver = loop.StartParked(CoroutineFactory.Stage(new Driver(this)));
-            _tie = _token.UnsafeRegister(static self => ((CoroutineEnumerator<T>)self!).TokenCancelled(), this);
+            _tie = _token.UnsafeRegister(static self => ((CoroutineEnumerator<T>)self!).TokenCanceled(), this);
         }
         else
         {
@@ -109,7 +109,7 @@ internal abstract partial class CoroutineEnumerator<T> : IValueTaskSource<bool>,
     }
 
     // On any thread.
-    private void TokenCancelled()
+    private void TokenCanceled()
     {
         CoroutineLoop loop = _driver.Loop;
         if (loop.IsOnLoopThread)
@@ -236,7 +236,7 @@ internal abstract partial class CoroutineEnumerator<T> : IValueTaskSource<bool>,
                     return status;
                 }
 
-                if (status == PollStatus.Cancelled)
+                if (status == PollStatus.Canceled)
                 {
                     error = context.CancellationException();
                 }

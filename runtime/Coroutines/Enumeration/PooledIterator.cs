@@ -51,7 +51,7 @@ public readonly struct PooledIterator<TMachine, T>
                 _slot.HasItem = _slot.Machine.GetResult();
             }
 
-            isOver = status == PollStatus.Cancelled || (status == PollStatus.Completed && !_slot.HasItem);
+            isOver = status == PollStatus.Canceled || (status == PollStatus.Completed && !_slot.HasItem);
             return status;
         }
         finally

@@ -65,7 +65,7 @@ internal struct WaitQueue
     }
 
     /// <summary>Whether every waiter was cancelled (true if there is none).</summary>
-    public readonly bool AllCancelled()
+    public readonly bool AllCanceled()
     {
         int link = _head;
         if (link == 0)
@@ -76,7 +76,7 @@ internal struct WaitQueue
         do
         {
             ref TaskHeader header = ref _loop!.Header(link);
-            if (header.Wait != WaitKind.WaitCancelled)
+            if (header.Wait != WaitKind.WaitCanceled)
             {
                 return false;
             }

@@ -7,7 +7,7 @@ internal sealed class TaskToken : IDisposable
 
     public CancellationToken Token => _source.Token;
 
-    public bool IsCancelled => _source.IsCancellationRequested;
+    public bool IsCanceled => _source.IsCancellationRequested;
 
     public bool Owns(CancellationToken token) => token == _source.Token;
 

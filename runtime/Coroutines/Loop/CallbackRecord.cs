@@ -18,7 +18,7 @@ internal struct CallbackRecord
 
     /// <summary>Whether its time never comes: only a cancellation ends it.</summary>
     public bool IsNever;
-    public bool Cancelled;
+    public bool Canceled;
     public bool Finished;
 
     /// <summary>How often it was preserved and not let go.</summary>

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Coroutines;
 
 /// <summary>A function that a loop will call; from <see cref="CoroutineLoop.CallSoon(Action)"/> and its kin. asyncio's <c>Handle</c>.</summary>
-[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Cancelled, never compared.")]
+[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Canceled, never compared.")]
 public readonly struct CoroutineCallback : IDisposable
 {
     private readonly CoroutineLoop? _loop;
@@ -18,10 +18,10 @@ public readonly struct CoroutineCallback : IDisposable
     }
 
     /// <summary>Whether it was cancelled. Once the loop is through with the call, only a preserved handle still tells it; others say false.</summary>
-    public bool IsCancelled => IsLive && _loop.CallbackAt(_index).Cancelled;
+    public bool IsCanceled => IsLive && _loop.CallbackAt(_index).Canceled;
 
     /// <summary>Whether the call is still to come.</summary>
-    public bool IsPending => IsLive && _loop.CallbackAt(_index) is { Cancelled: false, Finished: false };
+    public bool IsPending => IsLive && _loop.CallbackAt(_index) is { Canceled: false, Finished: false };
 
     [MemberNotNullWhen(true, nameof(_loop))]
     private bool IsLive => _loop is not null && _loop.CallbackAt(_index).Generation == _generation;
@@ -36,7 +36,7 @@ public readonly struct CoroutineCallback : IDisposable
         }
     }
 
-    /// <summary>Keeps the record after the call, so that <see cref="IsCancelled"/> can be asked, until <see cref="Dispose"/>, once for each call of this.</summary>
+    /// <summary>Keeps the record after the call, so that <see cref="IsCanceled"/> can be asked, until <see cref="Dispose"/>, once for each call of this.</summary>
     /// <returns>The same handle.</returns>
     public CoroutineCallback Preserve()
     {

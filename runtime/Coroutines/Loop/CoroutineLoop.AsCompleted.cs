@@ -40,7 +40,7 @@ public sealed partial class CoroutineLoop
 
         try
         {
-            _nodes.EnsureRoom(1);
+            _waitNodes.EnsureRoom(1);
         }
         catch (CapacityExceededException)
         {
@@ -148,8 +148,8 @@ public sealed partial class CoroutineLoop
         }
 
         int node = record.First;
-        record.First = _nodes.Items[node].Sibling;
-        record.Task = _nodes.Items[node].Target;
+        record.First = _waitNodes.Items[node].Sibling;
+        record.Task = _waitNodes.Items[node].Target;
         result = HandleOf(record.Task);
         return PollStatus.Completed;
     }
@@ -179,7 +179,7 @@ public sealed partial class CoroutineLoop
 
     private void AsCompletedItemDone(int index)
     {
-        int owner = _nodes.Items[index].Owner;
+        int owner = _waitNodes.Items[index].Owner;
         ref WaitRecord record = ref _waits.Items[owner];
         if (record.TimedOut)
         {
@@ -193,7 +193,7 @@ public sealed partial class CoroutineLoop
         }
         else
         {
-            _nodes.Items[record.Last].Sibling = index;
+            _waitNodes.Items[record.Last].Sibling = index;
         }
 
         record.Last = index;

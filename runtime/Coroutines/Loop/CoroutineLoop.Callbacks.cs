@@ -73,7 +73,7 @@ public sealed partial class CoroutineLoop
     internal void CancelCallback(int index)
     {
         ref CallbackRecord record = ref _callbacks.Items[index];
-        record.Cancelled = true;
+        record.Canceled = true;
         if (record.Timer != 0 || record.IsNever)
         {
             if (record.Timer != 0)
@@ -145,7 +145,7 @@ public sealed partial class CoroutineLoop
             _callbacks.Free(index);
         }
 
-        if (!record.Cancelled)
+        if (!record.Canceled)
         {
             Invoke(in record);
         }

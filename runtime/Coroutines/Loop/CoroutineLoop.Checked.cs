@@ -34,7 +34,7 @@ public sealed unsafe partial class CoroutineLoop
         if (_options.FlowExecutionContext)
         {
             outer = ExecutionContext.Capture();
-            if (_coldOf[task] != 0 && _cold.Items[_coldOf[task]].Context is { } flow)
+            if (_rareOf[task] != 0 && _rare.Items[_rareOf[task]].Context is { } flow)
             {
                 ExecutionContext.Restore(flow);
             }

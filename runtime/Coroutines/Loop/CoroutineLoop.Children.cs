@@ -31,7 +31,7 @@ public sealed partial class CoroutineLoop
         if (_hooksStarts || !HasReadyRoom)
         {
             // By value: a machine whose address is taken would be built in memory in every case, and its parts read back as one.
-            StartChildWithCare<TMachine, T>(task, ref header, slab, machine);
+            StartChildSlow<TMachine, T>(task, ref header, slab, machine);
             return;
         }
 
@@ -42,7 +42,7 @@ public sealed partial class CoroutineLoop
 
     /// <summary>The start of a child where that may be refused: those before it then go on by themselves.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void StartChildWithCare<TMachine, T>(int task, ref TaskHeader header, ValueMachineSlab<TMachine, T> slab, TMachine machine)
+    private void StartChildSlow<TMachine, T>(int task, ref TaskHeader header, ValueMachineSlab<TMachine, T> slab, TMachine machine)
         where TMachine : struct, ICoroutineMachine<T>
     {
         int child;
@@ -51,7 +51,7 @@ public sealed partial class CoroutineLoop
             EnsureRoomForHeader();
             Coroutine<T> cold = slab.Stage(in machine);
             child = cold.Index;
-            Adopt(slab, ref child, cold.Generation, null, HeaderMarks.Detached | HeaderMarks.GatherChild);
+            StartCold(slab, ref child, cold.Generation, null, HeaderMarks.Detached | HeaderMarks.GatherChild);
         }
         catch
         {
@@ -115,7 +115,7 @@ public sealed partial class CoroutineLoop
         int child = header.Prev < 0 ? -header.Prev : 0;
         if (child != 0 && Header(child).State != TaskState.Faulted)
         {
-            ColdData source = _cold.Items[_coldOf[child]];
+            RareData source = _rare.Items[_rareOf[child]];
             FreeChildren(ref header);
             return SetCancellation(source.CancelMessage, source.Error as OperationCanceledException);
         }
@@ -146,9 +146,9 @@ public sealed partial class CoroutineLoop
     private void RunChildren(int task)
     {
         ref TaskHeader header = ref Header(task);
-        if (header.Wait is WaitKind.Children or WaitKind.ChildrenCancelled && header.Next == header.Prev)
+        if (header.Wait is WaitKind.Children or WaitKind.ChildrenCanceled && header.Next == header.Prev)
         {
-            if (header.Wait == WaitKind.ChildrenCancelled)
+            if (header.Wait == WaitKind.ChildrenCanceled)
             {
                 // As in asyncio: the message is that of the last child, if that was cancelled itself.
                 header.Prev = -header.Target;
@@ -161,7 +161,7 @@ public sealed partial class CoroutineLoop
     /// <summary>The entry of a child that did not complete, of a task that gathers in its own header.</summary>
     private void ChildFailed(int task, ref TaskHeader header, int child, ref TaskHeader done)
     {
-        if (header.Wait is WaitKind.Children or WaitKind.ChildrenCancelled)
+        if (header.Wait is WaitKind.Children or WaitKind.ChildrenCanceled)
         {
             done.Marks |= done.State == TaskState.Faulted ? HeaderMarks.Consumed : HeaderMarks.None;
             header.Prev = -child;
@@ -169,5 +169,5 @@ public sealed partial class CoroutineLoop
         }
     }
 
-    private bool CancelChildren(ref TaskHeader header, string? message) => CancelLinks(ref header, message, WaitKind.ChildrenCancelled);
+    private bool CancelChildren(ref TaskHeader header, string? message) => CancelLinks(ref header, message, WaitKind.ChildrenCanceled);
 }

@@ -59,9 +59,9 @@ public sealed partial class CoroutineLoop
     internal void EndClaim(int index)
     {
         ref TaskHeader header = ref Header(index);
-        if (_coldOf[index] is var cold and not 0 && _cold.Items[cold].MoreClaims > 0)
+        if (_rareOf[index] is var cold and not 0 && _rare.Items[cold].MoreClaims > 0)
         {
-            _cold.Items[cold].MoreClaims--;
+            _rare.Items[cold].MoreClaims--;
             return;
         }
 

@@ -110,14 +110,14 @@ public sealed partial class CoroutineLoop
         {
             _closing = true;
             _closingSince = Environment.TickCount64;
-            _nodes.LiftLimit();
+            _waitNodes.LiftLimit();
             gather = BeginGather(returnExceptions: true);
             int high = Store.SlotLimit;
             for (int i = 1; i < high; i++)
             {
                 if (Header(i) is { Kind: HeaderKind.Task, State: TaskState.Pending })
                 {
-                    CancelHeader(i, null);
+                    CancelTask(i, null);
                     AppendNode(gather, i);
                 }
             }

@@ -12,7 +12,7 @@ public sealed partial class CoroutineLoop
             ThrowHelper.ThrowStaleHandle();
         }
 
-        _nodes.EnsureRoom(1);
+        _waitNodes.EnsureRoom(1);
         int index = AddCallback(callback, state);
         _callbacks.Items[index].Task = task;
         if (!task.IsLive)
@@ -22,7 +22,7 @@ public sealed partial class CoroutineLoop
         }
 
         int node = AddNode(LinkKind.DoneCallback, task.Index, 0, pins: true);
-        _nodes.Items[node].Data = index;
+        _waitNodes.Items[node].Data = index;
     }
 
     internal int RemoveDoneCallback(CoroutineTask task, Delegate? callback)
@@ -39,10 +39,10 @@ public sealed partial class CoroutineLoop
         while (link != 0)
         {
             int next = link == last ? 0 : NextOf(link);
-            if (link < 0 && _nodes.Items[-link].Kind == LinkKind.DoneCallback
-                && callback.Equals(_callbacks.Items[_nodes.Items[-link].Data].Callback))
+            if (link < 0 && _waitNodes.Items[-link].Kind == LinkKind.DoneCallback
+                && callback.Equals(_callbacks.Items[_waitNodes.Items[-link].Data].Callback))
             {
-                _callbacks.Free(_nodes.Items[-link].Data);
+                _callbacks.Free(_waitNodes.Items[-link].Data);
                 DropNode(-link);
                 removed++;
             }
@@ -69,15 +69,15 @@ public sealed partial class CoroutineLoop
             continuation = () => ExecutionContext.Run(context, static state => ((Action)state!)(), inner);
         }
 
-        _nodes.EnsureRoom(1);
+        _waitNodes.EnsureRoom(1);
         int callback = AddCallback(continuation, null);
         int node = AddNode(LinkKind.Continuation, task.Index, 0, pins: true);
-        _nodes.Items[node].Data = callback;
+        _waitNodes.Items[node].Data = callback;
     }
 
     private void RunDoneCallback(int index)
     {
-        int callback = _nodes.Items[index].Data;
+        int callback = _waitNodes.Items[index].Data;
         CallbackRecord record = _callbacks.Items[callback];
         _callbacks.Free(callback);
         Invoke(in record);

@@ -79,7 +79,7 @@ public sealed partial class CoroutineLoop
     private void ReportEarly(int index)
     {
         Header(index).Marks |= HeaderMarks.Reported;
-        Report("An exception came out of a coroutine; nobody awaits it yet.", _cold.Items[_coldOf[index]].Error, NameOfHeader(index));
+        Report("An exception came out of a coroutine; nobody awaits it yet.", _rare.Items[_rareOf[index]].Error, NameOfHeader(index));
     }
 
     /// <summary>Reports what nobody has taken, when the loop is disposed.</summary>
@@ -89,10 +89,10 @@ public sealed partial class CoroutineLoop
         {
             ref TaskHeader header = ref Header(i);
             if (header is { Kind: HeaderKind.Task or HeaderKind.Future, State: TaskState.Faulted }
-                && !header.Is(HeaderMarks.Consumed | HeaderMarks.Reported | HeaderMarks.CancelledAsError))
+                && !header.Is(HeaderMarks.Consumed | HeaderMarks.Reported | HeaderMarks.CanceledAsError))
             {
                 header.Marks |= HeaderMarks.Reported;
-                Report("An exception came out of a coroutine that nobody awaited.", _cold.Items[_coldOf[i]].Error, NameOfHeader(i));
+                Report("An exception came out of a coroutine that nobody awaited.", _rare.Items[_rareOf[i]].Error, NameOfHeader(i));
             }
         }
     }

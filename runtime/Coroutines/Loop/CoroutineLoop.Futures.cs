@@ -40,7 +40,7 @@ public sealed partial class CoroutineLoop
         Cold(future.Index).Error = error;
         if (error is OperationCanceledException cancelled && IsCancellation(0, cancelled))
         {
-            Header(future.Index).Marks |= HeaderMarks.CancelledAsError;
+            Header(future.Index).Marks |= HeaderMarks.CanceledAsError;
             Cold(future.Index).CancelMessage = MessageOf(cancelled);
         }
 

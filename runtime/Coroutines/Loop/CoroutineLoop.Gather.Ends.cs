@@ -13,7 +13,7 @@ public sealed unsafe partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void EndGatherChild(int child, ref TaskHeader done, TaskState state)
     {
-        ref GatherLink link = ref _links[child];
+        ref GatherLink link = ref _siblings[child];
         int gather = link.Gather;
         ref TaskHeader header = ref Header(gather);
         if (header.Kind == HeaderKind.Task && state == TaskState.Completed)
@@ -51,7 +51,7 @@ public sealed unsafe partial class CoroutineLoop
     {
         ref TaskHeader header = ref Header(child);
         header.Marks &= ~HeaderMarks.GatherChild;
-        GatherLink link = _links[child];
+        GatherLink link = _siblings[child];
         if (link.Gather == 0)
         {
             ReleaseLink(child, ref header, consumed: false);
@@ -85,7 +85,7 @@ public sealed unsafe partial class CoroutineLoop
 
         if (done.State != TaskState.Completed && !header.Is(HeaderMarks.ReturnExceptions))
         {
-            if (done.State == TaskState.Cancelled || done.Is(HeaderMarks.CancelledAsError))
+            if (done.State == TaskState.Canceled || done.Is(HeaderMarks.CanceledAsError))
             {
                 FailByCancellation(gather, child);
                 return;
@@ -104,7 +104,7 @@ public sealed unsafe partial class CoroutineLoop
             {
                 // The message is that of the last child, if that was cancelled itself (asyncio's _make_cancelled_error).
                 int last = LastChild(gather);
-                FailByCancellation(gather, Header(last).Kind == HeaderKind.Task || Header(last).State == TaskState.Cancelled ? last : 0);
+                FailByCancellation(gather, Header(last).Kind == HeaderKind.Task || Header(last).State == TaskState.Canceled ? last : 0);
             }
             else
             {
@@ -116,12 +116,12 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>asyncio: <c>outer.set_exception(child._make_cancelled_error())</c>.</summary>
     private void FailByCancellation(int gather, int child)
     {
-        ColdData source = _cold.Items[_coldOf[child]];
+        RareData source = _rare.Items[_rareOf[child]];
         ref TaskHeader header = ref Header(gather);
-        header.Marks |= HeaderMarks.CancelledAsError;
+        header.Marks |= HeaderMarks.CanceledAsError;
         if (source.CancelMessage is not null || source.Error is OperationCanceledException)
         {
-            ref ColdData cold = ref Cold(gather);
+            ref RareData cold = ref Cold(gather);
             cold.CancelMessage = source.CancelMessage;
             cold.Error = source.Error as OperationCanceledException;
         }
@@ -146,19 +146,19 @@ public sealed unsafe partial class CoroutineLoop
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         WaitKind wait = header.Wait;
-        header.Wait = WaitKind.BeingCancelled;
+        header.Wait = WaitKind.BeingCanceled;
         bool any = false;
         try
         {
             for (int link = header.Slot; link != 0; link = SiblingOf(link))
             {
-                any |= CancelHeader(ChildOf(link), message);
+                any |= CancelTask(ChildOf(link), message);
             }
         }
         finally
         {
             // Also if children of children stand too deep to be reached: who gathers still has to hear of the end of its own.
-            if (header.Wait == WaitKind.BeingCancelled)
+            if (header.Wait == WaitKind.BeingCanceled)
             {
                 header.Wait = any ? whenAny : wait;
             }

@@ -9,7 +9,7 @@ public sealed unsafe partial class CoroutineLoop
     private const ushort GatherOfHandles = ushort.MaxValue;
 
     private PinnedTable<GatherLink> _gatherLinks;
-    private GatherLink* _links;
+    private GatherLink* _siblings;
 
     /// <summary>Begins a gather on the loop that runs; children are added in order, then <see cref="EndGather"/> is called.</summary>
     internal int BeginGather(bool returnExceptions)
@@ -35,7 +35,7 @@ public sealed unsafe partial class CoroutineLoop
         int child = index;
         try
         {
-            Adopt(slab, ref child, generation, null, HeaderMarks.Detached | HeaderMarks.GatherChild);
+            StartCold(slab, ref child, generation, null, HeaderMarks.Detached | HeaderMarks.GatherChild);
         }
         catch
         {
@@ -50,7 +50,7 @@ public sealed unsafe partial class CoroutineLoop
     private void LinkChild(int gather, ref TaskHeader header, int child)
     {
         SafeFlavour.Require((uint)child < (uint)_gatherLinks.Length, "a child without a link", child);
-        _links[child] = new GatherLink(gather);
+        _siblings[child] = new GatherLink(gather);
         AppendChild(ref header, child);
     }
 
@@ -58,7 +58,7 @@ public sealed unsafe partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void EnsureGatherLinks()
     {
-        if (_links == null)
+        if (_siblings == null)
         {
             GrowGatherLinks(SlotCapacity);
         }
@@ -71,7 +71,7 @@ public sealed unsafe partial class CoroutineLoop
         var links = PinnedTable<GatherLink>.Make(slots);
         old.Items.CopyTo(links.Items);
         _gatherLinks = links;
-        _links = links.First;
+        _siblings = links.First;
         old.Retire();
     }
 
@@ -98,7 +98,7 @@ public sealed unsafe partial class CoroutineLoop
 
         try
         {
-            _nodes.EnsureRoom(1);
+            _waitNodes.EnsureRoom(1);
         }
         catch (CapacityExceededException)
         {
@@ -148,10 +148,10 @@ public sealed unsafe partial class CoroutineLoop
     internal int FirstChild(int gather) => Header(gather).Slot;
 
     /// <summary>The header behind a child link.</summary>
-    internal int ChildOf(int link) => link > 0 ? link : _nodes.Items[-link].Target;
+    internal int ChildOf(int link) => link > 0 ? link : _waitNodes.Items[-link].Target;
 
     /// <summary>The link after a child link; zero at the end.</summary>
-    internal ref int SiblingOf(int link) => ref link > 0 ? ref _links[link].Sibling : ref _nodes.Items[-link].Sibling;
+    internal ref int SiblingOf(int link) => ref link > 0 ? ref _siblings[link].Sibling : ref _waitNodes.Items[-link].Sibling;
 
     /// <summary>The header of the child that was added last.</summary>
     internal int LastChild(int gather) => ChildOf(Header(gather).Target);
@@ -179,10 +179,10 @@ public sealed unsafe partial class CoroutineLoop
         {
             ref TaskHeader child = ref Header(link);
             if (child.ResultType == ResultSlab.Inline && child.Waiters == 1
-                && (child.Marks & (HeaderMarks.Detached | HeaderMarks.GatherChild | HeaderMarks.HasCold | HeaderMarks.Preserved)) == HeaderMarks.Detached)
+                && (child.Marks & (HeaderMarks.Detached | HeaderMarks.GatherChild | HeaderMarks.HasRare | HeaderMarks.Preserved)) == HeaderMarks.Detached)
             {
                 // The common child: nobody else knows it, and all that is left of it is in its header.
-                header.Slot = _links[link].Sibling;
+                header.Slot = _siblings[link].Sibling;
                 T value = child.InlineResult<T>();
                 FreeKept(link, ref child);
                 return value;
@@ -222,7 +222,7 @@ public sealed unsafe partial class CoroutineLoop
             int child = ChildOf(link);
             ref TaskHeader header = ref Header(child);
             outcome = header.State == TaskState.Completed ? new(ReadResult<T>(child), null)
-                : header.State == TaskState.Cancelled || header.Is(HeaderMarks.CancelledAsError) ? new(default, CancellationOf(child))
+                : header.State == TaskState.Canceled || header.Is(HeaderMarks.CanceledAsError) ? new(default, CancellationOf(child))
                 : new(default, ErrorOf(child));
             link = SiblingOf(link);
         }
@@ -261,7 +261,7 @@ public sealed unsafe partial class CoroutineLoop
             if (header.Slot != 0)
             {
                 int inner = header.Slot;
-                bool taken = header.Is(HeaderMarks.Consumed) && header.State != TaskState.Cancelled;
+                bool taken = header.Is(HeaderMarks.Consumed) && header.State != TaskState.Canceled;
                 header.Slot = 0;
                 ReleaseNode(inner, taken);
             }
@@ -300,13 +300,13 @@ public sealed unsafe partial class CoroutineLoop
         else
         {
             // Its entry is queued, and will find nobody.
-            _links[link] = default;
+            _siblings[link] = default;
         }
     }
 
     private void ReleaseNode(int node, bool consumed)
     {
-        if (_nodes.Items[node].State == LinkState.Done)
+        if (_waitNodes.Items[node].State == LinkState.Done)
         {
             ReleasePin(node, consumed);
             FreeNode(node);

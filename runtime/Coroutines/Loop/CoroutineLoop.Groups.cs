@@ -48,17 +48,17 @@ public sealed partial class CoroutineLoop
     }
 
     /// <summary>Makes sure that a task can be added, before it is started.</summary>
-    internal void EnsureRoomInGroup() => _nodes.EnsureRoom(1);
+    internal void EnsureRoomInGroup() => _waitNodes.EnsureRoom(1);
 
     internal void AddToGroup(int index, int task)
     {
         int node = AddNode(LinkKind.GroupChild, task, index, pins: true);
         ref GroupRecord group = ref _groups.Items[index];
-        ref LinkNode link = ref _nodes.Items[node];
+        ref LinkNode link = ref _waitNodes.Items[node];
         link.Sibling = group.First;
         if (group.First != 0)
         {
-            _nodes.Items[group.First].Data = node;
+            _waitNodes.Items[group.First].Data = node;
         }
 
         group.First = node;
@@ -87,15 +87,15 @@ public sealed partial class CoroutineLoop
 
         group.Aborting = true;
         int last = 0;
-        for (int node = group.First; node != 0; node = _nodes.Items[node].Sibling)
+        for (int node = group.First; node != 0; node = _waitNodes.Items[node].Sibling)
         {
             last = node;
         }
 
         // In the order in which they were made.
-        for (int node = last; node != 0; node = _nodes.Items[node].Data)
+        for (int node = last; node != 0; node = _waitNodes.Items[node].Data)
         {
-            CancelHeader(_nodes.Items[node].Target, null);
+            CancelTask(_waitNodes.Items[node].Target, null);
         }
 
         return true;
@@ -125,7 +125,7 @@ public sealed partial class CoroutineLoop
         GroupRecord group = _groups.Items[index];
         _groups.Free(index);
         bool hasParent = IsLive(group.Parent, group.ParentGeneration);
-        if (group.ParentCancelled && hasParent)
+        if (group.ParentCanceled && hasParent)
         {
             Withdraw(group.Parent);
         }
@@ -139,7 +139,7 @@ public sealed partial class CoroutineLoop
         {
             // The errors go first: what was asked of the parent from outside is asked once more, so that its next await tells of it.
             Withdraw(group.Parent);
-            CancelHeader(group.Parent, null);
+            CancelTask(group.Parent, null);
         }
 
         return group.Errors;
@@ -147,11 +147,11 @@ public sealed partial class CoroutineLoop
 
     private void GroupChildDone(int index)
     {
-        LinkNode node = _nodes.Items[index];
+        LinkNode node = _waitNodes.Items[index];
         ref GroupRecord group = ref _groups.Items[node.Owner];
         if (node.Data != 0)
         {
-            _nodes.Items[node.Data].Sibling = node.Sibling;
+            _waitNodes.Items[node.Data].Sibling = node.Sibling;
         }
         else
         {
@@ -160,7 +160,7 @@ public sealed partial class CoroutineLoop
 
         if (node.Sibling != 0)
         {
-            _nodes.Items[node.Sibling].Data = node.Data;
+            _waitNodes.Items[node.Sibling].Data = node.Data;
         }
 
         group.Live--;
@@ -175,14 +175,14 @@ public sealed partial class CoroutineLoop
         {
             child.Marks |= HeaderMarks.Reported;
             (group.Errors ??= []).Add(ErrorOf(node.Target));
-            if (!group.Aborting && !group.ParentCancelled)
+            if (!group.Aborting && !group.ParentCanceled)
             {
                 int parent = group.Parent;
                 AbortGroup(node.Owner);
-                _groups.Items[node.Owner].ParentCancelled = true;
+                _groups.Items[node.Owner].ParentCanceled = true;
                 if (IsLive(parent, _groups.Items[node.Owner].ParentGeneration))
                 {
-                    CancelHeader(parent, null);
+                    CancelTask(parent, null);
                 }
             }
         }
@@ -201,7 +201,7 @@ public sealed partial class CoroutineLoop
         public int Live;
         public bool Exiting;
         public bool Aborting;
-        public bool ParentCancelled;
+        public bool ParentCanceled;
 
         /// <summary>The task that waits for the end of the others; 0 for none.</summary>
         public int Waiter;

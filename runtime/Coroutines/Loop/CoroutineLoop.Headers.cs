@@ -8,10 +8,10 @@ public sealed unsafe partial class CoroutineLoop
 
     private SlotBlock* _blocks;
     private int _slotLimit;
-    private int[] _coldOf = [];
-    private readonly HeaderSlab _plain;
-    private Slab<LinkNode> _nodes;
-    private Slab<ColdData> _cold;
+    private int[] _rareOf = [];
+    private readonly HeaderSlab _headers;
+    private Slab<LinkNode> _waitNodes;
+    private Slab<RareData> _rare;
     private int _liveTasks;
 
     /// <summary>How many headers are in use beside those of live tasks: futures, gathers and shields, and tasks whose outcome is kept.</summary>
@@ -23,14 +23,14 @@ public sealed unsafe partial class CoroutineLoop
     internal int HeadersInUse => _liveTasks + _kept;
 
     /// <summary>For how many slots there is room in the arrays that have a place for each.</summary>
-    private int SlotCapacity => _coldOf.Length;
+    private int SlotCapacity => _rareOf.Length;
 
     /// <summary>All slots of the loop.</summary>
     internal SlotBlock* Blocks => _blocks;
 
-    internal int NodesInUse => _nodes.InUse;
+    internal int NodesInUse => _waitNodes.InUse;
 
-    internal int ColdInUse => _cold.InUse;
+    internal int ColdInUse => _rare.InUse;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ref TaskHeader Header(int index) => ref SlotBlock.HeaderAt(_blocks, index);
@@ -43,15 +43,15 @@ public sealed unsafe partial class CoroutineLoop
     internal void ReserveBlocks(int capacity)
     {
         int slots = capacity << SlotBlock.Shift;
-        if (_coldOf.Length < slots)
+        if (_rareOf.Length < slots)
         {
-            int[] coldOf = LoopMemory.Longer(_coldOf, slots, slots);
+            int[] coldOf = LoopMemory.Longer(_rareOf, slots, slots);
             if (_gatherLinks.Length != 0)
             {
                 GrowGatherLinks(slots);
             }
 
-            _coldOf = coldOf;
+            _rareOf = coldOf;
         }
     }
 
@@ -62,7 +62,7 @@ public sealed unsafe partial class CoroutineLoop
         Volatile.Write(ref _slotLimit, limit);
     }
 
-    internal ref LinkNode Node(int index) => ref _nodes.Items[index];
+    internal ref LinkNode Node(int index) => ref _waitNodes.Items[index];
 
     /// <summary>Whether a handle's (index, generation) names a header that still lives.</summary>
     /// <remarks>Any thread may ask: the tables of blocks stay where they are for as long as the loop lives.</remarks>
@@ -77,7 +77,7 @@ public sealed unsafe partial class CoroutineLoop
             EnsureRoomForHeader();
         }
 
-        int index = _plain.Rent(kind);
+        int index = _headers.Rent(kind);
         _kept++;
         return index;
     }
@@ -135,7 +135,7 @@ public sealed unsafe partial class CoroutineLoop
     {
         SafeFlavour.Require(header.Kind != HeaderKind.Free && header.State != TaskState.Pending, "a header was freed that is not done", index);
         BeginChange();
-        if (header.Is(HeaderMarks.HasCold))
+        if (header.Is(HeaderMarks.HasRare))
         {
             FreeCold(index, ref header);
         }
@@ -159,11 +159,11 @@ public sealed unsafe partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void FreeCold(int index, ref TaskHeader header)
     {
-        bool lost = header.State == TaskState.Faulted && !header.Is(HeaderMarks.Consumed | HeaderMarks.Reported | HeaderMarks.CancelledAsError);
-        ColdData cold = _cold.Items[_coldOf[index]];
-        _cold.Free(_coldOf[index]);
-        _coldOf[index] = 0;
-        header.Marks = (header.Marks & ~HeaderMarks.HasCold) | HeaderMarks.Reported;
+        bool lost = header.State == TaskState.Faulted && !header.Is(HeaderMarks.Consumed | HeaderMarks.Reported | HeaderMarks.CanceledAsError);
+        RareData cold = _rare.Items[_rareOf[index]];
+        _rare.Free(_rareOf[index]);
+        _rareOf[index] = 0;
+        header.Marks = (header.Marks & ~HeaderMarks.HasRare) | HeaderMarks.Reported;
         cold.Token?.Dispose();
         if (lost)
         {
@@ -172,32 +172,32 @@ public sealed unsafe partial class CoroutineLoop
     }
 
     /// <summary>The rare data of a header; rents the record if there is none.</summary>
-    internal ref ColdData Cold(int index)
+    internal ref RareData Cold(int index)
     {
-        int cold = _coldOf[index];
+        int cold = _rareOf[index];
         if (cold == 0)
         {
-            _coldOf[index] = cold = _cold.Rent();
-            Header(index).Marks |= HeaderMarks.HasCold;
+            _rareOf[index] = cold = _rare.Rent();
+            Header(index).Marks |= HeaderMarks.HasRare;
         }
 
-        return ref _cold.Items[cold];
+        return ref _rare.Items[cold];
     }
 
     /// <summary>The message of a cancellation request that waits for delivery.</summary>
-    internal string? MessageOf(int index) => _coldOf[index] is var cold and not 0 ? _cold.Items[cold].CancelMessage : null;
+    internal string? MessageOf(int index) => _rareOf[index] is var cold and not 0 ? _rare.Items[cold].CancelMessage : null;
 
     private void SetMessage(int index, string? message)
     {
-        if (message is not null || _coldOf[index] != 0)
+        if (message is not null || _rareOf[index] != 0)
         {
             Cold(index).CancelMessage = message;
         }
     }
 
-    internal string? NameOfHeader(int index) => NameOf(index, _coldOf[index] is var cold and not 0 ? _cold.Items[cold] : default);
+    internal string? NameOfHeader(int index) => NameOf(index, _rareOf[index] is var cold and not 0 ? _rare.Items[cold] : default);
 
-    private string? NameOf(int index, in ColdData cold)
+    private string? NameOf(int index, in RareData cold)
     {
         if (cold.Name is not null)
         {

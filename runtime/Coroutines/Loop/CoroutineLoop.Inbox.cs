@@ -26,10 +26,10 @@ public sealed partial class CoroutineLoop
 
     /// <summary>Tells the loop that code outside may call it (or no longer will), so that waiting for it is not a deadlock.</summary>
     /// <returns>A hold; dispose it when nothing more will come. Thread-safe.</returns>
-    public OutsideHold ExpectOutsideCalls()
+    public LoopHold ExpectOutsideCalls()
     {
         Interlocked.Increment(ref _outside);
-        return new OutsideHold(this);
+        return new LoopHold(this);
     }
 
     internal bool IsOnLoopThread => Volatile.Read(ref _owner) == Environment.CurrentManagedThreadId;
@@ -111,11 +111,11 @@ public sealed partial class CoroutineLoop
 }
 
 /// <summary>A promise that a loop will be called from outside; see <see cref="CoroutineLoop.ExpectOutsideCalls"/>.</summary>
-public sealed class OutsideHold : IDisposable
+public sealed class LoopHold : IDisposable
 {
     private CoroutineLoop? _loop;
 
-    internal OutsideHold(CoroutineLoop loop) => _loop = loop;
+    internal LoopHold(CoroutineLoop loop) => _loop = loop;
 
     /// <summary>Ends the promise. Thread-safe.</summary>
     public void Dispose() => Interlocked.Exchange(ref _loop, null)?.EndOutside();

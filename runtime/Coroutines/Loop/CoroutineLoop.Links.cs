@@ -7,10 +7,10 @@ namespace Coroutines;
 public sealed unsafe partial class CoroutineLoop
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref int NextOf(int link) => ref link > 0 ? ref Header(link).Next : ref _nodes.Items[-link].Next;
+    private ref int NextOf(int link) => ref link > 0 ? ref Header(link).Next : ref _waitNodes.Items[-link].Next;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref int PrevOf(int link) => ref link > 0 ? ref Header(link).Prev : ref _nodes.Items[-link].Prev;
+    private ref int PrevOf(int link) => ref link > 0 ? ref Header(link).Prev : ref _waitNodes.Items[-link].Prev;
 
     /// <summary>Puts a link at the end of a circular list.</summary>
     internal void Append(ref int head, int link)
@@ -58,8 +58,8 @@ public sealed unsafe partial class CoroutineLoop
     internal int AddNode(LinkKind kind, int target, int owner, bool pins)
     {
         EnsureReadyRoom();
-        int index = _nodes.Rent();
-        ref LinkNode node = ref _nodes.Items[index];
+        int index = _waitNodes.Rent();
+        ref LinkNode node = ref _waitNodes.Items[index];
         node.Kind = kind;
         node.Target = target;
         node.Owner = owner;
@@ -85,7 +85,7 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>Takes a node back (asyncio's <c>remove_done_callback</c>): one that is queued already is freed when its entry comes up.</summary>
     internal void DropNode(int index)
     {
-        ref LinkNode node = ref _nodes.Items[index];
+        ref LinkNode node = ref _waitNodes.Items[index];
         switch (node.State)
         {
             case LinkState.Linked:
@@ -102,12 +102,12 @@ public sealed unsafe partial class CoroutineLoop
         }
     }
 
-    internal void FreeNode(int index) => _nodes.Free(index);
+    internal void FreeNode(int index) => _waitNodes.Free(index);
 
     /// <summary>Ends the pin that a node has on its done target.</summary>
     internal void ReleasePin(int index, bool consumed)
     {
-        ref LinkNode node = ref _nodes.Items[index];
+        ref LinkNode node = ref _waitNodes.Items[index];
         if (node.Pins)
         {
             node.Pins = false;
@@ -134,7 +134,7 @@ public sealed unsafe partial class CoroutineLoop
             }
             else
             {
-                ref LinkNode node = ref _nodes.Items[-link];
+                ref LinkNode node = ref _waitNodes.Items[-link];
                 next = node.Next;
                 node.State = LinkState.Queued;
                 pins += node.Pins ? 1 : 0;
@@ -158,7 +158,7 @@ public sealed unsafe partial class CoroutineLoop
         ReadyEntry* end = _readyEnd;
         if (end == _readyLimit)
         {
-            PushGrown(entry);
+            PushSlow(entry);
             return;
         }
 
@@ -178,7 +178,7 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>At the door of a list: what it leads to is rented.</summary>
     [Conditional("COROUTINES_SAFE")]
     private void RequireLink(int link) =>
-        SafeFlavour.Require(link > 0 ? HasSlot(link) : _nodes.IsRented(-link), "a list leads to what is not rented", link);
+        SafeFlavour.Require(link > 0 ? HasSlot(link) : _waitNodes.IsRented(-link), "a list leads to what is not rented", link);
 
     /// <summary>At the door of the ready queue: a step is of a task of that type which is pending and does not wait.</summary>
     [Conditional("COROUTINES_SAFE")]
@@ -186,12 +186,12 @@ public sealed unsafe partial class CoroutineLoop
     {
         SafeFlavour.Require(IsOnLoopThread, "an entry from another thread", entry.Index);
         SafeFlavour.Require(entry.Type < 0 || (HasSlot(entry.Index) && Header(entry.Index).Type == entry.Type), "an entry of another type", entry.Index);
-        SafeFlavour.Require(entry.Type < 0 || Header(entry.Index) is { State: TaskState.Pending, Wait: <= WaitKind.WaitCancelled }, "a step of a task that waits", entry.Index);
+        SafeFlavour.Require(entry.Type < 0 || Header(entry.Index) is { State: TaskState.Pending, Wait: <= WaitKind.WaitCanceled }, "a step of a task that waits", entry.Index);
     }
 
     // The last thing that its caller does, so that nothing is kept for after the call.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void PushGrown(ReadyEntry entry)
+    private void PushSlow(ReadyEntry entry)
     {
         GrowReady(ReadyCount + 1);
         Push(entry);
@@ -213,8 +213,8 @@ public sealed unsafe partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Wake(int task, ref TaskHeader header)
     {
-        SafeFlavour.Require(header is { Kind: HeaderKind.Task, State: TaskState.Pending, Wait: > WaitKind.WaitCancelled }, "a wake of what does not wait", task);
-        if (header.Wait > WaitKind.WaitCancelled)
+        SafeFlavour.Require(header is { Kind: HeaderKind.Task, State: TaskState.Pending, Wait: > WaitKind.WaitCanceled }, "a wake of what does not wait", task);
+        if (header.Wait > WaitKind.WaitCanceled)
         {
             header.Wait = WaitKind.Woken;
             Push(header.Type, task);
@@ -225,7 +225,7 @@ public sealed unsafe partial class CoroutineLoop
     internal void Give(int task)
     {
         ref TaskHeader header = ref Header(task);
-        if (header.Wait > WaitKind.WaitCancelled)
+        if (header.Wait > WaitKind.WaitCanceled)
         {
             header.Wait = WaitKind.Given;
             Push(header.Type, task);
@@ -235,13 +235,13 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>Ends the wait of a task by cancellation: its step is queued with it.</summary>
     private void CancelWait(int task, string? message)
     {
-        if (message is not null || _coldOf[task] != 0)
+        if (message is not null || _rareOf[task] != 0)
         {
             Cold(task).WaitMessage = message;
         }
 
         ref TaskHeader header = ref Header(task);
-        header.Wait = WaitKind.WaitCancelled;
+        header.Wait = WaitKind.WaitCanceled;
         header.Step |= PollContext.Cancel;
         Push(header.Type, task);
     }

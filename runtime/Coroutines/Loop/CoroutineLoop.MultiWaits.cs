@@ -65,7 +65,7 @@ public sealed partial class CoroutineLoop
         ref WaitRecord record = ref _waits.Items[index];
         try
         {
-            _nodes.EnsureRoom(record.Count);
+            _waitNodes.EnsureRoom(record.Count);
         }
         catch (CapacityExceededException)
         {
@@ -110,7 +110,7 @@ public sealed partial class CoroutineLoop
         for (int i = 0; i < record.Count; i++)
         {
             int node = record.Items![i];
-            ref LinkNode link = ref _nodes.Items[node];
+            ref LinkNode link = ref _waitNodes.Items[node];
             done += Header(link.Target).State != TaskState.Pending ? 1 : 0;
             ReleaseNode(node, consumed: false);
         }
@@ -129,7 +129,7 @@ public sealed partial class CoroutineLoop
 
     private void WaitItemDone(int index)
     {
-        ref LinkNode node = ref _nodes.Items[index];
+        ref LinkNode node = ref _waitNodes.Items[index];
         ref WaitRecord record = ref _waits.Items[node.Owner];
         record.Left--;
         if (record.Left <= 0 || record.When == WaitCondition.FirstCompleted
@@ -169,7 +169,7 @@ public sealed partial class CoroutineLoop
     /// <summary>asyncio's <c>_release_waiter</c>: the task that waits for the end of another goes on.</summary>
     private void ReleaseWaiterDone(int index)
     {
-        int task = _nodes.Items[index].Owner;
+        int task = _waitNodes.Items[index].Owner;
         if (Header(task).Wait == WaitKind.Multi)
         {
             Wake(task);

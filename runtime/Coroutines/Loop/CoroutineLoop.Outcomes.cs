@@ -14,7 +14,7 @@ public sealed partial class CoroutineLoop
         }
 
         header.Waiters++;
-        if (EndJoin(0, index, 0, take: false) == PollStatus.Cancelled)
+        if (EndJoin(0, index, 0, take: false) == PollStatus.Canceled)
         {
             throw MakeCancellationException();
         }
@@ -35,12 +35,12 @@ public sealed partial class CoroutineLoop
             return null;
         }
 
-        if (header.Is(HeaderMarks.CancelledAsError))
+        if (header.Is(HeaderMarks.CanceledAsError))
         {
             return CancellationOf(index);
         }
 
-        if (header.State == TaskState.Cancelled)
+        if (header.State == TaskState.Canceled)
         {
             throw CancellationOf(index);
         }
@@ -52,12 +52,12 @@ public sealed partial class CoroutineLoop
     /// <summary>The exception object for a cancelled header.</summary>
     internal OperationCanceledException CancellationOf(int index)
     {
-        if (_coldOf[index] == 0)
+        if (_rareOf[index] == 0)
         {
             return MakeCancellationException((string?)null);
         }
 
-        ref ColdData cold = ref _cold.Items[_coldOf[index]];
+        ref RareData cold = ref _rare.Items[_rareOf[index]];
         return cold.Error as OperationCanceledException ?? MakeCancellationException(cold.CancelMessage);
     }
 }

@@ -23,7 +23,7 @@ public sealed partial class CoroutineLoop
         {
             if (Header(link) is { State: TaskState.Pending, Wait: not WaitKind.Woken })
             {
-                CancelHeader(link, null);
+                CancelTask(link, null);
             }
         }
     }
@@ -75,7 +75,7 @@ public sealed partial class CoroutineLoop
     {
         byte flags = context.Flags;
         context.Flags = 0;
-        if (flags != 0 && Header(context.Task).Wait != WaitKind.WaitCancelled)
+        if (flags != 0 && Header(context.Task).Wait != WaitKind.WaitCanceled)
         {
             // Not if it left a circle of waits: the gather knows nothing of it then.
             Header(gather.Index).Waiters--;
@@ -107,10 +107,10 @@ public sealed partial class CoroutineLoop
                 ReleaseRace(gather, winner);
                 ExceptionDispatchInfo.Throw(error);
                 return default;
-            case TaskState.Cancelled:
-                SetCancellation(_cold.Items[_coldOf[winner]].CancelMessage, _cold.Items[_coldOf[winner]].Error as OperationCanceledException);
+            case TaskState.Canceled:
+                SetCancellation(_rare.Items[_rareOf[winner]].CancelMessage, _rare.Items[_rareOf[winner]].Error as OperationCanceledException);
                 ReleaseRace(gather, winner);
-                return PollStatus.Cancelled;
+                return PollStatus.Canceled;
             default:
                 return PollStatus.Completed;
         }

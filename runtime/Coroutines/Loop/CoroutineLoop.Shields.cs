@@ -7,7 +7,7 @@ public sealed partial class CoroutineLoop
     internal int MakeShield(int inner)
     {
         VerifyAccess();
-        _nodes.EnsureRoom(1);
+        _waitNodes.EnsureRoom(1);
         int shield = RentHeader(HeaderKind.Shield);
         int node = AddNode(LinkKind.ShieldInner, inner, shield, pins: true);
         ref TaskHeader header = ref Header(shield);
@@ -18,7 +18,7 @@ public sealed partial class CoroutineLoop
 
     private void ShieldInnerDone(int index)
     {
-        ref LinkNode node = ref _nodes.Items[index];
+        ref LinkNode node = ref _waitNodes.Items[index];
         int shield = node.Owner;
         ref TaskHeader inner = ref Header(node.Target);
         ref TaskHeader outer = ref Header(shield);
@@ -27,14 +27,14 @@ public sealed partial class CoroutineLoop
             return;
         }
 
-        ColdData source = _cold.Items[_coldOf[node.Target]];
-        outer.Marks |= inner.Marks & HeaderMarks.CancelledAsError;
+        RareData source = _rare.Items[_rareOf[node.Target]];
+        outer.Marks |= inner.Marks & HeaderMarks.CanceledAsError;
         // The error stays the inner one's, which tells of it if none of its waiters takes it.
         outer.Marks |= HeaderMarks.Reported;
         TaskState state = inner.State;
         if (state == TaskState.Faulted && (source.Error is not null || source.CancelMessage is not null))
         {
-            ref ColdData cold = ref Cold(shield);
+            ref RareData cold = ref Cold(shield);
             cold.Error = source.Error;
             cold.CancelMessage = source.CancelMessage;
         }

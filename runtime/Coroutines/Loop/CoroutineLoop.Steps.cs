@@ -80,7 +80,7 @@ public sealed unsafe partial class CoroutineLoop
     internal void Finish(int task, ref TaskHeader header, PollStatus status)
     {
         if (status == PollStatus.Completed && (header.Step & PollContext.Cancel) == 0 && header.Waiters == 0
-            && (header.Marks & (HeaderMarks.Detached | HeaderMarks.Preserved | HeaderMarks.GatherChild | HeaderMarks.HasCold)) == HeaderMarks.Detached)
+            && (header.Marks & (HeaderMarks.Detached | HeaderMarks.Preserved | HeaderMarks.GatherChild | HeaderMarks.HasRare)) == HeaderMarks.Detached)
         {
             // The common end: nobody waits, nobody may ask.
             SlotSlab.Free(Store, _blocks, task, ref header);
@@ -94,9 +94,9 @@ public sealed unsafe partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void FinishSlow(int task, PollStatus status)
     {
-        if (status == PollStatus.Cancelled)
+        if (status == PollStatus.Canceled)
         {
-            FinishCancelled(task, _cancelMessage, _cancelException);
+            FinishCanceled(task, _cancelMessage, _cancelException);
             return;
         }
 
@@ -104,7 +104,7 @@ public sealed unsafe partial class CoroutineLoop
         if ((header.Step & PollContext.Cancel) != 0)
         {
             // Cancelled right before it ended (asyncio: _must_cancel at StopIteration).
-            FinishCancelled(task, MessageOf(task), null);
+            FinishCanceled(task, MessageOf(task), null);
             return;
         }
 
@@ -134,43 +134,43 @@ public sealed unsafe partial class CoroutineLoop
     {
         ref TaskHeader header = ref Header(task);
         Store[header.Type].Clear(task);
-        FinishCancelled(task, MessageOf(task), null);
+        FinishCanceled(task, MessageOf(task), null);
     }
 
     internal void FinishFaulted(int task, Exception error)
     {
         ref TaskHeader header = ref Header(task);
-        string? name = _coldOf[task] != 0 ? _cold.Items[_coldOf[task]].Name : null;
+        string? name = _rareOf[task] != 0 ? _rare.Items[_rareOf[task]].Name : null;
         name ??= Store[header.Type].Name;
         Store[header.Type].Clear(task);
         if (error is OperationCanceledException cancelled && IsCancellation(task, cancelled))
         {
-            FinishCancelled(task, MessageOf(cancelled), cancelled);
+            FinishCanceled(task, MessageOf(cancelled), cancelled);
             return;
         }
 
-        ref ColdData cold = ref Cold(task);
+        ref RareData cold = ref Cold(task);
         cold.Error = error;
         cold.Name ??= name;
         Complete(task, ref header, TaskState.Faulted);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void FinishCancelled(int task, string? message, OperationCanceledException? exception)
+    private void FinishCanceled(int task, string? message, OperationCanceledException? exception)
     {
-        if (exception is not null || message is not null || _coldOf[task] != 0)
+        if (exception is not null || message is not null || _rareOf[task] != 0)
         {
-            ref ColdData cold = ref Cold(task);
+            ref RareData cold = ref Cold(task);
             cold.CancelMessage = message;
             cold.Error = exception;
         }
 
-        Complete(task, ref Header(task), TaskState.Cancelled);
+        Complete(task, ref Header(task), TaskState.Canceled);
     }
 
     private void Complete(int task, ref TaskHeader header, TaskState state)
     {
-        SafeFlavour.Require(header is { Kind: not (HeaderKind.Free or HeaderKind.Cold or HeaderKind.Edge), State: TaskState.Pending }, "an end of what is not pending", task);
+        SafeFlavour.Require(header is { Kind: not (HeaderKind.Free or HeaderKind.Cold or HeaderKind.Awaited), State: TaskState.Pending }, "an end of what is not pending", task);
         BeginChange();
         header.State = state;
         bool isGatherChild = false;
@@ -211,19 +211,19 @@ public sealed unsafe partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal PollStatus DeliverCancel(int task)
     {
-        int cold = _coldOf[task];
+        int cold = _rareOf[task];
         ref WaitKind wait = ref Header(task).Wait;
-        _cancelMessage = cold == 0 ? null : wait == WaitKind.WaitCancelled ? _cold.Items[cold].WaitMessage : _cold.Items[cold].CancelMessage;
+        _cancelMessage = cold == 0 ? null : wait == WaitKind.WaitCanceled ? _rare.Items[cold].WaitMessage : _rare.Items[cold].CancelMessage;
         _cancelException = null;
         wait = WaitKind.Woken;
-        return PollStatus.Cancelled;
+        return PollStatus.Canceled;
     }
 
     internal PollStatus SetCancellation(string? message, OperationCanceledException? exception)
     {
         _cancelMessage = message;
         _cancelException = exception;
-        return PollStatus.Cancelled;
+        return PollStatus.Canceled;
     }
 
     internal CoroutineCancellation CaptureCancellation() => new(_cancelMessage, _cancelException);

@@ -20,7 +20,7 @@ public sealed partial class CoroutineLoop
     {
         VerifyAccess();
         int index = coroutine.Index;
-        uint generation = Adopt(coroutine.Slab ?? ThrowHelper.DefaultCoroutine(), ref index, coroutine.Generation, name, HeaderMarks.Detached);
+        uint generation = StartCold(coroutine.Slab ?? ThrowHelper.DefaultCoroutine(), ref index, coroutine.Generation, name, HeaderMarks.Detached);
         return new CoroutineTask(this, -index, generation);
     }
 
@@ -34,7 +34,7 @@ public sealed partial class CoroutineLoop
     {
         VerifyAccess();
         int index = coroutine.Index;
-        uint generation = Adopt(coroutine.Slab ?? ThrowHelper.DefaultCoroutine(), ref index, coroutine.Generation, name);
+        uint generation = StartCold(coroutine.Slab ?? ThrowHelper.DefaultCoroutine(), ref index, coroutine.Generation, name);
         return new CoroutineTask(this, index, generation);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class CoroutineLoop
     {
         VerifyAccess();
         int index = coroutine.Index;
-        uint generation = Adopt(coroutine.Slab ?? ThrowHelper.DefaultCoroutine<MachineSlab<T>>(), ref index, coroutine.Generation, name);
+        uint generation = StartCold(coroutine.Slab ?? ThrowHelper.DefaultCoroutine<MachineSlab<T>>(), ref index, coroutine.Generation, name);
         return new CoroutineTask<T>(this, index, generation);
     }
 
@@ -72,7 +72,7 @@ public sealed partial class CoroutineLoop
     /// <summary>Makes a task of a staged machine and queues its first step. Changes nothing if it throws.</summary>
     /// <returns>The generation of its handle.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal uint Adopt(MachineSlab slab, ref int index, uint generation, string? name, HeaderMarks marks = HeaderMarks.None)
+    internal uint StartCold(MachineSlab slab, ref int index, uint generation, string? name, HeaderMarks marks = HeaderMarks.None)
     {
         if (slab.Store == Store && !_hooksStarts && name is null && HasSlot(index) && HasReadyRoom)
         {
@@ -85,7 +85,7 @@ public sealed partial class CoroutineLoop
             }
         }
 
-        (index, generation) = AdoptWithCare(slab, index, generation, name, marks);
+        (index, generation) = StartColdSlow(slab, index, generation, name, marks);
         return generation;
     }
 
@@ -120,7 +120,7 @@ public sealed partial class CoroutineLoop
         try
         {
             loop.VerifyAccess();
-            return loop.AdoptWithCare(slab, index, generation, null, marks);
+            return loop.StartColdSlow(slab, index, generation, null, marks);
         }
         catch
         {
@@ -143,13 +143,13 @@ public sealed partial class CoroutineLoop
 
     /// <summary>The start of a coroutine that has a name or was staged elsewhere, on a loop that is limited or follows contexts; or a wrong one.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private (int Index, uint Generation) AdoptWithCare(MachineSlab slab, int index, uint generation, string? name, HeaderMarks marks)
+    private (int Index, uint Generation) StartColdSlow(MachineSlab slab, int index, uint generation, string? name, HeaderMarks marks)
     {
         EnsureRoomForHeader();
         EnsureReadyRoom();
         if (name is not null || _options.FlowExecutionContext)
         {
-            _cold.EnsureRoom(1);
+            _rare.EnsureRoom(1);
         }
 
         if (slab.Store != Store)
@@ -177,7 +177,7 @@ public sealed partial class CoroutineLoop
         header.BecomeTask(generation, marks);
         if (name is not null || _options.FlowExecutionContext)
         {
-            KeepRare(index, name);
+            KeepSlow(index, name);
         }
 
         QueueFirstStep(slab, index);
@@ -185,9 +185,9 @@ public sealed partial class CoroutineLoop
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void KeepRare(int index, string? name)
+    private void KeepSlow(int index, string? name)
     {
-        ref ColdData cold = ref Cold(index);
+        ref RareData cold = ref Cold(index);
         cold.Name = name;
         if (_options.FlowExecutionContext)
         {
@@ -253,18 +253,18 @@ public sealed partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.NoInlining)]
     private PollStatus EndOddJoin(int task, int index, ref TaskHeader header, byte flags)
     {
-        if ((flags & PollContext.Cancel) != 0 && Header(task).Wait == WaitKind.WaitCancelled)
+        if ((flags & PollContext.Cancel) != 0 && Header(task).Wait == WaitKind.WaitCanceled)
         {
             // It left a circle of waits, and the header does not count it any more.
             return DeliverCancel(task);
         }
 
-        if (header.State == TaskState.Cancelled || header.Is(HeaderMarks.CancelledAsError))
+        if (header.State == TaskState.Canceled || header.Is(HeaderMarks.CanceledAsError))
         {
-            ref ColdData cold = ref _cold.Items[_coldOf[index]];
+            ref RareData cold = ref _rare.Items[_rareOf[index]];
             SetCancellation(cold.CancelMessage, cold.Error as OperationCanceledException);
             ReleaseLink(index, consumed: true);
-            return PollStatus.Cancelled;
+            return PollStatus.Canceled;
         }
 
         if ((flags & PollContext.Cancel) != 0)
@@ -284,12 +284,12 @@ public sealed partial class CoroutineLoop
     /// <summary>The error of a faulted header; a shield has that of the inner one.</summary>
     internal Exception ErrorOf(int index)
     {
-        while (Header(index).Kind == HeaderKind.Shield && _coldOf[index] == 0)
+        while (Header(index).Kind == HeaderKind.Shield && _rareOf[index] == 0)
         {
             index = Header(index).Target;
         }
 
-        return _cold.Items[_coldOf[index]].Error!;
+        return _rare.Items[_rareOf[index]].Error!;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -130,7 +130,7 @@ public sealed partial class CoroutineLoop
         if (IsLive(record.Task, record.TaskGeneration))
         {
             // The task may be gone: an iterator that it did not end holds the limit.
-            CancelHeader(record.Task, null);
+            CancelTask(record.Task, null);
         }
     }
 }

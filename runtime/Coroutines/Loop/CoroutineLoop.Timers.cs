@@ -34,7 +34,7 @@ public sealed partial class CoroutineLoop
     {
         if (timer < 0)
         {
-            _fired.Items[-timer].Cancelled = true;
+            _fired.Items[-timer].Canceled = true;
             return;
         }
 
@@ -61,7 +61,7 @@ public sealed partial class CoroutineLoop
     {
         FiredTimer timer = _fired.Items[node];
         _fired.Free(node);
-        if (timer.Cancelled)
+        if (timer.Canceled)
         {
             return;
         }
@@ -118,7 +118,7 @@ public sealed partial class CoroutineLoop
     {
         public int Target;
         public TimerKind Kind;
-        public bool Cancelled;
+        public bool Canceled;
     }
 
     /// <summary>The owners of the loop's timers: tasks that sleep, and records.</summary>

@@ -15,12 +15,12 @@ public sealed partial class CoroutineLoop
     internal CancellationToken TokenOf(int index)
     {
         VerifyAccess();
-        ref ColdData cold = ref Cold(index);
-        bool isCancelled = IsBeingCancelled(index);
-        if (cold.Token is null || (cold.Token.IsCancelled && !isCancelled))
+        ref RareData cold = ref Cold(index);
+        bool isCanceled = IsBeingCanceled(index);
+        if (cold.Token is null || (cold.Token.IsCanceled && !isCanceled))
         {
             cold.Token = new TaskToken();
-            if (isCancelled)
+            if (isCanceled)
             {
                 cold.Token.Cancel();
             }
@@ -43,7 +43,7 @@ public sealed partial class CoroutineLoop
     {
         try
         {
-            _cold.Items[_coldOf[index]].Token?.Cancel();
+            _rare.Items[_rareOf[index]].Token?.Cancel();
         }
         catch (AggregateException error)
         {
@@ -70,10 +70,10 @@ public sealed partial class CoroutineLoop
     }
 
     private bool IsTokenOf(int task, CancellationToken token) =>
-        task != 0 && _coldOf[task] is var cold and not 0 && _cold.Items[cold].Token is { } own && own.Owns(token) && IsBeingCancelled(task, Header(task).Cancelling != 0);
+        task != 0 && _rareOf[task] is var cold and not 0 && _rare.Items[cold].Token is { } own && own.Owns(token) && IsBeingCanceled(task, Header(task).Cancelling != 0);
 
     /// <summary>Whether a cancellation is on its way to a task: for itself until it is delivered, for others as long as the request stands.</summary>
-    private bool IsBeingCancelled(int task) => IsBeingCancelled(task, task != _currentTask && Header(task).Cancelling != 0);
+    private bool IsBeingCanceled(int task) => IsBeingCanceled(task, task != _currentTask && Header(task).Cancelling != 0);
 
-    private bool IsBeingCancelled(int task, bool isRequested) => isRequested || (Header(task).Step & PollContext.Cancel) != 0;
+    private bool IsBeingCanceled(int task, bool isRequested) => isRequested || (Header(task).Step & PollContext.Cancel) != 0;
 }

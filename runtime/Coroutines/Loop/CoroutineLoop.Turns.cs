@@ -245,7 +245,7 @@ public sealed unsafe partial class CoroutineLoop
 
     private void RunLink(int index)
     {
-        ref LinkNode node = ref _nodes.Items[index];
+        ref LinkNode node = ref _waitNodes.Items[index];
         if (node.State == LinkState.Dropped)
         {
             ReleasePin(index, consumed: false);

@@ -125,7 +125,7 @@ public sealed partial class CoroutineLoop
     {
         try
         {
-            if (CancelHeader(target, MessageOf(task)))
+            if (CancelTask(target, MessageOf(task)))
             {
                 header.Step &= unchecked((byte)~PollContext.Cancel);
             }
@@ -172,7 +172,7 @@ public sealed partial class CoroutineLoop
     }
 
     /// <summary>Asks a task to cancel; what it waits for decides how.</summary>
-    internal bool CancelHeader(int index, string? message)
+    internal bool CancelTask(int index, string? message)
     {
         for (int depth = 0; ; depth++)
         {
@@ -186,7 +186,7 @@ public sealed partial class CoroutineLoop
             {
                 case HeaderKind.Free:
                 case HeaderKind.Cold:
-                case HeaderKind.Edge:
+                case HeaderKind.Awaited:
                     return false;
                 case HeaderKind.Gather:
                     return CancelGather(index, message);
@@ -202,7 +202,7 @@ public sealed partial class CoroutineLoop
                 header.Cancelling++;
             }
 
-            if (_coldOf[index] != 0)
+            if (_rareOf[index] != 0)
             {
                 CancelToken(index);
                 header = ref Header(index);
@@ -212,14 +212,14 @@ public sealed partial class CoroutineLoop
                 }
             }
 
-            if (index != _currentTask && header.Wait is WaitKind.Children or WaitKind.ChildrenCancelled)
+            if (index != _currentTask && header.Wait is WaitKind.Children or WaitKind.ChildrenCanceled)
             {
                 if (CancelChildren(ref header, message))
                 {
                     return true;
                 }
             }
-            else if (index != _currentTask && header.Wait == WaitKind.Header && depth < SlotCapacity && Header(header.Target).Wait != WaitKind.BeingCancelled)
+            else if (index != _currentTask && header.Wait == WaitKind.Header && depth < SlotCapacity && Header(header.Target).Wait != WaitKind.BeingCanceled)
             {
                 int target = header.Target;
                 if (Header(target).Kind == HeaderKind.Task && Header(target).State == TaskState.Pending)
@@ -228,7 +228,7 @@ public sealed partial class CoroutineLoop
                     continue;
                 }
 
-                if (CancelHeader(target, message))
+                if (CancelTask(target, message))
                 {
                     return true;
                 }
@@ -297,7 +297,7 @@ public sealed partial class CoroutineLoop
             case WaitKind.Primitive:
             case WaitKind.Multi:
                 break;
-            case WaitKind.BeingCancelled:
+            case WaitKind.BeingCanceled:
                 // A child of this one awaits it: as below.
                 break;
             case WaitKind.Header:
@@ -320,6 +320,6 @@ public sealed partial class CoroutineLoop
             ReleaseShieldInner(index);
         }
 
-        Complete(index, ref header, TaskState.Cancelled);
+        Complete(index, ref header, TaskState.Canceled);
     }
 }

@@ -70,9 +70,9 @@ public sealed partial class CoroutineLoop : IDisposable
 
         // Where nothing may grow: a timer for each task, time limit, wait and callback.
         Timers = new TimerWheel<TimerOwners>(limited ? (capacity * 4) + 16 : capacity, new TimerOwners(this));
-        _plain = new HeaderSlab(Store);
-        _nodes = limited ? new Slab<LinkNode>(capacity * 2, "links between tasks") : new Slab<LinkNode>(Math.Min(capacity, 256));
-        _cold = new Slab<ColdData>(limited ? capacity : Math.Min(capacity, 64));
+        _headers = new HeaderSlab(Store);
+        _waitNodes = limited ? new Slab<LinkNode>(capacity * 2, "links between tasks") : new Slab<LinkNode>(Math.Min(capacity, 256));
+        _rare = new Slab<RareData>(limited ? capacity : Math.Min(capacity, 64));
         _timeouts = limited ? new Slab<TimeoutRecord>(capacity, "time limits") : new Slab<TimeoutRecord>(16);
         _waits = limited ? new Slab<WaitRecord>(capacity, "waits on several tasks") : new Slab<WaitRecord>(16);
         _groups = limited ? new Slab<GroupRecord>(capacity, "task groups") : new Slab<GroupRecord>(8);

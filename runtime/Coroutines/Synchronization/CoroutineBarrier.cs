@@ -128,7 +128,7 @@ public sealed class CoroutineBarrier
                         return status;
                     }
 
-                    if (status == PollStatus.Cancelled)
+                    if (status == PollStatus.Canceled)
                     {
                         barrier._condition.Release();
                         return status;
@@ -160,7 +160,7 @@ public sealed class CoroutineBarrier
                     return status;
                 }
 
-                if (status == PollStatus.Cancelled)
+                if (status == PollStatus.Canceled)
                 {
                     return Leave(status);
                 }

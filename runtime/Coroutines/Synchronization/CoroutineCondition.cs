@@ -135,7 +135,7 @@ public sealed class CoroutineCondition
 
         private void Remember(ref PollContext context, PollStatus status)
         {
-            _cancelled = status == PollStatus.Cancelled;
+            _cancelled = status == PollStatus.Canceled;
             _cancellation = context.CaptureCancellation();
         }
     }

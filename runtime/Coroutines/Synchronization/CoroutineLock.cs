@@ -19,7 +19,7 @@ public sealed class CoroutineLock
     public bool TryAcquire()
     {
         _waiters.Verify();
-        if (IsLocked || !_waiters.AllCancelled())
+        if (IsLocked || !_waiters.AllCanceled())
         {
             return false;
         }
@@ -53,7 +53,7 @@ public sealed class CoroutineLock
         if (flags == 0)
         {
             _waiters.Bind(context.Loop);
-            if (!IsLocked && _waiters.AllCancelled())
+            if (!IsLocked && _waiters.AllCanceled())
             {
                 Take(ref context);
                 return PollStatus.Completed;

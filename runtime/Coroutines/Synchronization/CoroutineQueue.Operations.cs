@@ -24,7 +24,7 @@ public sealed partial class CoroutineQueue<T>
             CoroutineQueue<T> queue = _queue;
             if (context.Flags != 0 && !Resume(ref queue._putters, !queue.IsFull, ref context))
             {
-                return PollStatus.Cancelled;
+                return PollStatus.Canceled;
             }
 
             queue.ThrowIfShutDown();
@@ -76,7 +76,7 @@ public sealed partial class CoroutineQueue<T>
             CoroutineQueue<T> queue = _queue;
             if (context.Flags != 0 && !Resume(ref queue._getters, !queue.IsEmpty, ref context))
             {
-                return PollStatus.Cancelled;
+                return PollStatus.Canceled;
             }
 
             if (queue.IsEmpty)

@@ -24,7 +24,7 @@ public sealed class CoroutineSemaphore
     public int Value { get; private set; }
 
     /// <summary>Whether an <see cref="Acquire"/> would wait.</summary>
-    public bool IsLocked => Value == 0 || !_waiters.AllCancelled();
+    public bool IsLocked => Value == 0 || !_waiters.AllCanceled();
 
     /// <summary>Takes a permit, waiting for one if none is free or others wait.</summary>
     public AcquireOperation Acquire() => new(this);

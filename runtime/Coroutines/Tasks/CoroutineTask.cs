@@ -34,7 +34,7 @@ public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<Cor
     public bool IsCompleted => State != TaskState.Pending;
 
     /// <summary>Whether the task was cancelled (false also when the handle is stale).</summary>
-    public bool IsCanceled => State == TaskState.Cancelled;
+    public bool IsCanceled => State == TaskState.Canceled;
 
     /// <summary>Whether an exception came out of the task (false also when the handle is stale).</summary>
     public bool IsFaulted => State == TaskState.Faulted;
@@ -83,7 +83,7 @@ public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<Cor
         }
 
         Owner!.VerifyAccess();
-        return Owner.CancelHeader(Index, message);
+        return Owner.CancelTask(Index, message);
     }
 
     /// <summary>

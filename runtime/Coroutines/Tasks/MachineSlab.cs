@@ -37,7 +37,7 @@ internal abstract unsafe class MachineSlab(MachineStore store) : SlotSlab(store)
     }
 
     /// <summary>Polls a staged machine in place as an edge of the polling machine.</summary>
-    public abstract PollStatus PollEdge(int index, uint generation, ref PollContext context);
+    public abstract PollStatus PollAwaited(int index, uint generation, ref PollContext context);
 
     /// <summary>Takes the result of an edge that completed away and drops it.</summary>
     public abstract void DropResult(int index, uint generation);
@@ -111,7 +111,7 @@ internal abstract unsafe class MachineSlab(MachineStore store) : SlotSlab(store)
     /// a coroutine which awaits itself.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected ref TaskHeader EnterEdge(int index, uint generation, in PollContext context)
+    protected ref TaskHeader EnterAwaited(int index, uint generation, in PollContext context)
     {
         if (!Store.Has(index))
         {
@@ -120,9 +120,9 @@ internal abstract unsafe class MachineSlab(MachineStore store) : SlotSlab(store)
 
         // Its type says that the slot is one of this slab, whatever the value that names it went through.
         ref TaskHeader header = ref HeaderAt(index);
-        if (!header.IsIdleEdge(generation, TypeId) || header.Poller != context.Poller)
+        if (!header.IsIdleAwaited(generation, TypeId) || header.Poller != context.Poller)
         {
-            BeginEdge(ref header, index, generation, in context);
+            BeginAwaited(ref header, index, generation, in context);
         }
 
         header.Step = PollContext.Resuming;
@@ -130,9 +130,9 @@ internal abstract unsafe class MachineSlab(MachineStore store) : SlotSlab(store)
     }
 
     /// <summary>The header of an edge that completed and whose result was not taken.</summary>
-    protected ref TaskHeader DoneEdge(int index, uint generation)
+    protected ref TaskHeader DoneAwaited(int index, uint generation)
     {
-        if (!Store.Has(index) || !HeaderAt(index).IsDoneEdge(generation, TypeId))
+        if (!Store.Has(index) || !HeaderAt(index).IsDoneAwaited(generation, TypeId))
         {
             ThrowHelper.ThrowStartedTwice(Name);
         }
@@ -141,14 +141,14 @@ internal abstract unsafe class MachineSlab(MachineStore store) : SlotSlab(store)
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void BeginEdge(ref TaskHeader header, int index, uint generation, in PollContext context)
+    private void BeginAwaited(ref TaskHeader header, int index, uint generation, in PollContext context)
     {
         if (Store != context.Loop.Store && !Store.IsOfThisThread)
         {
             ThrowHelper.ThrowForeignCoroutine(Name);
         }
 
-        if (header.Kind == HeaderKind.Edge && header.Generation == generation && header.Type == TypeId)
+        if (header.Kind == HeaderKind.Awaited && header.Generation == generation && header.Type == TypeId)
         {
             ThrowHelper.ThrowAwaitedTwice(Name);
         }
@@ -161,7 +161,7 @@ internal abstract unsafe class MachineSlab(MachineStore store) : SlotSlab(store)
         }
 
         // The value goes on naming it.
-        header.Kind = HeaderKind.Edge;
+        header.Kind = HeaderKind.Awaited;
         header.Poller = context.Poller;
     }
 }

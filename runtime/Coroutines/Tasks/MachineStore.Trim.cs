@@ -66,7 +66,7 @@ internal sealed unsafe partial class MachineStore
     {
         for (int i = 0; i < SlotLimit; i++)
         {
-            if (OwnerOf(i) == slab && SlotBlock.HeaderAt(Blocks, i) is ({ Kind: HeaderKind.Edge } or { Kind: HeaderKind.Task, State: TaskState.Pending }))
+            if (OwnerOf(i) == slab && SlotBlock.HeaderAt(Blocks, i) is ({ Kind: HeaderKind.Awaited } or { Kind: HeaderKind.Task, State: TaskState.Pending }))
             {
                 return false;
             }

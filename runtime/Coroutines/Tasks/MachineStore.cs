@@ -144,7 +144,7 @@ internal sealed unsafe partial class MachineStore(CoroutineLoop? loop, int capac
         int count = 0;
         for (int i = 0; i < SlotLimit; i++)
         {
-            count += SlotBlock.HeaderAt(Blocks, i) is { Kind: HeaderKind.Cold or HeaderKind.Edge } or { Kind: HeaderKind.Task, State: TaskState.Pending } ? 1 : 0;
+            count += SlotBlock.HeaderAt(Blocks, i) is { Kind: HeaderKind.Cold or HeaderKind.Awaited } or { Kind: HeaderKind.Task, State: TaskState.Pending } ? 1 : 0;
         }
 
         return count;

@@ -17,7 +17,7 @@ internal enum HeaderKind : byte
     Cold = 5,
 
     /// <summary>A coroutine that another one polls: it is part of that one's task.</summary>
-    Edge = 6,
+    Awaited = 6,
 }
 
 /// <summary>The outcome of a header.</summary>
@@ -25,11 +25,11 @@ internal enum TaskState : byte
 {
     Pending = 0,
     Completed = 1,
-    Cancelled = 2,
+    Canceled = 2,
     Faulted = 3,
 }
 
-/// <summary>What a task waits for. Up to <see cref="WaitCancelled"/> its next step is queued, or it runs: a wake changes nothing then.</summary>
+/// <summary>What a task waits for. Up to <see cref="WaitCanceled"/> its next step is queued, or it runs: a wake changes nothing then.</summary>
 internal enum WaitKind : byte
 {
     /// <summary>Just made, running, or at a bare yield.</summary>
@@ -42,7 +42,7 @@ internal enum WaitKind : byte
     Given = 2,
 
     /// <summary>Its wait was cancelled (asyncio: the future of the wait was cancelled), the message is fixed.</summary>
-    WaitCancelled = 3,
+    WaitCanceled = 3,
 
     /// <summary>A timer; <see cref="TaskHeader.Target"/> is the stamp of the sleep, 0 once that is due.</summary>
     Timer = 4,
@@ -63,13 +63,13 @@ internal enum WaitKind : byte
     Multi = 9,
 
     /// <summary>Of a gather: its children are being cancelled, so who meets it again waits in a circle.</summary>
-    BeingCancelled = 10,
+    BeingCanceled = 10,
 
     /// <summary>Children that it gathers in its own header, which stands for the gather's.</summary>
     Children = 11,
 
     /// <summary>The same, and they were asked to cancel.</summary>
-    ChildrenCancelled = 12,
+    ChildrenCanceled = 12,
 }
 
 /// <summary>Lasting marks of a header.</summary>
@@ -100,13 +100,13 @@ internal enum HeaderMarks : byte
     RaceWinner = ReturnExceptions,
 
     /// <summary>A gather or shield whose outcome was <c>set_exception(CancelledError)</c>: an error, not a cancelled future.</summary>
-    CancelledAsError = 32,
+    CanceledAsError = 32,
 
     /// <summary>The fault was given to the handler already.</summary>
     Reported = 64,
 
     /// <summary>It has a record of rare data.</summary>
-    HasCold = 128,
+    HasRare = 128,
 }
 
 /// <summary>
@@ -119,7 +119,7 @@ internal enum HeaderMarks : byte
 ///                     |                   ^                     |
 ///                     | await             6 Wake, CancelWait    7 Begin* registers the wait
 ///                     v                   |                     v
-///                    Edge -> Free         +------- Waiting -----+
+///                  Awaited -> Free       +------- Waiting -----+
 /// </code>
 /// While pending, <see cref="Waiters"/> is the head of the circular list of links
 /// that are woken at the end; when done, it counts the links that were woken and have not looked yet.
@@ -235,19 +235,19 @@ internal struct TaskHeader
 
     /// <summary>Whether it is a coroutine of this type that another one polls, of the value that has this generation, and is neither running nor done.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool IsIdleEdge(uint generation, ushort type) =>
-        Generation == generation && _word == WordOf(type, 0, HeaderKind.Edge, TaskState.Pending, HeaderMarks.None);
+    public readonly bool IsIdleAwaited(uint generation, ushort type) =>
+        Generation == generation && _word == WordOf(type, 0, HeaderKind.Awaited, TaskState.Pending, HeaderMarks.None);
 
     /// <summary>Whether it is a coroutine of this type that another one polled to its end.</summary>
-    public readonly bool IsDoneEdge(uint generation, ushort type) =>
-        Generation == generation && _word == WordOf(type, 0, HeaderKind.Edge, TaskState.Completed, HeaderMarks.None);
+    public readonly bool IsDoneAwaited(uint generation, ushort type) =>
+        Generation == generation && _word == WordOf(type, 0, HeaderKind.Awaited, TaskState.Completed, HeaderMarks.None);
 
     /// <summary>Whether it is what handles name.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool HasHandle(uint generation) =>
         Generation == generation && (byte)(Kind - HeaderKind.Task) <= HeaderKind.Shield - HeaderKind.Task;
 
-    /// <summary>The bits by which the waits up to <see cref="WaitKind.WaitCancelled"/> differ.</summary>
+    /// <summary>The bits by which the waits up to <see cref="WaitKind.WaitCanceled"/> differ.</summary>
     private static uint ReadyWaits => BitConverter.IsLittleEndian ? 3u << 24 : 3u;
 
     /// <summary>
@@ -267,7 +267,7 @@ internal struct TaskHeader
 
     /// <summary>Whether a step of a task of the type is queued at all.</summary>
     public readonly bool IsReady(ushort type) =>
-        Kind == HeaderKind.Task && State == TaskState.Pending && Type == type && Wait <= WaitKind.WaitCancelled;
+        Kind == HeaderKind.Task && State == TaskState.Pending && Type == type && Wait <= WaitKind.WaitCanceled;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint StepWordOf(ushort type, byte step) =>

@@ -45,12 +45,12 @@ internal sealed unsafe class ValueMachineSlab<TMachine, TResult> : MachineSlab<T
 
     public override void Clear(int index) => At(index).Clear();
 
-    public override PollStatus PollEdge(int index, uint generation, ref PollContext context)
+    public override PollStatus PollAwaited(int index, uint generation, ref PollContext context)
     {
-        ref TaskHeader header = ref EnterEdge(index, generation, in context);
+        ref TaskHeader header = ref EnterAwaited(index, generation, in context);
 
         // No catch: each that throws again keeps the stack below it, and a deep chain would overflow it.
-        PollStatus status = PollStatus.Cancelled;
+        PollStatus status = PollStatus.Canceled;
         try
         {
             status = At(index).Machine.Poll(ref context);
@@ -58,7 +58,7 @@ internal sealed unsafe class ValueMachineSlab<TMachine, TResult> : MachineSlab<T
         finally
         {
             header.Step = 0;
-            if (status == PollStatus.Cancelled)
+            if (status == PollStatus.Canceled)
             {
                 Retire(index);
             }
@@ -73,7 +73,7 @@ internal sealed unsafe class ValueMachineSlab<TMachine, TResult> : MachineSlab<T
 
     public override TResult TakeResult(int index, uint generation)
     {
-        DoneEdge(index, generation);
+        DoneAwaited(index, generation);
         TResult result = At(index).Machine.GetResult();
         Retire(index);
         return result;

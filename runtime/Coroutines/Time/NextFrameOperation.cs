@@ -18,7 +18,7 @@ public readonly struct NextFrameOperation : ICoroutineSuspension
             return PollStatus.Pending;
         }
 
-        return context.EndSuspension() ? PollStatus.Completed : PollStatus.Cancelled;
+        return context.EndSuspension() ? PollStatus.Completed : PollStatus.Canceled;
     }
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>

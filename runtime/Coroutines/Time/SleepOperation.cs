@@ -22,7 +22,7 @@ public readonly struct SleepOperation : ICoroutineSuspension
             return PollStatus.Pending;
         }
 
-        return context.EndSuspension() ? PollStatus.Completed : PollStatus.Cancelled;
+        return context.EndSuspension() ? PollStatus.Completed : PollStatus.Canceled;
     }
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>

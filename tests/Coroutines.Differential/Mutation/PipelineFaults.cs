@@ -50,7 +50,7 @@ internal static class PipelineFaults
         new("pipeline", "spilling comes before desugaring", "LoweringPipeline.cs",
             "new ExpressionSpiller(context, statements => Desugar(statements, context)).Spill(desugared);",
             "new ExpressionSpiller(context, statements => Desugar(statements, context)).Spill(body);", "loops"),
-        new("pipeline", "liveness is taken before anything lives", "CoroutineCompiler.cs",
+        new("pipeline", "liveness is taken before anything lives", "MethodCompiler.cs",
             "new LivenessAnalysis(lowered.Instructions, lowered.Variables, lowered.Jumps)",
             "new LivenessAnalysis([], lowered.Variables, lowered.Jumps)", "loops"),
     ];

@@ -40,7 +40,7 @@ public sealed class CORO0006Tests
     }
 
     private static Model.CoroutineOutput Transform(
-        CSharpCompilation compilation, MethodDeclarationSyntax declaration, CoroutineProvider.MethodCompiler compile)
+        CSharpCompilation compilation, MethodDeclarationSyntax declaration, CoroutineProvider.CompileMethod compile)
     {
         var model = compilation.GetSemanticModel(declaration.SyntaxTree);
         return CoroutineProvider.Transform(model.GetDeclaredSymbol(declaration)!, declaration, model, compile, default);

@@ -46,7 +46,7 @@ partial class Leaf
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;
-            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Canceled;
             // return base.Speed() + Speed();
 #line (12, 9) - (12, 39) "Game.cs"
             __result = __self.__Run_Base_Speed_ea5f60d9() + __self.Speed();

@@ -65,7 +65,7 @@ partial class Game
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;
-            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Canceled;
             {
                 var __closure1_captured = __closure1;
                 var __self_captured = __self;

@@ -47,7 +47,7 @@ partial class Game
 #line hidden
                 __suspended = true; return global::Coroutines.PollStatus.Pending;
                 __resume1: ;
-                if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
+                if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Canceled;
             }
             finally
             {

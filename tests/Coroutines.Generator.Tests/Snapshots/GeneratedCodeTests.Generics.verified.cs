@@ -49,7 +49,7 @@ partial class Box<T>
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;
-            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Canceled;
             // return (first, second ?? new U());
 #line (9, 9) - (9, 43) "Game.cs"
             __result = (first: first, second ?? new U());

@@ -57,7 +57,7 @@ partial class Game
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;
-            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Canceled;
             __continue: ;
             // for (; steps > 0; steps--)
 #line (15, 27) - (15, 34) "Game.cs"

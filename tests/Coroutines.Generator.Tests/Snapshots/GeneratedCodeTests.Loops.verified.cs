@@ -77,7 +77,7 @@ partial class Game
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;
-            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Canceled;
             __continue2: ;
             // for (var i = 0; i < item; i++)
 #line (12, 39) - (12, 42) "Game.cs"

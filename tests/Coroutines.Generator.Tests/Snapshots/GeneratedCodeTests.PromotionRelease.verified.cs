@@ -96,7 +96,7 @@ partial class Game
             this.sum = sum;
             return global::Coroutines.PollStatus.Pending;
             __resume2: ;
-            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Canceled;
             // return sum;
 #line (15, 9) - (15, 20) "Game.cs"
             __result = sum;

@@ -56,7 +56,7 @@ partial class Game
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;
-            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Canceled;
             // int second = first * 2;
 #line (10, 9) - (10, 32) "Game.cs"
             second = first * 2;
@@ -68,7 +68,7 @@ partial class Game
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume2: ;
-            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Canceled;
             // int third = second + 1;
 #line (12, 9) - (12, 32) "Game.cs"
             third = second + 1;

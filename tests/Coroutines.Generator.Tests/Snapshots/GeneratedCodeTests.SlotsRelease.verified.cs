@@ -50,7 +50,7 @@ partial class Game
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;
-            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Canceled;
             // int second = first * 2;
 #line (10, 9) - (10, 32) "Game.cs"
             start_first_second = start_first_second * 2;
@@ -62,7 +62,7 @@ partial class Game
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume2: ;
-            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Canceled;
             // int third = second + 1;
 #line (12, 9) - (12, 32) "Game.cs"
             int third = start_first_second + 1;

@@ -48,7 +48,7 @@ partial class Game
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;
-            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Canceled;
             // var doubled = id * 2;
 #line (9, 9) - (9, 30) "Game.cs"
             doubled = id * 2;
@@ -60,7 +60,7 @@ partial class Game
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume2: ;
-            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Canceled;
             // return doubled + id;
 #line (11, 9) - (11, 29) "Game.cs"
             __result = doubled + id;

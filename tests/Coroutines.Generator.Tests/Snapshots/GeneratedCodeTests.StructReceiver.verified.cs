@@ -49,7 +49,7 @@ partial struct Point
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;
-            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Canceled;
             // return X;
 #line (12, 9) - (12, 18) "Game.cs"
             __result = __self.X;

@@ -63,7 +63,7 @@ partial class Game
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;
-            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Canceled;
             // return "large";
 #line (12, 17) - (12, 32) "Game.cs"
             __result = "large";
@@ -83,7 +83,7 @@ partial class Game
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume2: ;
-            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Canceled;
             // break;
 #line (17, 17) - (17, 23) "Game.cs"
             goto __break;

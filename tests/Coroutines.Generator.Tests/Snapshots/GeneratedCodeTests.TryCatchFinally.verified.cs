@@ -124,12 +124,12 @@ partial class Game
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume3: ;
-            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Cancelled;
+            if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Canceled;
             if (__error is not null) throw global::Coroutines.CoroutineFactory.Rethrow(__error!);
             if (__pending == -1)
             {
                 __context.RestoreCancellation(in __cancellation);
-                return global::Coroutines.PollStatus.Cancelled;
+                return global::Coroutines.PollStatus.Canceled;
             }
             if (__pending == 1) return global::Coroutines.PollStatus.Completed;
             return global::Coroutines.PollStatus.Completed;

@@ -117,7 +117,7 @@ partial class Game
                 if (__pending == -1)
                 {
                     __context.RestoreCancellation(in __cancellation);
-                    return global::Coroutines.PollStatus.Cancelled;
+                    return global::Coroutines.PollStatus.Canceled;
                 }
                 // return held.ReadLine();
 #line (14, 9) - (14, 32) "Game.cs"

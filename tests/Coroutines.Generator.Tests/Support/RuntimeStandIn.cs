@@ -20,7 +20,7 @@ internal static class RuntimeStandIn
             [AttributeUsage(AttributeTargets.Struct)]
             public sealed class CoroutineMachineAttribute : Attribute { public CoroutineMachineAttribute(string name) { } }
 
-            public enum PollStatus : byte { Completed, Pending, Cancelled }
+            public enum PollStatus : byte { Completed, Pending, Canceled }
             public ref struct PollContext
             {
                 public Coroutine Stage<TMachine>(in TMachine machine) where TMachine : struct, ICoroutineMachine => CoroutineFactory.Stage<TMachine>(in machine);

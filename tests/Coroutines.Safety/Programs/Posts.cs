@@ -224,7 +224,7 @@ internal static partial class Posts
                 }
             },
         });
-        using OutsideHold hold = loop.ExpectOutsideCalls();
+        using LoopHold hold = loop.ExpectOutsideCalls();
         using var source = new CancellationTokenSource();
         var poster = new Thread(() =>
         {

@@ -154,8 +154,8 @@ internal sealed class HandlerLowering(LoweringContext context)
     private static string OutcomeKind(Variable pending, Variable error, int disposal)
     {
         const string Exit = "global::Coroutines.ScopeExit.";
-        return error.Text + " is not null ? " + error.Text + " is global::System.OperationCanceledException ? " + Exit + "Cancelled : " + Exit + "Faulted : "
-            + pending.Text + " == -1 ? " + Exit + "Cancelled : " + pending.Text + " == 0 ? " + Exit + "Completed : "
+        return error.Text + " is not null ? " + error.Text + " is global::System.OperationCanceledException ? " + Exit + "Canceled : " + Exit + "Faulted : "
+            + pending.Text + " == -1 ? " + Exit + "Canceled : " + pending.Text + " == 0 ? " + Exit + "Completed : "
             + (disposal == 0 ? "" : pending.Text + " == " + Number(disposal) + " ? " + Exit + "Disposed : ") + Exit + "Jumped";
     }
 

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Coroutines.Generator.Binding;
 
 /// <summary>The way of one method from syntax to the text of its machine: bind, lower, allocate slots, emit.</summary>
-internal static class CoroutineCompiler
+internal static class MethodCompiler
 {
     internal static CoroutineModel Compile(
         IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel semanticModel, CancellationToken cancellationToken, bool isPartlyUnseen = false)

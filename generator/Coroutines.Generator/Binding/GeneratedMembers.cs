@@ -7,7 +7,7 @@ namespace Coroutines.Generator.Binding;
 /// Whether a method gets generated members at all. A method that does not pass has an error of its own (an analyzer's, or
 /// C#'s), or its file has, so nothing is generated for it, and nothing that refers to what is not generated.
 /// </summary>
-internal static class CoroutineGate
+internal static class GeneratedMembers
 {
     /// <summary>Whether the signature is one that a machine or a dispatch member can be generated for.</summary>
     internal static bool Passes(IMethodSymbol method, CancellationToken token)

@@ -1,7 +1,7 @@
 namespace Coroutines;
 
 /// <summary>The rare data of a header, in a slab of its own so that headers stay small.</summary>
-internal struct ColdData
+internal struct RareData
 {
     public string? Name;
     /// <summary>The message of the request that the next step delivers, or of the cancellation that the task ended with.</summary>
