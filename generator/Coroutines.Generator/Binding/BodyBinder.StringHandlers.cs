@@ -47,7 +47,7 @@ internal sealed partial class BodyBinder
     }
 
     private static IEnumerable<InterpolatedStringExpressionSyntax> Strings(ExpressionSyntax node) =>
-        node.DescendantNodesAndSelf(static n => n is BinaryExpressionSyntax or ParenthesizedExpressionSyntax).OfType<InterpolatedStringExpressionSyntax>();
+        node.DescendantNodesAndSelf(static n => n is BinaryExpressionSyntax or ParenthesizedExpressionSyntax or CheckedExpressionSyntax).OfType<InterpolatedStringExpressionSyntax>();
 
     private BoundExpression BindAppend(InterpolatedStringContentSyntax part, Variable handler)
     {

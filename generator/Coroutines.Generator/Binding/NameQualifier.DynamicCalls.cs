@@ -54,10 +54,29 @@ internal sealed partial class NameQualifier
     {
         MemberAccessExpressionSyntax { Expression: not BaseExpressionSyntax } member =>
             context.SymbolOf(member.Expression) is not ITypeSymbol && context.Model.GetTypeInfo(member.Expression, context.Token).Type is { } type
-                ? (Visit(member.Expression)!.ToString(), SymbolText.Plain.Type(type))
+                ? type.IsValueType && IsVariable(member.Expression)
+                    ? ("ref " + Visit(member.Expression)!.ToString().Trim(), "ref " + SymbolText.Plain.Type(type))
+                    : (Visit(member.Expression)!.ToString(), SymbolText.Plain.Type(type))
                 : null,
         SimpleNameSyntax when !context.Method.IsStatic => (SelfText(), SymbolText.Plain.Type(context.Method.ContainingType)),
         _ => null,
+    };
+
+    // A struct that the arguments may change before it is copied into its machine.
+    private bool IsVariable(ExpressionSyntax node) => node switch
+    {
+        ParenthesizedExpressionSyntax inner => IsVariable(inner.Expression),
+        ElementAccessExpressionSyntax element => context.Model.GetTypeInfo(element.Expression, context.Token).Type is IArrayTypeSymbol,
+        ThisExpressionSyntax => false,
+        _ => context.SymbolOf(node) switch
+        {
+            ILocalSymbol local => local is { IsConst: false, IsForEach: false, IsUsing: false, RefKind: not RefKind.RefReadOnly },
+            IParameterSymbol parameter => parameter.RefKind is RefKind.None or RefKind.Ref or RefKind.Out,
+            IFieldSymbol { IsStatic: true } field => !field.IsReadOnly,
+            IFieldSymbol { IsReadOnly: false, ContainingType.IsReferenceType: true } => true,
+            IFieldSymbol { IsReadOnly: false } => node is MemberAccessExpressionSyntax member && IsVariable(member.Expression),
+            _ => false,
+        },
     };
 
     private static string Overload(IMethodSymbol overload, string name, string? receiver)

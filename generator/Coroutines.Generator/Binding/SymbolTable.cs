@@ -55,14 +55,16 @@ internal sealed class SymbolTable(SemanticModel model, CancellationToken token, 
         InvocationOf(node) is { } call
         && Info(call) is { Symbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension } } called
             ? called
-            : model.GetSymbolInfo(node, token) is var info && IsInferredLater(node, info.Symbol) ? default
+            : model.GetSymbolInfo(node, token) is var info && IsFoundLater(node, info.Symbol) ? default
             : info;
 
-    // Where a dynamic argument decides the type arguments the compiler names the method without them: which one is called is found at run time.
-    private bool IsInferredLater(SyntaxNode node, ISymbol? symbol) =>
+    // Where a dynamic argument decides the type arguments the compiler names the method without them: which one is called is found at run time. So is
+    // that of a struct, which a machine would take by reference: what is found at run time never takes one without `ref`.
+    private bool IsFoundLater(SyntaxNode node, ISymbol? symbol) =>
         node is InvocationExpressionSyntax
-        && symbol is IMethodSymbol { Arity: > 0 } method
-        && SymbolEqualityComparer.Default.Equals(method, method.ConstructedFrom)
+        && symbol is IMethodSymbol method
+        && (method is { IsStatic: false, ContainingType.IsValueType: true } && CoroutineSymbols.IsColdCoroutine(method)
+            || method.Arity > 0 && SymbolEqualityComparer.Default.Equals(method, method.ConstructedFrom))
         && model.GetOperation(node, token) is IDynamicInvocationOperation;
 
     // The call of which the node is the called name, alone or with what stands before its dot.

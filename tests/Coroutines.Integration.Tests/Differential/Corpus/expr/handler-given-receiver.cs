@@ -25,6 +25,8 @@ public static partial class P
         light.Name = "changed";
         Log(await cold);
         Log(await CreateTask(light.Later(6, $"t{1}")));
+        light.Write(7, unchecked($"b{await Int("unchecked", 6)}") + $"c{await Int("hole", 7)}");
+        light.Write(7, ($"b{V("checked", 6)}" + checked($"d{1}")) + $"c{await Int("hole", 7)}");
     }
 
     private static T Second<S, T>(S first, T second) => second;
