@@ -103,7 +103,7 @@ internal sealed partial class BodyBinder
         var index = System.Array.FindIndex(_siblings, s => s.Node == node || Unparenthesized(s.Node) == node);
         return index >= 0 ? Mark.Make(MarkKind.Sibling, index)
             : node is null ? _qualifier.SelfText()
-            : node.Parent is ConditionalAccessExpressionSyntax access && access.Expression == node && _qualifier.ConditionalReceivers.TryGetValue(access, out var receiver) ? receiver
+            : Parenthesized(node) is { Parent: ConditionalAccessExpressionSyntax access } whole && access.Expression == whole && _qualifier.ConditionalReceivers.TryGetValue(access, out var receiver) ? receiver
             : _qualifier.Expression(node);
     }
 }

@@ -17,6 +17,8 @@ public static partial class P
         sink?.Write(await Int("level", 1), $"x{await Int("hole", 2)}");
         Log(await sink!.Later(3, $"y{await Int("hole", 4)}"));
         Log(await sink.Later(3, $"y{1}"));
+        (await Of("awaited", sink))?.Write(V("level", 6), $"z{await Int("hole", 1)}");
+        (sink)?.Write(V("level", 6), $"z{await Int("hole", 1)}");
         var light = new Light { Name = "struct" };
         light.Write(await Int("level", 1), $"x{await Int("hole", 2)}");
         Log(await light.Later(3, $"y{await Int("hole", 4)}"));
