@@ -52,7 +52,8 @@ public static class ProgramRunner
         catch (Exception error)
 #pragma warning restore CA1031
         {
-            end = $"threw {error.GetType().FullName}: {error.Message}";
+            // What the binder of dynamic calls names is generated code: docs/csharp-differences.md.
+            end = "threw " + error.GetType().FullName + (error is Microsoft.CSharp.RuntimeBinder.RuntimeBinderException ? "" : ": " + error.Message);
         }
 
         var (events, entered, resumptions, openFrom) = Trace.End();
