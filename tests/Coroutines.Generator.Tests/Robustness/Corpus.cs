@@ -10,7 +10,7 @@ internal static class Corpus
     private const string Trace = """
         namespace Coroutines.Differential
         {
-            internal static class Trace { public static void Log(object? value) { } }
+            internal static class Trace { public static void Log(object? value) { } public static string Text(object? value) => ""; }
         }
         """;
 
@@ -30,6 +30,19 @@ internal static class Corpus
         TestCompilation.Parse(Read("Kit.cs.txt"), "/kit/Kit.cs", Options),
         TestCompilation.Parse(Trace, "/kit/Trace.cs", Options),
     ];
+
+    /// <summary>All of that, compiled, and what a program is compiled with beside it: the kit is generated once, not with each program.</summary>
+    public static CSharpCompilation WithCompiledKit()
+    {
+        SyntaxTree[] kit =
+        [
+            .. Kit(),
+            .. new[] { "RandomKit.cs.txt", "RandomKit.Places.cs.txt", "EditKit.cs.txt" }.Select(static name => TestCompilation.Parse(Read(name), "/kit/" + name, Options)),
+            TestCompilation.Parse("""[assembly: System.Runtime.CompilerServices.InternalsVisibleTo("User")]""", "/kit/Friend.cs", Options),
+        ];
+        var library = GeneratorRun.Start(TestCompilation.Create("Kit", OutputKind.DynamicallyLinkedLibrary, kit)).Output;
+        return TestCompilation.Create(kit[0]).AddReferences(MetadataReference.CreateFromImage(TestCompilation.Emit(library)));
+    }
 
     private static string Read(string name) => File.ReadAllText(Path.Combine(Repository.Root, "tests/Coroutines.Differential/Sources", name));
 }
