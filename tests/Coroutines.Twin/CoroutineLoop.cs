@@ -133,7 +133,7 @@ public sealed class CoroutineLoop
             }
             else
             {
-                throw new InvalidOperationException("Deadlock: nothing is ready and nothing can become ready.");
+                throw new TwinLimitException("Nothing is ready and nothing can become ready; a coroutine would wait for other threads.");
             }
         }
 

@@ -7,4 +7,9 @@ public sealed class TwinLimitException : Exception
         : base("A task was cancelled while it waited for a foreign awaiter.")
     {
     }
+
+    public TwinLimitException(string message)
+        : base(message)
+    {
+    }
 }
