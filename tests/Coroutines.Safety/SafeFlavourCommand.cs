@@ -15,14 +15,14 @@ internal static class SafeFlavourCommand
         new("a slot is rented twice", "SlotSlab.cs",
             "block->Free = free & (free - 1);", "block->Free = free;"),
         new("the links of gathers are kept where they were", "CoroutineLoop.Gather.cs",
-            "        _links = links.First;\n", "        _links = _links == null ? links.First : _links;\n"),
+            "        _siblings = links.First;\n", "        _siblings = _siblings == null ? links.First : _siblings;\n"),
         new("a sleeper that was cancelled is woken late", "CoroutineLoop.Timers.cs",
             "if (header.Wait == WaitKind.Timer && header.Target == 0)", "if (header.Wait != WaitKind.Frame)"),
         new("a slot is written after it was freed", "CoroutineLoop.Steps.cs",
             "            _liveTasks--;\n            return;", "            header.Target = 1;\n            _liveTasks--;\n            return;"),
-        new("an item is freed twice", "CoroutineLoop.Callbacks.cs",
-            "        else\n        {\n            _callbacks.Free(index);\n        }\n\n        if (!record.Cancelled)",
-            "        else\n        {\n            _callbacks.Free(index);\n            _callbacks.Free(index);\n        }\n\n        if (!record.Cancelled)"),
+        new("an item is freed twice", "Callbacks.cs",
+            "        else\n        {\n            Records.Free(index);\n        }\n\n        if (!record.Canceled)",
+            "        else\n        {\n            Records.Free(index);\n            Records.Free(index);\n        }\n\n        if (!record.Canceled)"),
     ];
 
     /// <summary>How a process ends that a check or a guarded page has stopped.</summary>

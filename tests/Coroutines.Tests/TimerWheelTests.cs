@@ -91,9 +91,9 @@ public sealed class TimerWheelTests
             return ++state == 3 ? PollStatus.Completed : sleep.Poll(ref context);
         })));
         loop.Tick(TimeSpan.FromMilliseconds(5));
-        Assert.Equal(["cancel True", "step 1: Cancelled"], order);
+        Assert.Equal(["cancel True", "step 1: Canceled"], order);
         loop.Tick(TimeSpan.FromMilliseconds(100));
-        Assert.Equal(["cancel True", "step 1: Cancelled", "step 2: Completed"], order);
+        Assert.Equal(["cancel True", "step 1: Canceled", "step 2: Completed"], order);
         Assert.Equal((0, 0), (loop.TaskCount, loop.TimersInUse));
     }
 

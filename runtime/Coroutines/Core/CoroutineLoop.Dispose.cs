@@ -53,7 +53,7 @@ public sealed partial class CoroutineLoop
             t_home = null;
         }
 
-        EndContext(_inbox.Close());
+        EndContext(Inbox.Close());
         GiveUpMirrors();
         if (IsOnLoopThread)
         {
@@ -80,9 +80,9 @@ public sealed partial class CoroutineLoop
     /// <summary>Ordinary code that awaits a task which will not go on is told so.</summary>
     private void GiveUpMirrors()
     {
-        for (int i = 1; i < _callbacks.Capacity; i++)
+        for (int i = 1; i < Callbacks.Records.Capacity; i++)
         {
-            if (_callbacks.IsRented(i) && _callbacks.Items[i].State is ITaskMirror mirror)
+            if (Callbacks.Records.IsRented(i) && Callbacks.Records.Items[i].State is ITaskMirror mirror)
             {
                 mirror.GiveUp();
             }
@@ -167,6 +167,9 @@ public sealed partial class CoroutineLoop
             }
         }
     }
+
+    /// <summary>Whether the loop is being disposed.</summary>
+    internal bool IsClosing => _closing;
 
     /// <summary>How long the loop may block: at its end no longer than that may take.</summary>
     private int WithinDispose(int milliseconds)

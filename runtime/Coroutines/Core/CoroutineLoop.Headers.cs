@@ -8,10 +8,10 @@ public sealed unsafe partial class CoroutineLoop
 
     private SlotBlock* _blocks;
     private int _slotLimit;
-    private int[] _rareOf = [];
+    internal int[] _rareOf = [];
     private readonly HeaderSlab _headers;
     private Slab<LinkNode> _waitNodes;
-    private Slab<RareData> _rare;
+    internal Slab<RareData> _rare;
     private int _liveTasks;
 
     /// <summary>How many headers are in use beside those of live tasks: futures, gathers and shields, and tasks whose outcome is kept.</summary>
@@ -23,14 +23,12 @@ public sealed unsafe partial class CoroutineLoop
     internal int HeadersInUse => _liveTasks + _kept;
 
     /// <summary>For how many slots there is room in the arrays that have a place for each.</summary>
-    private int SlotCapacity => _rareOf.Length;
+    internal int SlotCapacity => _rareOf.Length;
 
     /// <summary>All slots of the loop.</summary>
     internal SlotBlock* Blocks => _blocks;
 
     internal int NodesInUse => _waitNodes.InUse;
-
-    internal int ColdInUse => _rare.InUse;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ref TaskHeader Header(int index) => ref SlotBlock.HeaderAt(_blocks, index);
@@ -63,6 +61,9 @@ public sealed unsafe partial class CoroutineLoop
     }
 
     internal ref LinkNode Node(int index) => ref _waitNodes.Items[index];
+
+    /// <summary>Makes sure of so many link nodes, before the first change of what takes them.</summary>
+    internal void EnsureNodeRoom(int count) => _waitNodes.EnsureRoom(count);
 
     /// <summary>Whether a handle's (index, generation) names a header that still lives.</summary>
     /// <remarks>Any thread may ask: the tables of blocks stay where they are for as long as the loop lives.</remarks>

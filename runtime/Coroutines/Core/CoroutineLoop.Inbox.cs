@@ -3,16 +3,16 @@ namespace Coroutines;
 /// <summary>Work from outside the loop, and blocking until it comes.</summary>
 public sealed partial class CoroutineLoop
 {
-    private readonly Inbox _inbox = new();
+    /// <summary>What came from other threads.</summary>
+    internal Inbox Inbox { get; } = new();
 
     /// <summary>Posts that are queued. Where nothing may grow, those beyond are held back until these have run.</summary>
     private Slab<Inbox.Entry> _posts;
     private readonly Queue<Inbox.Entry> _held = [];
-    private int _bridgesOpen;
     private int _outside;
 
     /// <summary>Whether something outside (an awaited .NET task, work in the executor, somebody who said so) may still wake the loop.</summary>
-    private bool CanWakeFromOutside => _bridgesOpen != 0 || Volatile.Read(ref _outside) != 0 || _inbox.MayHaveWork;
+    private bool CanWakeFromOutside => Bridges.Open != 0 || Volatile.Read(ref _outside) != 0 || Inbox.MayHaveWork;
 
     /// <summary>Runs a function on the thread pool; await the task that it gives. asyncio's <c>run_in_executor</c>. Allocates.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
@@ -35,12 +35,12 @@ public sealed partial class CoroutineLoop
     internal bool IsOnLoopThread => Volatile.Read(ref _owner) == Environment.CurrentManagedThreadId;
 
     /// <summary>As <see cref="CallSoonThreadSafe(Action{object?}, object?)"/>, but a disposed loop takes nothing.</summary>
-    internal bool TryCallThreadSafe(Action<object?> callback, object? state) => _inbox.Add(callback, state);
+    internal bool TryCallThreadSafe(Action<object?> callback, object? state) => Inbox.Add(callback, state);
 
     internal void EndOutside()
     {
         Interlocked.Decrement(ref _outside);
-        _inbox.Signal();
+        Inbox.Signal();
     }
 
     private void TakeInbox()
@@ -50,17 +50,17 @@ public sealed partial class CoroutineLoop
             QueuePost(_held.Dequeue());
         }
 
-        if (!_inbox.MayHaveWork)
+        if (!Inbox.MayHaveWork)
         {
             return;
         }
 
-        Span<Inbox.Entry> entries = _inbox.Take();
+        Span<Inbox.Entry> entries = Inbox.Take();
         foreach (ref readonly Inbox.Entry entry in entries)
         {
             if (entry.Target is BridgeContinuation bridge)
             {
-                BridgeDone(bridge);
+                Bridges.BridgeDone(bridge);
             }
             else if (_held.Count == 0 && _posts.HasRoom)
             {
@@ -87,7 +87,7 @@ public sealed partial class CoroutineLoop
         Inbox.Entry post = _posts.Items[index];
         _posts.Free(index);
         var flowing = post.Target as FlowingCall;
-        Invoke(new CallbackRecord { Callback = flowing?.Callback ?? (Delegate)post.Target, Context = flowing?.Context, State = post.State });
+        Callbacks.Invoke(new CallbackRecord { Callback = flowing?.Callback ?? (Delegate)post.Target, Context = flowing?.Context, State = post.State });
     }
 
     /// <summary>Blocks the thread until the clock has moved so far, up to a deadline of the loop, or something comes in.</summary>
@@ -96,16 +96,16 @@ public sealed partial class CoroutineLoop
         int milliseconds = ticks == Never ? Timeout.Infinite : (int)Math.Min(int.MaxValue, (ticks + TimeSpan.TicksPerMillisecond - 1) / TimeSpan.TicksPerMillisecond);
         if (ticks == Never || _clock.Provider == TimeProvider.System)
         {
-            _inbox.Wait(WithinDispose(milliseconds));
+            Inbox.Wait(WithinDispose(milliseconds));
             return;
         }
 
         using ITimer timer = _clock.Provider.CreateTimer(
-            static inbox => ((Inbox)inbox!).Signal(), _inbox, TimeSpan.FromMilliseconds(milliseconds), Timeout.InfiniteTimeSpan);
+            static inbox => ((Inbox)inbox!).Signal(), Inbox, TimeSpan.FromMilliseconds(milliseconds), Timeout.InfiniteTimeSpan);
         if (Now() < deadline)
         {
             // A clock that was moved before its timer was made does not call.
-            _inbox.Wait(WithinDispose(Timeout.Infinite));
+            Inbox.Wait(WithinDispose(Timeout.Infinite));
         }
     }
 }

@@ -7,10 +7,10 @@ namespace Coroutines;
 public sealed unsafe partial class CoroutineLoop
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref int NextOf(int link) => ref link > 0 ? ref Header(link).Next : ref _waitNodes.Items[-link].Next;
+    internal ref int NextOf(int link) => ref link > 0 ? ref Header(link).Next : ref _waitNodes.Items[-link].Next;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref int PrevOf(int link) => ref link > 0 ? ref Header(link).Prev : ref _waitNodes.Items[-link].Prev;
+    internal ref int PrevOf(int link) => ref link > 0 ? ref Header(link).Prev : ref _waitNodes.Items[-link].Prev;
 
     /// <summary>Puts a link at the end of a circular list.</summary>
     internal void Append(ref int head, int link)
@@ -233,7 +233,7 @@ public sealed unsafe partial class CoroutineLoop
     }
 
     /// <summary>Ends the wait of a task by cancellation: its step is queued with it.</summary>
-    private void CancelWait(int task, string? message)
+    internal void CancelWait(int task, string? message)
     {
         if (message is not null || _rareOf[task] != 0)
         {

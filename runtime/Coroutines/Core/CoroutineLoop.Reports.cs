@@ -32,7 +32,7 @@ public sealed partial class CoroutineLoop
     }
 
     /// <summary>Gives a lost exception to the handler, once the books are right. A handler that throws is reported to the error stream; the loop goes on.</summary>
-    private void Report(string message, Exception? error, string? name, bool isFinding = false)
+    internal void Report(string message, Exception? error, string? name, bool isFinding = false)
     {
         var context = new CoroutineExceptionContext(message, error, name, isFinding);
         if (_changes != 0)

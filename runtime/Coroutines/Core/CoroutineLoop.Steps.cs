@@ -12,6 +12,9 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>The header index of the task whose step runs, 0 outside.</summary>
     internal int CurrentTaskIndex => _currentTask;
 
+    /// <summary>Whether the loop runs on this thread now.</summary>
+    internal bool IsCurrent => t_current == this;
+
     /// <summary>Makes a task the current one.</summary>
     /// <param name="entry">Its entry.</param>
     /// <param name="header">Its header.</param>
@@ -143,7 +146,7 @@ public sealed unsafe partial class CoroutineLoop
         string? name = _rareOf[task] != 0 ? _rare.Items[_rareOf[task]].Name : null;
         name ??= Store[header.Type].Name;
         Store[header.Type].Clear(task);
-        if (error is OperationCanceledException cancelled && IsCancellation(task, cancelled))
+        if (error is OperationCanceledException cancelled && Tokens.IsCancellation(task, cancelled))
         {
             FinishCanceled(task, MessageOf(cancelled), cancelled);
             return;
@@ -168,7 +171,7 @@ public sealed unsafe partial class CoroutineLoop
         Complete(task, ref Header(task), TaskState.Canceled);
     }
 
-    private void Complete(int task, ref TaskHeader header, TaskState state)
+    internal void Complete(int task, ref TaskHeader header, TaskState state)
     {
         SafeFlavour.Require(header is { Kind: not (HeaderKind.Free or HeaderKind.Cold or HeaderKind.Awaited), State: TaskState.Pending }, "an end of what is not pending", task);
         BeginChange();

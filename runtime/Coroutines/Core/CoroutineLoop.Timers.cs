@@ -21,7 +21,7 @@ public sealed partial class CoroutineLoop
 
     /// <summary>Makes a timer that has fired already and queues it.</summary>
     /// <returns>Its handle: below zero, since it waits in the ready queue.</returns>
-    private int FireTimer(TimerKind kind, int owner)
+    internal int FireTimer(TimerKind kind, int owner)
     {
         int node = _fired.Rent();
         _fired.Items[node] = new FiredTimer { Target = owner, Kind = kind };
@@ -30,7 +30,7 @@ public sealed partial class CoroutineLoop
     }
 
     /// <summary>Takes back a timer that a record keeps. One that has fired already is freed when its entry comes up.</summary>
-    private void CancelTimer(int timer, TimerKind kind, int owner)
+    internal void CancelTimer(int timer, TimerKind kind, int owner)
     {
         if (timer < 0)
         {
@@ -39,45 +39,6 @@ public sealed partial class CoroutineLoop
         }
 
         Timers.Cancel(timer, kind, owner);
-    }
-
-    private void SetTimer(TimerKind kind, int owner, int timer)
-    {
-        switch (kind)
-        {
-            case TimerKind.Callback:
-                _callbacks.Items[owner].Timer = timer;
-                break;
-            case TimerKind.Timeout:
-                _timeouts.Items[owner].Timer = timer;
-                break;
-            case TimerKind.WaitTimeout:
-                _waits.Items[owner].Timer = timer;
-                break;
-        }
-    }
-
-    private void RunTimer(int node)
-    {
-        FiredTimer timer = _fired.Items[node];
-        _fired.Free(node);
-        if (timer.Canceled)
-        {
-            return;
-        }
-
-        switch (timer.Kind)
-        {
-            case TimerKind.Callback:
-                RunCallback(timer.Target);
-                break;
-            case TimerKind.Timeout:
-                RunTimeout(timer.Target);
-                break;
-            case TimerKind.WaitTimeout:
-                RunWaitTimeout(timer.Target);
-                break;
-        }
     }
 
     /// <summary>Wakes the sleepers whose entries stand from <paramref name="at"/> on; gives how many entries are left of the turn.</summary>

@@ -189,7 +189,7 @@ public sealed unsafe partial class CoroutineLoop
     }
 
     /// <summary>Makes sure that an entry can be added, before the first change of what adds one.</summary>
-    private void EnsureReadyRoom()
+    internal void EnsureReadyRoom()
     {
         if (!HasReadyRoom)
         {
@@ -208,6 +208,19 @@ public sealed unsafe partial class CoroutineLoop
         _oldRings.Clear();
     }
 
+    /// <summary>Takes the step of the running task out of the ready queue again.</summary>
+    internal void Unqueue(int task)
+    {
+        for (ReadyEntry* entry = _readyEnd; entry-- != _readyStart;)
+        {
+            if (entry->Type >= 0 && entry->Index == task)
+            {
+                *entry = new ReadyEntry(ReadyEntry.None, 0);
+                return;
+            }
+        }
+    }
+
     /// <summary>Ends the task whose step threw; the turn goes on after its entry.</summary>
     private void FinishFaulted(Exception error)
     {
@@ -219,69 +232,5 @@ public sealed unsafe partial class CoroutineLoop
 
         FinishFaulted(task, error);
         _currentTask = 0;
-    }
-
-    private void RunEntry(int type, int index)
-    {
-        switch (type)
-        {
-            case ReadyEntry.Timer:
-                RunTimer(index);
-                break;
-            case ReadyEntry.GatherChild:
-                RunGatherChild(index);
-                break;
-            case ReadyEntry.Link:
-                RunLink(index);
-                break;
-            case ReadyEntry.Callback:
-                RunCallback(index);
-                break;
-            case ReadyEntry.Post:
-                RunPost(index);
-                break;
-        }
-    }
-
-    private void RunLink(int index)
-    {
-        ref LinkNode node = ref _waitNodes.Items[index];
-        if (node.State == LinkState.Dropped)
-        {
-            ReleasePin(index, consumed: false);
-            FreeNode(index);
-            return;
-        }
-
-        node.State = LinkState.Done;
-        switch (node.Kind)
-        {
-            case LinkKind.GatherChild:
-                GatherChildDone(node.Owner, node.Target, ref Header(node.Target), isCounted: false);
-                break;
-            case LinkKind.ShieldInner:
-                ShieldInnerDone(index);
-                break;
-            case LinkKind.WaitItem:
-                WaitItemDone(index);
-                break;
-            case LinkKind.AsCompletedItem:
-                AsCompletedItemDone(index);
-                break;
-            case LinkKind.GroupChild:
-                GroupChildDone(index);
-                break;
-            case LinkKind.ReleaseWaiter:
-                ReleaseWaiterDone(index);
-                break;
-            case LinkKind.StopLoop:
-                _stop = true;
-                _stopNode = 0;
-                FreeNode(index);
-                break;
-            default:
-                RunDoneCallback(index);
-                break;
-        }
     }
 }

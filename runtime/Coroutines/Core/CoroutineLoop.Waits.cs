@@ -204,7 +204,7 @@ public sealed partial class CoroutineLoop
 
             if (_rareOf[index] != 0)
             {
-                CancelToken(index);
+                Tokens.CancelToken(index);
                 header = ref Header(index);
                 if (header.State != TaskState.Pending)
                 {
@@ -285,14 +285,14 @@ public sealed partial class CoroutineLoop
                 _frames[header.Target] = new ReadyEntry(ReadyEntry.None, 0);
                 break;
             case WaitKind.Bridge:
-                if (_bridges[index]!.Hold is { } hold)
+                if (Bridges.HoldOf(index) is { } hold)
                 {
                     // The wait goes on until the enumerator has ended.
-                    AskEnumerator(hold);
+                    Enumerators.AskEnumerator(hold);
                     return false;
                 }
 
-                AbandonBridge(index);
+                Bridges.AbandonBridge(index);
                 break;
             case WaitKind.Primitive:
             case WaitKind.Multi:
@@ -317,7 +317,7 @@ public sealed partial class CoroutineLoop
         ref TaskHeader header = ref Header(index);
         if (header.Kind == HeaderKind.Shield)
         {
-            ReleaseShieldInner(index);
+            Shields.ReleaseShieldInner(index);
         }
 
         Complete(index, ref header, TaskState.Canceled);

@@ -73,10 +73,7 @@ public sealed partial class CoroutineLoop : IDisposable
         _headers = new HeaderSlab(Store);
         _waitNodes = limited ? new Slab<LinkNode>(capacity * 2, "links between tasks") : new Slab<LinkNode>(Math.Min(capacity, 256));
         _rare = new Slab<RareData>(limited ? capacity : Math.Min(capacity, 64));
-        _timeouts = limited ? new Slab<TimeoutRecord>(capacity, "time limits") : new Slab<TimeoutRecord>(16);
-        _waits = limited ? new Slab<WaitRecord>(capacity, "waits on several tasks") : new Slab<WaitRecord>(16);
-        _groups = limited ? new Slab<GroupRecord>(capacity, "task groups") : new Slab<GroupRecord>(8);
-        _callbacks = limited ? new Slab<CallbackRecord>(capacity + 16, "callbacks") : new Slab<CallbackRecord>(16);
+        OpenRooms();
 
         _posts = limited ? new Slab<Inbox.Entry>(MaxPosts, "posts") : new Slab<Inbox.Entry>(16);
         _fired = new Slab<FiredTimer>(limited ? (capacity * 4) + 16 : 16);
@@ -90,6 +87,8 @@ public sealed partial class CoroutineLoop : IDisposable
     /// <summary>The loop that runs on this thread.</summary>
     /// <exception cref="InvalidOperationException">None runs here.</exception>
     public static CoroutineLoop Current => t_current ?? ThrowHelper.NoLoop();
+
+    internal CoroutineLoopOptions Options => _options;
 
     /// <summary>Whether the loop was disposed.</summary>
     public bool IsDisposed => _disposed;
@@ -105,6 +104,11 @@ public sealed partial class CoroutineLoop : IDisposable
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => (t_current ?? t_home) is { } loop ? loop.Store : MachineStore.OfThread;
     }
+
+    /// <summary>A slab of so many records; where nothing may grow, of as many as there can be for the tasks, and some more.</summary>
+    internal Slab<T> MakeSlab<T>(int reserved, string what, int more = 0)
+        where T : struct =>
+        Store.IsLimited ? new Slab<T>(_options.TaskCapacity + more, what) : new Slab<T>(reserved);
 
     /// <summary>The loop that runs on this thread, if one does.</summary>
     /// <param name="loop">The loop.</param>

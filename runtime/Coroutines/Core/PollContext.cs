@@ -109,15 +109,15 @@ public partial struct PollContext
         byte flags = Flags;
         if (flags == 0)
         {
-            return Loop.BeginBridge(Task, ref awaiter);
+            return Loop.Bridges.BeginBridge(Task, ref awaiter);
         }
 
         Flags = 0;
-        return Loop.EndBridge(Task, flags, ref awaiter);
+        return Loop.Bridges.EndBridge(Task, flags, ref awaiter);
     }
 
     /// <summary>What is held of an enumerator that is none of a coroutine's: its token, and whether it was asked to end.</summary>
-    public readonly EnumeratorHold HoldEnumerator() => Loop.RentHold();
+    public readonly EnumeratorHold HoldEnumerator() => Loop.Enumerators.RentHold();
 
     /// <summary>
     /// Marks a cancellation exception as one that came out of a foreign awaitable: leaving the task it is a fault, not a
@@ -125,7 +125,7 @@ public partial struct PollContext
     /// </summary>
     /// <param name="exception">The exception.</param>
     /// <returns>Always false, for use in an exception filter.</returns>
-    public readonly bool MarkForeign(OperationCanceledException exception) => Loop.MarkForeign(Task, exception);
+    public readonly bool MarkForeign(OperationCanceledException exception) => Loop.Tokens.MarkForeign(Task, exception);
 }
 
 /// <summary>Message and exception object of a cancellation on its way, kept while a <c>finally</c> block awaits.</summary>

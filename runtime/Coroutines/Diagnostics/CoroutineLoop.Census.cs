@@ -4,7 +4,7 @@ namespace Coroutines;
 public sealed unsafe partial class CoroutineLoop
 {
     /// <summary>Whether a turn would run something or take something in.</summary>
-    internal bool HasWork => HasReady || _held.Count != 0 || _inbox.MayHaveWork;
+    internal bool HasWork => HasReady || _held.Count != 0 || Inbox.MayHaveWork;
 
     /// <summary>Walks everything that the loop owns.</summary>
     /// <returns>What is rented now.</returns>
@@ -13,10 +13,7 @@ public sealed unsafe partial class CoroutineLoop
     {
         _waitNodes.Verify("link nodes");
         _rare.Verify("rare data");
-        _timeouts.Verify("timeouts");
-        _waits.Verify("waits");
-        _groups.Verify("groups");
-        _callbacks.Verify("callbacks");
+        VerifyRooms();
         _claims.Verify("claims");
         _posts.Verify("posts");
         _fired.Verify("timers that have fired");
@@ -35,15 +32,15 @@ public sealed unsafe partial class CoroutineLoop
             LinkNodes = _waitNodes.InUse,
             RareData = _rare.InUse,
             Timers = TimersInUse,
-            Timeouts = _timeouts.InUse,
-            Waits = _waits.InUse,
-            Groups = _groups.InUse,
-            Callbacks = _callbacks.InUse + _posts.InUse + _held.Count,
+            Timeouts = Timeouts.Records.InUse,
+            Waits = Waits.Records.InUse,
+            Groups = Groups.Records.InUse,
+            Callbacks = Callbacks.Records.InUse + _posts.InUse + _held.Count,
             Results = results,
             Machines = Store.CountMachines(),
             Ready = ReadyCount + (int)(_turnEnd - _turnAt),
             Frames = CountFrames(),
-            Bridges = _bridgesOpen,
+            Bridges = Bridges.Open,
             HeldLocks = _heldLocks.Count,
         };
     }
@@ -51,9 +48,9 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>How many places all arrays of the loop have together. It stays as it is once a loop is warm.</summary>
     internal long CountPlaces()
     {
-        long places = _headers.Capacity + _rareOf.Length + _ready.Length + _frames.Length + _bridges.Length
-            + _waitNodes.Capacity + _rare.Capacity + _timeouts.Capacity + _waits.Capacity + _groups.Capacity + _callbacks.Capacity + _claims.Capacity + _posts.Capacity
-            + Timers.Capacity + _fired.Capacity + _gatherLinks.Length + _inbox.Capacity + _addedTo.Length;
+        long places = _headers.Capacity + _rareOf.Length + _ready.Length + _frames.Length + Bridges.Capacity
+            + _waitNodes.Capacity + _rare.Capacity + Timeouts.Records.Capacity + Waits.Records.Capacity + Groups.Records.Capacity + Callbacks.Records.Capacity + _claims.Capacity + _posts.Capacity
+            + Timers.Capacity + _fired.Capacity + _gatherLinks.Length + Inbox.Capacity + Waits.Marked;
         foreach (ResultSlab? slab in _results)
         {
             places += slab?.Capacity ?? 0;

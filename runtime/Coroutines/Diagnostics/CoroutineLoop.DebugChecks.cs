@@ -113,9 +113,9 @@ public sealed unsafe partial class CoroutineLoop
         }
 
         int waits = 0;
-        for (int i = 1; i < _waits.Capacity; i++)
+        for (int i = 1; i < Waits.Records.Capacity; i++)
         {
-            waits += _waits.IsRented(i) && _waits.Items[i] is { Task: 0, IsAsCompleted: false } ? 1 : 0;
+            waits += Waits.Records.IsRented(i) && Waits.Records.Items[i] is { Task: 0, IsAsCompleted: false } ? 1 : 0;
         }
 
         if (waits != 0)
@@ -123,9 +123,9 @@ public sealed unsafe partial class CoroutineLoop
             Report($"{waits} value(s) of Coroutine.Wait were made and never awaited.", null, null, isFinding: true);
         }
 
-        if (_liveTasks == 0 && _groups.InUse != 0)
+        if (_liveTasks == 0 && Groups.Records.InUse != 0)
         {
-            Report($"{_groups.InUse} task group(s) were made and never entered.", null, null, isFinding: true);
+            Report($"{Groups.Records.InUse} task group(s) were made and never entered.", null, null, isFinding: true);
         }
     }
 

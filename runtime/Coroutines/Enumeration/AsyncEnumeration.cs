@@ -71,7 +71,7 @@ public struct AsyncEnumeration<T> : ICoroutineIterator<T>
         switch (_step)
         {
             case Step.Next:
-                _next = new EnumeratorNextOperation(_hold!, context.Loop.Move(_enumerator, _hold!));
+                _next = new EnumeratorNextOperation(_hold!, context.Loop.Enumerators.Move(_enumerator, _hold!));
                 _step = Step.Moving;
                 goto case Step.Moving;
             case Step.Moving:
@@ -122,7 +122,7 @@ public struct AsyncEnumeration<T> : ICoroutineIterator<T>
             return new AsyncEnumeration<T>(sequence.Begin(token), null);
         }
 
-        EnumeratorHold hold = CoroutineLoop.Current.RentHold();
+        EnumeratorHold hold = CoroutineLoop.Current.Enumerators.RentHold();
         hold.TieTo(token);
         return new AsyncEnumeration<T>(source.GetAsyncEnumerator(hold.Token), hold);
     }

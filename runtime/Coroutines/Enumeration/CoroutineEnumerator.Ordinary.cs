@@ -88,15 +88,15 @@ internal abstract partial class CoroutineEnumerator<T> : IValueTaskSource<bool>,
         _request = request;
         if (!HasDriver)
         {
-            _driver = loop.StartParked(CoroutineFactory.Stage(new Driver(this)));
+            _driver = loop.Enumerators.StartParked(CoroutineFactory.Stage(new Driver(this)));
             _tie = _token.UnsafeRegister(static self => ((CoroutineEnumerator<T>)self!).TokenCanceled(), this);
         }
         else
         {
-            _driver.Loop.WakeParked(_driver.Index);
+            _driver.Loop.Enumerators.WakeParked(_driver.Index);
         }
 
-        _hold = loop.MovingHold;
+        _hold = loop.Enumerators.MovingHold;
         if (_hold is not null)
         {
             _hold.Inner = _driver;
@@ -136,7 +136,7 @@ internal abstract partial class CoroutineEnumerator<T> : IValueTaskSource<bool>,
         _tie.Dispose();
         if (HasDriver)
         {
-            _driver.Loop.WakeParked(_driver.Index);
+            _driver.Loop.Enumerators.WakeParked(_driver.Index);
         }
     }
 
@@ -161,8 +161,8 @@ internal abstract partial class CoroutineEnumerator<T> : IValueTaskSource<bool>,
         }
 
         // What goes on belongs to the move that the consumer awaits.
-        EnumeratorHold? outer = loop.MovingHold;
-        loop.MovingHold = _hold is { Task: not 0 } hold ? hold : null;
+        EnumeratorHold? outer = loop.Enumerators.MovingHold;
+        loop.Enumerators.MovingHold = _hold is { Task: not 0 } hold ? hold : null;
         try
         {
             if (error is null)
@@ -176,7 +176,7 @@ internal abstract partial class CoroutineEnumerator<T> : IValueTaskSource<bool>,
         }
         finally
         {
-            loop.MovingHold = outer;
+            loop.Enumerators.MovingHold = outer;
         }
     }
 

@@ -112,7 +112,7 @@ public sealed class EnumeratorHold
             {
                 if (limit is not null && ReferenceEquals(limit, _limit))
                 {
-                    _loop.AbandonEnumerator(this);
+                    _loop.Enumerators.AbandonEnumerator(this);
                 }
             },
             limit);

@@ -35,8 +35,8 @@ public struct EnumeratorNextOperation : ICoroutineMachine<bool>
     public static EnumeratorNextOperation Begin<T>(IAsyncEnumerator<T> enumerator)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
-        EnumeratorHold hold = loop.RentHold();
-        return new EnumeratorNextOperation(hold, loop.Move(enumerator, hold)) { _isLone = true };
+        EnumeratorHold hold = loop.Enumerators.RentHold();
+        return new EnumeratorNextOperation(hold, loop.Enumerators.Move(enumerator, hold)) { _isLone = true };
     }
 
     /// <inheritdoc/>
@@ -44,7 +44,7 @@ public struct EnumeratorNextOperation : ICoroutineMachine<bool>
     {
         if (context.Flags != 0 || !_awaiter.IsCompleted)
         {
-            PollStatus status = context.Loop.PollEnumerator(ref context, ref _awaiter, _hold);
+            PollStatus status = context.Loop.Enumerators.PollEnumerator(ref context, ref _awaiter, _hold);
             if (status != PollStatus.Completed)
             {
                 return status;
@@ -69,7 +69,7 @@ public struct EnumeratorNextOperation : ICoroutineMachine<bool>
 
         if (_isLone)
         {
-            context.Loop.ReturnHold(_hold);
+            context.Loop.Enumerators.ReturnHold(_hold);
         }
 
         return PollStatus.Completed;
@@ -107,7 +107,7 @@ public struct EnumeratorEndOperation : ICoroutineMachine
     {
         if (context.Flags != 0 || !_awaiter.IsCompleted)
         {
-            PollStatus status = context.Loop.PollEnumerator(ref context, ref _awaiter, _hold);
+            PollStatus status = context.Loop.Enumerators.PollEnumerator(ref context, ref _awaiter, _hold);
             if (status != PollStatus.Completed)
             {
                 return status;
@@ -123,7 +123,7 @@ public struct EnumeratorEndOperation : ICoroutineMachine
             throw;
         }
 
-        context.Loop.ReturnHold(_hold);
+        context.Loop.Enumerators.ReturnHold(_hold);
         return PollStatus.Completed;
     }
 }

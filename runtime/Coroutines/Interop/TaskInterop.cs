@@ -42,7 +42,7 @@ public readonly partial struct CoroutineTask
             ThrowHelper.ThrowInvalid("The task is done; it has no token any more.");
         }
 
-        return Owner!.TokenOf(Index);
+        return Owner!.Tokens.TokenOf(Index);
     }
 
     private sealed class TokenTie(CoroutineTask task)

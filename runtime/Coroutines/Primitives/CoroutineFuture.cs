@@ -85,7 +85,7 @@ public sealed class CoroutineFuture<T> : ICoroutineMachine<T>, IDisposable
         }
 
         CoroutineTask<T> task = Task;
-        return task.Loop.SetFutureResult(task.Untyped, result);
+        return task.Loop.Futures.SetFutureResult(task.Untyped, result);
     }
 
     /// <summary>Sets an exception unless the future is done.</summary>
@@ -100,7 +100,7 @@ public sealed class CoroutineFuture<T> : ICoroutineMachine<T>, IDisposable
         }
 
         CoroutineTask<T> task = Task;
-        return task.Loop.SetFutureException(task.Untyped, exception);
+        return task.Loop.Futures.SetFutureException(task.Untyped, exception);
     }
 
     /// <summary>Cancels the future: who waits is cancelled.</summary>
@@ -150,7 +150,7 @@ public sealed class CoroutineFuture<T> : ICoroutineMachine<T>, IDisposable
     public PollStatus Poll(ref PollContext context)
     {
         // A wait goes on with the record that it waits for.
-        CoroutineTask<T> task = context.Flags != 0 ? context.Loop.JoinedBy<T>(context.Task) : _handle.IsEmpty ? Bind(context.Loop) : _handle;
+        CoroutineTask<T> task = context.Flags != 0 ? context.Loop.Futures.JoinedBy<T>(context.Task) : _handle.IsEmpty ? Bind(context.Loop) : _handle;
         PollStatus status = task.Poll(ref context);
         _awaited = task;
         return status;
@@ -186,6 +186,6 @@ public sealed class CoroutineFuture<T> : ICoroutineMachine<T>, IDisposable
     private CoroutineTask<T> Bind(CoroutineLoop? loop)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        return _handle = (loop ?? CoroutineLoop.Current).MakeFuture<T>();
+        return _handle = (loop ?? CoroutineLoop.Current).Futures.MakeFuture<T>();
     }
 }

@@ -19,11 +19,11 @@ public readonly struct CoroutineTaskAwaiter : ICriticalNotifyCompletion
     public void GetResult() => _task.GetResult();
 
     /// <inheritdoc/>
-    public void OnCompleted(Action continuation) => _task.Loop.AddContinuation(_task, continuation, flow: true);
+    public void OnCompleted(Action continuation) => _task.Loop.Callbacks.AddContinuation(_task, continuation, flow: true);
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void UnsafeOnCompleted(Action continuation) => _task.Loop.AddContinuation(_task, continuation, flow: false);
+    public void UnsafeOnCompleted(Action continuation) => _task.Loop.Callbacks.AddContinuation(_task, continuation, flow: false);
 }
 
 /// <summary>Awaits a task with a result from ordinary <c>async</c> code on the loop's thread.</summary>
@@ -42,9 +42,9 @@ public readonly struct CoroutineTaskAwaiter<T> : ICriticalNotifyCompletion
     public T GetResult() => _task.Result;
 
     /// <inheritdoc/>
-    public void OnCompleted(Action continuation) => _task.Loop.AddContinuation(_task, continuation, flow: true);
+    public void OnCompleted(Action continuation) => _task.Loop.Callbacks.AddContinuation(_task, continuation, flow: true);
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void UnsafeOnCompleted(Action continuation) => _task.Loop.AddContinuation(_task, continuation, flow: false);
+    public void UnsafeOnCompleted(Action continuation) => _task.Loop.Callbacks.AddContinuation(_task, continuation, flow: false);
 }

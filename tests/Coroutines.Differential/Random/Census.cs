@@ -104,8 +104,8 @@ public sealed class Census
         var rare = names.Count(name => counts[ids[name]] < limits.Construct);
         output.WriteLine($"constructs: {names.Count}, least {counts.Min()} (asked: {limits.Construct}), below that: {rare}");
         return (rare == 0)
-            & inside.Print(output, names, limits.Inside)
-            & after.Print(output, names, limits.After)
-            & together.Print(output, names, limits.Together);
+            & inside.Print(output, names, limits.Inside, CensusLimits.MissingOneIn)
+            & after.Print(output, names, limits.After, CensusLimits.MissingOneIn)
+            & together.Print(output, names, limits.Together, int.MaxValue);
     }
 }

@@ -10,8 +10,8 @@ internal sealed class PairTable(string relation)
 
     public void Count(int first, int second) => counts[(first, second)] = counts.GetValueOrDefault((first, second)) + 1;
 
-    /// <summary>Prints the least count and the rarest pairs below the limit; true when there are none.</summary>
-    public bool Print(TextWriter output, List<string> names, int least)
+    /// <summary>Prints the least count and the rarest pairs below the limit; true when there are no more of those than one in so many.</summary>
+    public bool Print(TextWriter output, List<string> names, int least, int oneIn)
     {
         var rare = counts.Where(pair => pair.Value < least).OrderBy(pair => pair.Value).ToList();
         output.WriteLine($"pairs, one {relation} the other: {counts.Count}, least {counts.Values.Min()} (asked: {least}), below that: {rare.Count}");
@@ -20,6 +20,6 @@ internal sealed class PairTable(string relation)
             output.WriteLine($"  {count,8}  {names[second]} {relation} {names[first]}");
         }
 
-        return rare.Count == 0;
+        return (long)rare.Count * oneIn <= counts.Count;
     }
 }

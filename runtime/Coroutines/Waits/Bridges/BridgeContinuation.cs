@@ -31,7 +31,7 @@ internal sealed class BridgeContinuation
     /// <summary>Ends an abandoned awaiter, so that its source is drained and a late fault is seen.</summary>
     public IAbandonedAwaiter? Abandoned { get; set; }
 
-    private void Invoke() => _loop.BridgeCalled(this);
+    private void Invoke() => _loop.Bridges.BridgeCalled(this);
 }
 
 /// <summary>An awaiter that nobody waits for any more.</summary>

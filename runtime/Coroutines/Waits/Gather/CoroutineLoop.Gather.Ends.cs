@@ -31,9 +31,9 @@ public sealed unsafe partial class CoroutineLoop
         {
             link.IsCounted = true;
             header.Next++;
-            if (header.Type == RaceOfTasks && header.Next == 1)
+            if (header.Type == Races.RaceOfTasks && header.Next == 1)
             {
-                WinRace(ref header, ref done);
+                Races.WinRace(ref header, ref done);
             }
             else if (header.Next != header.Prev && (state == TaskState.Completed || header.Is(HeaderMarks.ReturnExceptions)))
             {
@@ -76,7 +76,7 @@ public sealed unsafe partial class CoroutineLoop
             return;
         }
 
-        if (header.Type == RaceOfTasks && done.Is(HeaderMarks.RaceWinner) && header.Next != header.Prev)
+        if (header.Type == Races.RaceOfTasks && done.Is(HeaderMarks.RaceWinner) && header.Next != header.Prev)
         {
             // Those that were about to take a step have taken it.
             CancelGather(gather, null);

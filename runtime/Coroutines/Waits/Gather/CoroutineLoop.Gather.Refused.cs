@@ -23,12 +23,12 @@ public sealed unsafe partial class CoroutineLoop
         }
     }
 
-    /// <summary>As <see cref="BeginRace"/>; 0 if it is refused.</summary>
+    /// <summary>As <see cref="Races.BeginRace"/>; 0 if it is refused.</summary>
     internal int BeginColdRace()
     {
         try
         {
-            return BeginRace();
+            return Races.BeginRace();
         }
         catch (Exception error)
         {

@@ -304,7 +304,7 @@ public sealed unsafe partial class CoroutineLoop
         }
     }
 
-    private void ReleaseNode(int node, bool consumed)
+    internal void ReleaseNode(int node, bool consumed)
     {
         if (_waitNodes.Items[node].State == LinkState.Done)
         {

@@ -30,16 +30,16 @@ internal struct RaceCore
 
     public int WinnerIndex { get; private set; }
 
-    public readonly void Release() => Loop.ReleaseRace(_gather.Index, Winner);
+    public readonly void Release() => Loop.Races.ReleaseRace(_gather.Index, Winner);
 
     public PollStatus Poll(ref PollContext context)
     {
         CoroutineLoop loop = context.Loop;
         if (_state == State.Start)
         {
-            loop.TakeRace(_gather);
-            _wait = loop.MakeRaceWait(_gather.Index);
-            loop.BeginWait(_wait, context.Task);
+            loop.Races.TakeRace(_gather);
+            _wait = loop.Races.MakeRaceWait(_gather.Index);
+            loop.Waits.BeginWait(_wait, context.Task);
             _state = State.First;
             return PollStatus.Pending;
         }
@@ -48,7 +48,7 @@ internal struct RaceCore
         {
             byte flags = context.Flags;
             context.Flags = 0;
-            loop.EndWait(_wait);
+            loop.Waits.EndWait(_wait);
             bool cancelled = (flags & PollContext.Cancel) != 0;
             if (cancelled)
             {
@@ -57,7 +57,7 @@ internal struct RaceCore
             }
             else
             {
-                Winner = loop.WinnerOf(_gather.Index, out int at);
+                Winner = loop.Races.WinnerOf(_gather.Index, out int at);
                 WinnerIndex = at;
             }
 
@@ -69,7 +69,7 @@ internal struct RaceCore
         // The losers' cleanup is awaited, also if this task is cancelled meanwhile.
         while (true)
         {
-            PollStatus status = loop.PollGatherEnd(_gather, ref context);
+            PollStatus status = loop.Races.PollGatherEnd(_gather, ref context);
             if (status == PollStatus.Pending)
             {
                 return status;
@@ -103,6 +103,6 @@ internal struct RaceCore
         }
 
         loop.Header(_gather.Index).Waiters++;
-        return loop.EndRace(_gather.Index, Winner);
+        return loop.Races.EndRace(_gather.Index, Winner);
     }
 }

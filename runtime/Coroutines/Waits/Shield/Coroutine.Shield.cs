@@ -54,7 +54,7 @@ public readonly partial struct Coroutine
         }
 
         CoroutineLoop loop = task.Loop;
-        int shield = loop.MakeShield(task.Index);
+        int shield = loop.Shields.MakeShield(task.Index);
         return new CoroutineTask(loop, shield, loop.Header(shield).Generation);
     }
 }

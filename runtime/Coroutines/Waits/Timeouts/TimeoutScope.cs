@@ -56,7 +56,7 @@ public readonly struct TimeoutScope : ICoroutineScope
         }
 
         limit.Loop.VerifyAccess();
-        limit.Loop.SetTimeout(limit.Record, deadline is { } time ? CoroutineLoop.Deadline(time) : CoroutineLoop.Never);
+        limit.Loop.Timeouts.SetTimeout(limit.Record, deadline is { } time ? CoroutineLoop.Deadline(time) : CoroutineLoop.Never);
     }
 
     /// <summary>Moves the deadline to so long from now.</summary>
@@ -82,7 +82,7 @@ public readonly struct TimeoutScope : ICoroutineScope
             ThrowHelper.ThrowInvalid("This timeout was entered already. Make one with TimeoutAfter or TimeoutAt for each block.");
         }
 
-        Limit().Loop.EnterTimeout(_limit!);
+        Limit().Loop.Timeouts.EnterTimeout(_limit!);
     }
 
     /// <inheritdoc/>
@@ -95,11 +95,11 @@ public readonly struct TimeoutScope : ICoroutineScope
         }
 
         CoroutineLoop loop = limit.Loop;
-        bool cancelled = error is null ? kind == ScopeExit.Canceled : loop.IsCancellation(error);
-        bool expired = loop.EndTimeout(limit.Record, cancelled, keep: true);
+        bool cancelled = error is null ? kind == ScopeExit.Canceled : loop.Tokens.IsCancellation(error);
+        bool expired = loop.Timeouts.EndTimeout(limit.Record, cancelled, keep: true);
         if (limit.Claims == 0)
         {
-            loop.RetireTimeout(limit);
+            loop.Timeouts.RetireTimeout(limit);
         }
 
         return loop.Store.Stage<ExitMachine, bool>(new ExitMachine(expired, error));
@@ -118,11 +118,11 @@ public readonly struct TimeoutScope : ICoroutineScope
         if (_limit is { } limit && limit.Round == _round && limit.Loop.TryEndClaim(claim, generation)
             && --limit.Claims == 0 && limit.Record != 0 && RecordOf(limit).State >= TimeoutState.Expired)
         {
-            limit.Loop.RetireTimeout(limit);
+            limit.Loop.Timeouts.RetireTimeout(limit);
         }
     }
 
-    private static ref TimeoutRecord RecordOf(TimeLimit limit) => ref limit.Loop.TimeoutAt(limit.Record);
+    private static ref TimeoutRecord RecordOf(TimeLimit limit) => ref limit.Loop.Timeouts.TimeoutAt(limit.Record);
 
     private TimeLimit Limit()
     {

@@ -29,7 +29,7 @@ public readonly struct AsCompletedTasks : IDisposable
     public Enumerator GetAsyncEnumerator() => new(this);
 
     /// <summary>Stops looking at the tasks; they go on.</summary>
-    public void Dispose() => _loop?.EndAsCompleted(_record, _generation);
+    public void Dispose() => _loop?.Waits.EndAsCompleted(_record, _generation);
 
     /// <summary>Waits for the next task that ends; from <see cref="Next"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
@@ -47,7 +47,7 @@ public readonly struct AsCompletedTasks : IDisposable
 
         /// <inheritdoc/>
         public PollStatus Poll(ref PollContext context) =>
-            _tasks._loop.PollNext(_tasks._record, _tasks._generation, ref context, out _result);
+            _tasks._loop.Waits.PollNext(_tasks._record, _tasks._generation, ref context, out _result);
 
         /// <inheritdoc/>
         public readonly CoroutineTask GetResult() => _result;
@@ -67,7 +67,7 @@ public readonly struct AsCompletedTasks : IDisposable
         internal Enumerator(AsCompletedTasks tasks) => _tasks = tasks;
 
         /// <summary>The task that ended.</summary>
-        public readonly CoroutineTask Current => _tasks._loop.CurrentCompleted(_tasks._record, _tasks._generation);
+        public readonly CoroutineTask Current => _tasks._loop.Waits.CurrentCompleted(_tasks._record, _tasks._generation);
 
         /// <summary>Waits for the next task that ends; false when there are no more.</summary>
         public readonly MoveNextOperation MoveNextAsync() => new(_tasks);
@@ -92,16 +92,16 @@ public readonly struct AsCompletedTasks : IDisposable
         /// <inheritdoc/>
         public PollStatus Poll(ref PollContext context)
         {
-            if (context.Flags == 0 && !_tasks._loop.HasMoreCompleted(_tasks._record, _tasks._generation))
+            if (context.Flags == 0 && !_tasks._loop.Waits.HasMoreCompleted(_tasks._record, _tasks._generation))
             {
                 return PollStatus.Completed;
             }
 
-            return _tasks._loop.PollNext(_tasks._record, _tasks._generation, ref context, out _);
+            return _tasks._loop.Waits.PollNext(_tasks._record, _tasks._generation, ref context, out _);
         }
 
         /// <inheritdoc/>
-        public bool GetResult() => !_tasks._loop.CurrentCompleted(_tasks._record, _tasks._generation).IsEmpty;
+        public bool GetResult() => !_tasks._loop.Waits.CurrentCompleted(_tasks._record, _tasks._generation).IsEmpty;
 
         /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
         public CoroutineTaskAwaiter<bool> GetAwaiter() => CoroutineFactory.Stage<MoveNextOperation, bool>(in this).GetAwaiter();

@@ -8,13 +8,13 @@ public readonly partial struct Coroutine
     public static AsCompletedTasks AsCompleted(ReadOnlySpan<CoroutineTask> tasks, TimeSpan? timeout = null)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
-        int record = loop.MakeAsCompleted(timeout);
+        int record = loop.Waits.MakeAsCompleted(timeout);
         foreach (CoroutineTask task in tasks)
         {
-            loop.AddAsCompleted(record, task);
+            loop.Waits.AddAsCompleted(record, task);
         }
 
-        return loop.StartAsCompleted(record);
+        return loop.Waits.StartAsCompleted(record);
     }
 
     /// <inheritdoc cref="AsCompleted(ReadOnlySpan{CoroutineTask}, TimeSpan?)"/>

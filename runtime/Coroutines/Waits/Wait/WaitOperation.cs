@@ -24,7 +24,7 @@ public struct WaitOperation : ICoroutineMachine<WaitResult>
     {
         _loop = loop;
         _record = record;
-        _generation = loop.GenerationOfWait(record);
+        _generation = loop.Waits.GenerationOfWait(record);
         _result = default;
     }
 
@@ -34,17 +34,17 @@ public struct WaitOperation : ICoroutineMachine<WaitResult>
         byte flags = context.Flags;
         if (flags == 0)
         {
-            if (!_loop.IsNewWait(_record, _generation))
+            if (!_loop.Waits.IsNewWait(_record, _generation))
             {
                 ThrowHelper.ThrowInvalid("This wait was awaited already. Call Wait again for another.");
             }
 
-            _loop.BeginWait(_record, context.Task);
+            _loop.Waits.BeginWait(_record, context.Task);
             return PollStatus.Pending;
         }
 
         context.Flags = 0;
-        _result = _loop.EndWait(_record);
+        _result = _loop.Waits.EndWait(_record);
         return (flags & PollContext.Cancel) != 0 ? _loop.DeliverCancel(context.Task) : PollStatus.Completed;
     }
 

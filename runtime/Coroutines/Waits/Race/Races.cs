@@ -2,28 +2,28 @@ using System.Runtime.ExceptionServices;
 
 namespace Coroutines;
 
-public sealed partial class CoroutineLoop
+internal sealed class Races(CoroutineLoop loop)
 {
     /// <summary>The type of a gather whose first child to end cancels the others.</summary>
-    private const ushort RaceOfTasks = ushort.MaxValue - 1;
+    internal const ushort RaceOfTasks = ushort.MaxValue - 1;
 
     /// <summary>Begins a race; children are added as those of a gather.</summary>
     internal int BeginRace()
     {
-        int index = BeginGather(returnExceptions: true);
-        Header(index).Type = RaceOfTasks;
+        int index = loop.BeginGather(returnExceptions: true);
+        loop.Header(index).Type = RaceOfTasks;
         return index;
     }
 
     /// <summary>The first child of a race has ended: the others are cancelled, but for those that a timer or a future has woken already.</summary>
-    private void WinRace(ref TaskHeader race, ref TaskHeader winner)
+    internal void WinRace(ref TaskHeader race, ref TaskHeader winner)
     {
         winner.Marks |= HeaderMarks.RaceWinner;
-        for (int link = race.Slot; link != 0; link = SiblingOf(link))
+        for (int link = race.Slot; link != 0; link = loop.SiblingOf(link))
         {
-            if (Header(link) is { State: TaskState.Pending, Wait: not WaitKind.Woken })
+            if (loop.Header(link) is { State: TaskState.Pending, Wait: not WaitKind.Woken })
             {
-                CancelTask(link, null);
+                loop.CancelTask(link, null);
             }
         }
     }
@@ -32,9 +32,9 @@ public sealed partial class CoroutineLoop
     internal int WinnerOf(int race, out int at)
     {
         at = 0;
-        for (int link = FirstChild(race); link != 0; link = SiblingOf(link))
+        for (int link = loop.FirstChild(race); link != 0; link = loop.SiblingOf(link))
         {
-            if (Header(link).Is(HeaderMarks.RaceWinner))
+            if (loop.Header(link).Is(HeaderMarks.RaceWinner))
             {
                 return link;
             }
@@ -49,7 +49,7 @@ public sealed partial class CoroutineLoop
     /// <summary>A race is awaited once. Throws if it was, or is over.</summary>
     internal void TakeRace(CoroutineTask race)
     {
-        ref TaskHeader header = ref Header(race.Index);
+        ref TaskHeader header = ref loop.Header(race.Index);
         if (!race.IsLive || header.Step != 0)
         {
             ThrowHelper.ThrowInvalid("This race was awaited already. A wait or a race is awaited once: make another.");
@@ -61,10 +61,10 @@ public sealed partial class CoroutineLoop
     /// <summary>A wait for the first child of a gather that ends.</summary>
     internal int MakeRaceWait(int gather)
     {
-        int index = MakeWait(Header(gather).Prev, WaitCondition.FirstCompleted, null);
-        for (int link = FirstChild(gather); link != 0; link = SiblingOf(link))
+        int index = loop.Waits.MakeWait(loop.Header(gather).Prev, WaitCondition.FirstCompleted, null);
+        for (int link = loop.FirstChild(gather); link != 0; link = loop.SiblingOf(link))
         {
-            AddWaitItem(index, HandleOf(ChildOf(link)));
+            loop.Waits.AddWaitItem(index, loop.HandleOf(loop.ChildOf(link)));
         }
 
         return index;
@@ -75,40 +75,40 @@ public sealed partial class CoroutineLoop
     {
         byte flags = context.Flags;
         context.Flags = 0;
-        if (flags != 0 && Header(context.Task).Wait != WaitKind.WaitCanceled)
+        if (flags != 0 && loop.Header(context.Task).Wait != WaitKind.WaitCanceled)
         {
             // Not if it left a circle of waits: the gather knows nothing of it then.
-            Header(gather.Index).Waiters--;
+            loop.Header(gather.Index).Waiters--;
         }
 
         if ((flags & PollContext.Cancel) != 0)
         {
-            return DeliverCancel(context.Task);
+            return loop.DeliverCancel(context.Task);
         }
 
-        if (Header(gather.Index).State != TaskState.Pending)
+        if (loop.Header(gather.Index).State != TaskState.Pending)
         {
             return PollStatus.Completed;
         }
 
-        BeginJoin(context.Task, gather.Index);
+        loop.BeginJoin(context.Task, gather.Index);
         return PollStatus.Pending;
     }
 
     /// <summary>The outcome of a race: throws the winner's error, or leaves the link for reading its result.</summary>
     internal PollStatus EndRace(int gather, int winner)
     {
-        ref TaskHeader header = ref Header(winner);
+        ref TaskHeader header = ref loop.Header(winner);
         switch (header.State)
         {
             case TaskState.Faulted:
                 header.Marks |= HeaderMarks.Consumed;
-                Exception error = ErrorOf(winner);
+                Exception error = loop.ErrorOf(winner);
                 ReleaseRace(gather, winner);
                 ExceptionDispatchInfo.Throw(error);
                 return default;
             case TaskState.Canceled:
-                SetCancellation(_rare.Items[_rareOf[winner]].CancelMessage, _rare.Items[_rareOf[winner]].Error as OperationCanceledException);
+                loop.SetCancellation(loop._rare.Items[loop._rareOf[winner]].CancelMessage, loop._rare.Items[loop._rareOf[winner]].Error as OperationCanceledException);
                 ReleaseRace(gather, winner);
                 return PollStatus.Canceled;
             default:
@@ -123,10 +123,10 @@ public sealed partial class CoroutineLoop
     {
         if (winner != 0)
         {
-            Header(winner).Marks |= HeaderMarks.Consumed;
+            loop.Header(winner).Marks |= HeaderMarks.Consumed;
         }
 
-        Header(gather).Marks |= HeaderMarks.Detached;
-        ReleaseLink(gather, consumed: false);
+        loop.Header(gather).Marks |= HeaderMarks.Detached;
+        loop.ReleaseLink(gather, consumed: false);
     }
 }

@@ -3,9 +3,18 @@ using System.Runtime.CompilerServices;
 namespace Coroutines;
 
 /// <summary>Awaiting what is not a coroutine.</summary>
-public sealed partial class CoroutineLoop
+internal sealed class Bridges(CoroutineLoop loop)
 {
     private BridgeContinuation?[] _bridges = [];
+    private int _open;
+
+    /// <summary>How many waits are open.</summary>
+    internal int Open => _open;
+
+    internal int Capacity => _bridges.Length;
+
+    /// <summary>How the enumerator that a task waits for is asked to end; null for what is no enumerator.</summary>
+    internal EnumeratorHold? HoldOf(int task) => _bridges[task]!.Hold;
 
     /// <param name="task">The task that waits.</param>
     /// <param name="awaiter">What it waits for.</param>
@@ -14,7 +23,7 @@ public sealed partial class CoroutineLoop
         where TAwaiter : INotifyCompletion
     {
         BridgeContinuation bridge = OpenBridge(task, AwaiterOfNet<TAwaiter>.CallsOnce);
-        ref TaskHeader header = ref Header(task);
+        ref TaskHeader header = ref loop.Header(task);
         header.Wait = WaitKind.Bridge;
         bridge.Hold = hold;
         try
@@ -32,12 +41,12 @@ public sealed partial class CoroutineLoop
             // It cancelled itself before this wait.
             if (hold is not null)
             {
-                AskEnumerator(hold);
+                loop.Enumerators.AskEnumerator(hold);
             }
             else
             {
                 AbandonBridge(task);
-                CancelWait(task, MessageOf(task));
+                loop.CancelWait(task, loop.MessageOf(task));
             }
         }
 
@@ -49,15 +58,15 @@ public sealed partial class CoroutineLoop
     {
         if (task >= _bridges.Length)
         {
-            _bridges = LoopMemory.Longer(_bridges, SlotCapacity, SlotCapacity);
+            _bridges = LoopMemory.Longer(_bridges, loop.SlotCapacity, loop.SlotCapacity);
         }
 
         BridgeContinuation? kept = _bridges[task];
-        BridgeContinuation bridge = callsOnce && kept is { IsOpen: false, CallsOnce: true } ? kept : new BridgeContinuation(this, callsOnce);
+        BridgeContinuation bridge = callsOnce && kept is { IsOpen: false, CallsOnce: true } ? kept : new BridgeContinuation(loop, callsOnce);
         _bridges[task] = bridge;
         bridge.Task = task;
         bridge.IsOpen = true;
-        _bridgesOpen++;
+        _open++;
         return bridge;
     }
 
@@ -68,27 +77,14 @@ public sealed partial class CoroutineLoop
         if (bridge.IsOpen)
         {
             bridge.IsOpen = false;
-            _bridgesOpen--;
+            _open--;
         }
         else
         {
-            Unqueue(task);
+            loop.Unqueue(task);
         }
 
-        Header(task).Wait = WaitKind.None;
-    }
-
-    /// <summary>Takes the step of the running task out of the ready queue again.</summary>
-    private unsafe void Unqueue(int task)
-    {
-        for (ReadyEntry* entry = _readyEnd; entry-- != _readyStart;)
-        {
-            if (entry->Type >= 0 && entry->Index == task)
-            {
-                *entry = new ReadyEntry(ReadyEntry.None, 0);
-                return;
-            }
-        }
+        loop.Header(task).Wait = WaitKind.None;
     }
 
     internal PollStatus EndBridge<TAwaiter>(int task, byte flags, ref TAwaiter awaiter)
@@ -110,26 +106,26 @@ public sealed partial class CoroutineLoop
         else if (abandoned is { Task: 0 })
         {
             // It was called, and then the task was cancelled before its step.
-            drain.DrainInto(this);
+            drain.DrainInto(loop);
         }
 
-        return DeliverCancel(task);
+        return loop.DeliverCancel(task);
     }
 
     /// <summary>The call of a foreign awaiter, on any thread.</summary>
     internal void BridgeCalled(BridgeContinuation bridge)
     {
-        if (IsOnLoopThread && _running)
+        if (loop.IsOnLoopThread && loop.IsRunning)
         {
             BridgeDone(bridge);
         }
         else
         {
-            _inbox.Add(bridge, null);
+            loop.Inbox.Add(bridge, null);
         }
     }
 
-    private void BridgeDone(BridgeContinuation bridge)
+    internal void BridgeDone(BridgeContinuation bridge)
     {
         if (!bridge.IsOpen)
         {
@@ -138,12 +134,12 @@ public sealed partial class CoroutineLoop
         }
 
         bridge.IsOpen = false;
-        _bridgesOpen--;
+        _open--;
         int task = bridge.Task;
         bridge.Task = 0;
         if (task > 0)
         {
-            Wake(task);
+            loop.Wake(task);
         }
         else if (bridge.Abandoned is { } abandoned)
         {
@@ -152,7 +148,7 @@ public sealed partial class CoroutineLoop
         }
     }
 
-    private void Drain(IAbandonedAwaiter abandoned)
+    internal void Drain(IAbandonedAwaiter abandoned)
     {
         try
         {
@@ -164,12 +160,12 @@ public sealed partial class CoroutineLoop
         }
         catch (Exception error)
         {
-            Report("An awaited operation failed after the wait for it was cancelled.", error, null);
+            loop.Report("An awaited operation failed after the wait for it was cancelled.", error, null);
         }
     }
 
     /// <summary>Cancels a wait for a foreign awaiter; its late call will find nobody.</summary>
-    private void AbandonBridge(int task) => _bridges[task]!.Task = -task;
+    internal void AbandonBridge(int task) => _bridges[task]!.Task = -task;
 
     private static void Subscribe<TAwaiter>(ref TAwaiter awaiter, BridgeContinuation bridge)
         where TAwaiter : INotifyCompletion
@@ -182,19 +178,5 @@ public sealed partial class CoroutineLoop
         {
             awaiter.OnCompleted(bridge.Callback);
         }
-    }
-
-    private static class AwaiterOfNet<TAwaiter>
-    {
-        /// <summary>Whether the awaiter is one of .NET's or the library's own, which call their continuation once.</summary>
-        public static readonly bool CallsOnce = typeof(TAwaiter).Assembly == typeof(object).Assembly || typeof(TAwaiter).Assembly == typeof(CoroutineLoop).Assembly;
-    }
-
-    private sealed class AbandonedAwaiter<TAwaiter>(TAwaiter awaiter) : IAbandonedAwaiter
-        where TAwaiter : INotifyCompletion
-    {
-        public void Drain() => AwaiterResult<TAwaiter>.Get(awaiter);
-
-        public void DrainInto(CoroutineLoop loop) => loop.Drain(this);
     }
 }

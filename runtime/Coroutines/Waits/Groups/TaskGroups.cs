@@ -1,25 +1,27 @@
 namespace Coroutines;
 
 /// <summary>Task groups.</summary>
-public sealed partial class CoroutineLoop
+internal sealed class TaskGroups(CoroutineLoop loop)
 {
-    private Slab<GroupRecord> _groups;
-    private uint _groupGeneration;
+    internal Slab<GroupRecord> Records = loop.MakeSlab<GroupRecord>(8, "task groups");
 
-    internal int GroupsInUse => _groups.InUse;
+    /// <summary>Checks that what is rented and what is free are all.</summary>
+    internal void Verify() => Records.Verify("groups");
+
+    private uint _groupGeneration;
 
     internal int MakeGroup(out uint generation)
     {
-        VerifyAccess();
-        if (_currentTask == 0)
+        loop.VerifyAccess();
+        if (loop.CurrentTaskIndex == 0)
         {
             ThrowHelper.ThrowNoTask();
         }
 
-        int index = _groups.Rent();
-        ref GroupRecord group = ref _groups.Items[index];
-        group.Parent = _currentTask;
-        group.ParentGeneration = Header(_currentTask).Generation;
+        int index = Records.Rent();
+        ref GroupRecord group = ref Records.Items[index];
+        group.Parent = loop.CurrentTaskIndex;
+        group.ParentGeneration = loop.Header(loop.CurrentTaskIndex).Generation;
         group.Generation = generation = ++_groupGeneration;
         return index;
     }
@@ -27,20 +29,20 @@ public sealed partial class CoroutineLoop
     /// <summary>A group belongs to the task that enters its block.</summary>
     internal void EnterGroup(int index)
     {
-        VerifyAccess();
-        if (_currentTask == 0)
+        loop.VerifyAccess();
+        if (loop.CurrentTaskIndex == 0)
         {
             ThrowHelper.ThrowNoTask();
         }
 
-        _groups.Items[index].Parent = _currentTask;
+        Records.Items[index].Parent = loop.CurrentTaskIndex;
     }
 
-    internal bool IsGroup(int index, uint generation) => _groups.Items[index].Generation == generation;
+    internal bool IsGroup(int index, uint generation) => Records.Items[index].Generation == generation;
 
     internal bool CanAddToGroup(int index, uint generation, out string? reason)
     {
-        ref GroupRecord group = ref _groups.Items[index];
+        ref GroupRecord group = ref Records.Items[index];
         reason = group.Generation != generation || (group.Exiting && group.Live == 0)
             ? "The task group is over: its block has ended. Start the coroutine elsewhere."
             : group.Aborting ? "The task group is shutting down after an error or a cancellation and takes no more tasks." : null;
@@ -48,17 +50,17 @@ public sealed partial class CoroutineLoop
     }
 
     /// <summary>Makes sure that a task can be added, before it is started.</summary>
-    internal void EnsureRoomInGroup() => _waitNodes.EnsureRoom(1);
+    internal void EnsureRoomInGroup() => loop.EnsureNodeRoom(1);
 
     internal void AddToGroup(int index, int task)
     {
-        int node = AddNode(LinkKind.GroupChild, task, index, pins: true);
-        ref GroupRecord group = ref _groups.Items[index];
-        ref LinkNode link = ref _waitNodes.Items[node];
+        int node = loop.AddNode(LinkKind.GroupChild, task, index, pins: true);
+        ref GroupRecord group = ref Records.Items[index];
+        ref LinkNode link = ref loop.Node(node);
         link.Sibling = group.First;
         if (group.First != 0)
         {
-            _waitNodes.Items[group.First].Data = node;
+            loop.Node(group.First).Data = node;
         }
 
         group.First = node;
@@ -68,7 +70,7 @@ public sealed partial class CoroutineLoop
     /// <summary>Begins the end of the block.</summary>
     internal void LeaveGroup(int index, bool failed)
     {
-        _groups.Items[index].Exiting = true;
+        Records.Items[index].Exiting = true;
         if (failed)
         {
             AbortGroup(index);
@@ -79,7 +81,7 @@ public sealed partial class CoroutineLoop
     /// <returns>Whether this call did.</returns>
     internal bool AbortGroup(int index)
     {
-        ref GroupRecord group = ref _groups.Items[index];
+        ref GroupRecord group = ref Records.Items[index];
         if (group.Aborting)
         {
             return false;
@@ -87,15 +89,15 @@ public sealed partial class CoroutineLoop
 
         group.Aborting = true;
         int last = 0;
-        for (int node = group.First; node != 0; node = _waitNodes.Items[node].Sibling)
+        for (int node = group.First; node != 0; node = loop.Node(node).Sibling)
         {
             last = node;
         }
 
         // In the order in which they were made.
-        for (int node = last; node != 0; node = _waitNodes.Items[node].Data)
+        for (int node = last; node != 0; node = loop.Node(node).Data)
         {
-            CancelTask(_waitNodes.Items[node].Target, null);
+            loop.CancelTask(loop.Node(node).Target, null);
         }
 
         return true;
@@ -105,14 +107,14 @@ public sealed partial class CoroutineLoop
     /// <returns>False if none is left.</returns>
     internal bool WaitForGroup(int index, int task)
     {
-        ref GroupRecord group = ref _groups.Items[index];
+        ref GroupRecord group = ref Records.Items[index];
         if (group.Live == 0)
         {
             return false;
         }
 
         group.Waiter = task;
-        BeginMulti(task);
+        loop.BeginMulti(task);
         return true;
     }
 
@@ -122,12 +124,12 @@ public sealed partial class CoroutineLoop
     /// <returns>The errors of the tasks and of the block; null if there are none.</returns>
     internal List<Exception>? EndGroup(int index, Exception? error)
     {
-        GroupRecord group = _groups.Items[index];
-        _groups.Free(index);
-        bool hasParent = IsLive(group.Parent, group.ParentGeneration);
+        GroupRecord group = Records.Items[index];
+        Records.Free(index);
+        bool hasParent = loop.IsLive(group.Parent, group.ParentGeneration);
         if (group.ParentCanceled && hasParent)
         {
-            Withdraw(group.Parent);
+            loop.Withdraw(group.Parent);
         }
 
         if (error is not null)
@@ -135,23 +137,23 @@ public sealed partial class CoroutineLoop
             (group.Errors ??= []).Add(error);
         }
 
-        if (group.Errors is not null && hasParent && Header(group.Parent).Cancelling != 0)
+        if (group.Errors is not null && hasParent && loop.Header(group.Parent).Cancelling != 0)
         {
             // The errors go first: what was asked of the parent from outside is asked once more, so that its next await tells of it.
-            Withdraw(group.Parent);
-            CancelTask(group.Parent, null);
+            loop.Withdraw(group.Parent);
+            loop.CancelTask(group.Parent, null);
         }
 
         return group.Errors;
     }
 
-    private void GroupChildDone(int index)
+    internal void GroupChildDone(int index)
     {
-        LinkNode node = _waitNodes.Items[index];
-        ref GroupRecord group = ref _groups.Items[node.Owner];
+        LinkNode node = loop.Node(index);
+        ref GroupRecord group = ref Records.Items[node.Owner];
         if (node.Data != 0)
         {
-            _waitNodes.Items[node.Data].Sibling = node.Sibling;
+            loop.Node(node.Data).Sibling = node.Sibling;
         }
         else
         {
@@ -160,50 +162,34 @@ public sealed partial class CoroutineLoop
 
         if (node.Sibling != 0)
         {
-            _waitNodes.Items[node.Sibling].Data = node.Data;
+            loop.Node(node.Sibling).Data = node.Data;
         }
 
         group.Live--;
-        if (group.Live == 0 && group.Waiter is not 0 and var waiter && Header(waiter).Wait == WaitKind.Multi)
+        if (group.Live == 0 && group.Waiter is not 0 and var waiter && loop.Header(waiter).Wait == WaitKind.Multi)
         {
             group.Waiter = 0;
-            Wake(waiter);
+            loop.Wake(waiter);
         }
 
-        ref TaskHeader child = ref Header(node.Target);
+        ref TaskHeader child = ref loop.Header(node.Target);
         if (child.State == TaskState.Faulted)
         {
             child.Marks |= HeaderMarks.Reported;
-            (group.Errors ??= []).Add(ErrorOf(node.Target));
+            (group.Errors ??= []).Add(loop.ErrorOf(node.Target));
             if (!group.Aborting && !group.ParentCanceled)
             {
                 int parent = group.Parent;
                 AbortGroup(node.Owner);
-                _groups.Items[node.Owner].ParentCanceled = true;
-                if (IsLive(parent, _groups.Items[node.Owner].ParentGeneration))
+                Records.Items[node.Owner].ParentCanceled = true;
+                if (loop.IsLive(parent, Records.Items[node.Owner].ParentGeneration))
                 {
-                    CancelTask(parent, null);
+                    loop.CancelTask(parent, null);
                 }
             }
         }
 
-        ReleasePin(index, consumed: false);
-        FreeNode(index);
-    }
-
-    internal struct GroupRecord
-    {
-        public List<Exception>? Errors;
-        public uint Generation;
-        public int Parent;
-        public uint ParentGeneration;
-        public int First;
-        public int Live;
-        public bool Exiting;
-        public bool Aborting;
-        public bool ParentCanceled;
-
-        /// <summary>The task that waits for the end of the others; 0 for none.</summary>
-        public int Waiter;
+        loop.ReleasePin(index, consumed: false);
+        loop.FreeNode(index);
     }
 }

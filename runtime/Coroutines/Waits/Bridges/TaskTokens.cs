@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Coroutines;
 
 /// <summary>The tokens that tasks offer, and whose cancellation an <see cref="OperationCanceledException"/> is.</summary>
-public sealed partial class CoroutineLoop
+internal sealed class TaskTokens(CoroutineLoop loop)
 {
     private static readonly object s_own = new();
     private static readonly object s_foreign = new();
@@ -14,8 +14,8 @@ public sealed partial class CoroutineLoop
     /// <summary>The token of the wait that a task is at or begins next: cancelled if a cancellation of it is on its way.</summary>
     internal CancellationToken TokenOf(int index)
     {
-        VerifyAccess();
-        ref RareData cold = ref Cold(index);
+        loop.VerifyAccess();
+        ref RareData cold = ref loop.Cold(index);
         bool isCanceled = IsBeingCanceled(index);
         if (cold.Token is null || (cold.Token.IsCanceled && !isCanceled))
         {
@@ -30,7 +30,7 @@ public sealed partial class CoroutineLoop
     }
 
     /// <summary>Whether an exception out of the task that runs is a cancellation in asyncio's sense, not a foreign one.</summary>
-    internal bool IsCancellation(Exception error) => error is OperationCanceledException cancelled && IsCancellation(_currentTask, cancelled);
+    internal bool IsCancellation(Exception error) => error is OperationCanceledException cancelled && IsCancellation(loop.CurrentTaskIndex, cancelled);
 
     internal bool MarkForeign(int task, OperationCanceledException exception)
     {
@@ -39,20 +39,20 @@ public sealed partial class CoroutineLoop
     }
 
     /// <summary>Tells the token's holders. What their callbacks throw is none of the canceller's errors.</summary>
-    private void CancelToken(int index)
+    internal void CancelToken(int index)
     {
         try
         {
-            _rare.Items[_rareOf[index]].Token?.Cancel();
+            loop._rare.Items[loop._rareOf[index]].Token?.Cancel();
         }
         catch (AggregateException error)
         {
-            Report("An exception came out of a callback of a task's cancellation token.", error, NameOfHeader(index));
+            loop.Report("An exception came out of a callback of a task's cancellation token.", error, loop.NameOfHeader(index));
         }
     }
 
     /// <summary>What was not seen at an await is told by its token: one that is not the task's own is a foreign one's cancellation.</summary>
-    private bool IsCancellation(int task, OperationCanceledException error)
+    internal bool IsCancellation(int task, OperationCanceledException error)
     {
         if (!s_origins.TryGetValue(error, out object? origin))
         {
@@ -70,10 +70,10 @@ public sealed partial class CoroutineLoop
     }
 
     private bool IsTokenOf(int task, CancellationToken token) =>
-        task != 0 && _rareOf[task] is var cold and not 0 && _rare.Items[cold].Token is { } own && own.Owns(token) && IsBeingCanceled(task, Header(task).Cancelling != 0);
+        task != 0 && loop._rareOf[task] is var cold and not 0 && loop._rare.Items[cold].Token is { } own && own.Owns(token) && IsBeingCanceled(task, loop.Header(task).Cancelling != 0);
 
     /// <summary>Whether a cancellation is on its way to a task: for itself until it is delivered, for others as long as the request stands.</summary>
-    private bool IsBeingCanceled(int task) => IsBeingCanceled(task, task != _currentTask && Header(task).Cancelling != 0);
+    private bool IsBeingCanceled(int task) => IsBeingCanceled(task, task != loop.CurrentTaskIndex && loop.Header(task).Cancelling != 0);
 
-    private bool IsBeingCanceled(int task, bool isRequested) => isRequested || (Header(task).Step & PollContext.Cancel) != 0;
+    private bool IsBeingCanceled(int task, bool isRequested) => isRequested || (loop.Header(task).Step & PollContext.Cancel) != 0;
 }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Coroutines;
 
 /// <summary>Waits for enumerators that are not coroutines: they are asked to end, and waited for, before they are disposed.</summary>
-public sealed partial class CoroutineLoop
+internal sealed class EnumeratorHolds(CoroutineLoop loop)
 {
     /// <summary>Those that no cancellation has used, for the next loops.</summary>
     private EnumeratorHold? _freeHolds;
@@ -11,29 +11,26 @@ public sealed partial class CoroutineLoop
     /// <summary>What a coroutine holds of the enumerator whose code runs: it began or went on with a move.</summary>
     internal EnumeratorHold? MovingHold { get; set; }
 
-    /// <summary>Whether the loop is being disposed.</summary>
-    internal bool IsClosing => _closing;
-
     /// <summary>Starts a task that takes its first step also if it is cancelled before.</summary>
     internal CoroutineTask StartParked(Coroutine coroutine)
     {
-        CoroutineTask task = Start(coroutine);
-        Header(task.Index).Step = PollContext.Resuming;
+        CoroutineTask task = loop.Start(coroutine);
+        loop.Header(task.Index).Step = PollContext.Resuming;
         return task;
     }
 
     /// <summary>Wakes a task that waits for a request.</summary>
     internal void WakeParked(int task)
     {
-        if (Header(task).Wait == WaitKind.Multi)
+        if (loop.Header(task).Wait == WaitKind.Multi)
         {
-            Wake(task);
+            loop.Wake(task);
         }
     }
 
     internal EnumeratorHold RentHold()
     {
-        EnumeratorHold hold = _freeHolds ?? new EnumeratorHold(this);
+        EnumeratorHold hold = _freeHolds ?? new EnumeratorHold(loop);
         _freeHolds = hold.Next;
         hold.Next = null;
         return hold;
@@ -72,7 +69,7 @@ public sealed partial class CoroutineLoop
         if (flags == 0)
         {
             hold.Task = task;
-            return BeginBridge(task, ref awaiter, hold);
+            return loop.Bridges.BeginBridge(task, ref awaiter, hold);
         }
 
         context.Flags = 0;
@@ -84,7 +81,7 @@ public sealed partial class CoroutineLoop
 
         if (hold.IsAbandoned)
         {
-            return EndBridge(task, flags, ref awaiter);
+            return loop.Bridges.EndBridge(task, flags, ref awaiter);
         }
 
         try
@@ -96,11 +93,11 @@ public sealed partial class CoroutineLoop
             // The answer to the request.
         }
 
-        return DeliverCancel(task);
+        return loop.DeliverCancel(task);
     }
 
     /// <summary>A cancellation strikes while an enumerator is awaited.</summary>
-    private void AskEnumerator(EnumeratorHold hold)
+    internal void AskEnumerator(EnumeratorHold hold)
     {
         if (hold.IsAsked)
         {
@@ -110,11 +107,11 @@ public sealed partial class CoroutineLoop
         int task = hold.Task;
         try
         {
-            hold.Ask(_options.EnumeratorCancellationLimit);
+            hold.Ask(loop.Options.EnumeratorCancellationLimit);
         }
         catch (AggregateException error)
         {
-            Report("An exception came out of a callback of the token that an enumerator was given.", error, NameOfHeader(task));
+            loop.Report("An exception came out of a callback of the token that an enumerator was given.", error, loop.NameOfHeader(task));
         }
     }
 
@@ -122,17 +119,17 @@ public sealed partial class CoroutineLoop
     internal void AbandonEnumerator(EnumeratorHold hold)
     {
         int task = hold.Task;
-        if (task == 0 || Header(task).Wait != WaitKind.Bridge || _bridges[task]!.Hold != hold)
+        if (task == 0 || loop.Header(task).Wait != WaitKind.Bridge || loop.Bridges.HoldOf(task) != hold)
         {
             return;
         }
 
         hold.Abandon();
-        AbandonBridge(task);
-        CancelWait(task, MessageOf(task));
-        Report(
+        loop.Bridges.AbandonBridge(task);
+        loop.CancelWait(task, loop.MessageOf(task));
+        loop.Report(
             "An enumerator did not end in time when its loop was cancelled; it is abandoned and not disposed. Pass the token of GetAsyncEnumerator on to what it awaits.",
             null,
-            NameOfHeader(task));
+            loop.NameOfHeader(task));
     }
 }

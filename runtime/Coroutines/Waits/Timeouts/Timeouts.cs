@@ -1,21 +1,22 @@
 namespace Coroutines;
 
 /// <summary>asyncio's <c>timeout</c> records: a deadline that cancels a task, and the bookkeeping that tells its cancellation from others.</summary>
-public sealed partial class CoroutineLoop
+internal sealed class Timeouts(CoroutineLoop loop)
 {
-    private Slab<TimeoutRecord> _timeouts;
+    internal Slab<TimeoutRecord> Records = loop.MakeSlab<TimeoutRecord>(16, "time limits");
+
+    /// <summary>Checks that what is rented and what is free are all.</summary>
+    internal void Verify() => Records.Verify("timeouts");
 
     /// <summary>Limits to use again, linked.</summary>
     private TimeLimit? _limits;
 
-    internal int TimeoutsInUse => _timeouts.InUse;
-
-    internal ref TimeoutRecord TimeoutAt(int index) => ref _timeouts.Items[index];
+    internal ref TimeoutRecord TimeoutAt(int index) => ref Records.Items[index];
 
     /// <summary>Makes a limit that waits for somebody to enter it.</summary>
     internal TimeoutScope MakeTimeout(long deadline)
     {
-        TimeLimit limit = _limits ?? new TimeLimit(this);
+        TimeLimit limit = _limits ?? new TimeLimit(loop);
         _limits = limit.Next;
         limit.Next = null;
         limit.Deadline = deadline;
@@ -25,23 +26,23 @@ public sealed partial class CoroutineLoop
     /// <summary>Enters a limit in the task that runs.</summary>
     internal void EnterTimeout(TimeLimit limit)
     {
-        if (t_current != this)
+        if (!loop.IsCurrent)
         {
             ThrowHelper.ThrowWrongLoop();
         }
 
-        if (_currentTask == 0)
+        if (loop.CurrentTaskIndex == 0)
         {
             ThrowHelper.ThrowNoTask();
         }
 
-        limit.Record = BeginTimeout(_currentTask, limit.Deadline);
+        limit.Record = BeginTimeout(loop.CurrentTaskIndex, limit.Deadline);
     }
 
     /// <summary>Takes a limit back whose block has ended: what still names it is stale.</summary>
     internal void RetireTimeout(TimeLimit limit)
     {
-        _timeouts.Free(limit.Record);
+        Records.Free(limit.Record);
         limit.Record = 0;
         limit.Round++;
         limit.Next = _limits;
@@ -50,14 +51,14 @@ public sealed partial class CoroutineLoop
 
     /// <summary>Enters a timeout for a task.</summary>
     /// <param name="task">The task.</param>
-    /// <param name="deadline">Absolute, or <see cref="Never"/> for none.</param>
+    /// <param name="deadline">Absolute, or <see cref="CoroutineLoop.Never"/> for none.</param>
     internal int BeginTimeout(int task, long deadline)
     {
-        int index = _timeouts.Rent();
-        ref TimeoutRecord record = ref _timeouts.Items[index];
+        int index = Records.Rent();
+        ref TimeoutRecord record = ref Records.Items[index];
         record.Task = task;
-        record.TaskGeneration = Header(task).Generation;
-        record.Cancelling = Header(task).Cancelling;
+        record.TaskGeneration = loop.Header(task).Generation;
+        record.Cancelling = loop.Header(task).Cancelling;
         record.State = TimeoutState.Active;
         SetTimeout(index, deadline);
         return index;
@@ -66,26 +67,26 @@ public sealed partial class CoroutineLoop
     /// <summary>Moves the deadline of an active timeout.</summary>
     internal void SetTimeout(int index, long deadline)
     {
-        ref TimeoutRecord record = ref _timeouts.Items[index];
+        ref TimeoutRecord record = ref Records.Items[index];
         record.Deadline = deadline;
         if (record.Timer != 0)
         {
-            CancelTimer(record.Timer, TimerKind.Timeout, index);
+            loop.CancelTimer(record.Timer, TimerKind.Timeout, index);
             record.Timer = 0;
         }
 
-        if (deadline == Never)
+        if (deadline == CoroutineLoop.Never)
         {
             return;
         }
 
-        if (deadline <= Now())
+        if (deadline <= loop.Now())
         {
-            record.Timer = FireTimer(TimerKind.Timeout, index);
+            record.Timer = loop.FireTimer(TimerKind.Timeout, index);
         }
         else
         {
-            record.Timer = Timers.Add(deadline, TimerKind.Timeout, index);
+            record.Timer = loop.Timers.Add(deadline, TimerKind.Timeout, index);
         }
     }
 
@@ -96,10 +97,10 @@ public sealed partial class CoroutineLoop
     /// <returns>Whether that cancellation is this timeout's own: it becomes a <see cref="TimeoutException"/>.</returns>
     internal bool EndTimeout(int index, bool cancelled, bool keep = false)
     {
-        ref TimeoutRecord record = ref _timeouts.Items[index];
+        ref TimeoutRecord record = ref Records.Items[index];
         if (record.Timer != 0)
         {
-            CancelTimer(record.Timer, TimerKind.Timeout, index);
+            loop.CancelTimer(record.Timer, TimerKind.Timeout, index);
             record.Timer = 0;
         }
 
@@ -107,7 +108,7 @@ public sealed partial class CoroutineLoop
         if (record.State == TimeoutState.Expiring)
         {
             record.State = TimeoutState.Expired;
-            mine = IsLive(record.Task, record.TaskGeneration) && Withdraw(record.Task) <= record.Cancelling && cancelled;
+            mine = loop.IsLive(record.Task, record.TaskGeneration) && loop.Withdraw(record.Task) <= record.Cancelling && cancelled;
         }
         else
         {
@@ -116,40 +117,21 @@ public sealed partial class CoroutineLoop
 
         if (!keep)
         {
-            _timeouts.Free(index);
+            Records.Free(index);
         }
 
         return mine;
     }
 
-    private void RunTimeout(int index)
+    internal void RunTimeout(int index)
     {
-        ref TimeoutRecord record = ref _timeouts.Items[index];
+        ref TimeoutRecord record = ref Records.Items[index];
         record.Timer = 0;
         record.State = TimeoutState.Expiring;
-        if (IsLive(record.Task, record.TaskGeneration))
+        if (loop.IsLive(record.Task, record.TaskGeneration))
         {
             // The task may be gone: an iterator that it did not end holds the limit.
-            CancelTask(record.Task, null);
+            loop.CancelTask(record.Task, null);
         }
     }
-}
-
-internal enum TimeoutState : byte
-{
-    Free = 0,
-    Active = 1,
-    Expiring = 2,
-    Expired = 3,
-    Exited = 4,
-}
-
-internal struct TimeoutRecord
-{
-    public long Deadline;
-    public int Task;
-    public int Timer;
-    public uint TaskGeneration;
-    public byte Cancelling;
-    public TimeoutState State;
 }

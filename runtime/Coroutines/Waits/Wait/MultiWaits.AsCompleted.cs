@@ -1,31 +1,34 @@
 namespace Coroutines;
 
 /// <summary>asyncio's <c>as_completed</c>: a done callback puts each task into a queue, whose getter is woken.</summary>
-public sealed partial class CoroutineLoop
+internal sealed partial class MultiWaits
 {
     private uint _waitGeneration;
 
     /// <summary>The enumeration or wait that took each header last, so that a task given twice counts once. Made with the first of them.</summary>
     private uint[] _addedTo = [];
 
+    /// <summary>For how many headers it is known which wait took them last.</summary>
+    internal int Marked => _addedTo.Length;
+
     internal int MakeAsCompleted(TimeSpan? timeout)
     {
-        VerifyAccess();
-        int index = _waits.Rent();
-        ref WaitRecord record = ref _waits.Items[index];
+        loop.VerifyAccess();
+        int index = Records.Rent();
+        ref WaitRecord record = ref Records.Items[index];
         record.IsAsCompleted = true;
         record.Generation = ++_waitGeneration;
-        record.Timeout = timeout is { } limit && limit != Timeout.InfiniteTimeSpan ? limit.Ticks : Never;
+        record.Timeout = timeout is { } limit && limit != Timeout.InfiniteTimeSpan ? limit.Ticks : CoroutineLoop.Never;
         return index;
     }
 
     internal void AddAsCompleted(int index, CoroutineTask task)
     {
-        ref WaitRecord record = ref _waits.Items[index];
-        if (task.Owner != this || !task.IsLive)
+        ref WaitRecord record = ref Records.Items[index];
+        if (task.Owner != loop || !task.IsLive)
         {
             EndAsCompleted(index, record.Generation);
-            if (task.Owner != this)
+            if (task.Owner != loop)
             {
                 ThrowHelper.ThrowWrongLoop();
             }
@@ -40,7 +43,7 @@ public sealed partial class CoroutineLoop
 
         try
         {
-            _waitNodes.EnsureRoom(1);
+            loop.EnsureNodeRoom(1);
         }
         catch (CapacityExceededException)
         {
@@ -56,15 +59,15 @@ public sealed partial class CoroutineLoop
         _addedTo[task.Index] = record.Generation;
         int at = record.Count++;
         record.Items[at] = 0;
-        int node = AddNode(LinkKind.AsCompletedItem, task.Index, index, pins: true);
-        _waits.Items[index].Items![at] = node;
+        int node = loop.AddNode(LinkKind.AsCompletedItem, task.Index, index, pins: true);
+        Records.Items[index].Items![at] = node;
     }
 
     private bool IsAddedTo(int header, uint generation)
     {
         if (header >= _addedTo.Length)
         {
-            Array.Resize(ref _addedTo, SlotCapacity);
+            Array.Resize(ref _addedTo, loop.SlotCapacity);
         }
 
         return _addedTo[header] == generation;
@@ -72,19 +75,19 @@ public sealed partial class CoroutineLoop
 
     internal AsCompletedTasks StartAsCompleted(int index)
     {
-        ref WaitRecord record = ref _waits.Items[index];
+        ref WaitRecord record = ref Records.Items[index];
         record.Left = record.Count;
         if (record.Count != 0)
         {
             AddWaitTimer(ref record, index);
         }
 
-        return new AsCompletedTasks(this, index, record.Generation, record.Count);
+        return new AsCompletedTasks(loop, index, record.Generation, record.Count);
     }
 
     internal bool HasMoreCompleted(int index, uint generation)
     {
-        ref WaitRecord record = ref _waits.Items[index];
+        ref WaitRecord record = ref Records.Items[index];
         if (record.Generation != generation)
         {
             ThrowHelper.ThrowInvalid("These tasks were all given out, or the enumeration was disposed.");
@@ -102,8 +105,8 @@ public sealed partial class CoroutineLoop
     /// <summary>The task that the last step of the enumeration gave; empty at its end.</summary>
     internal CoroutineTask CurrentCompleted(int index, uint generation)
     {
-        ref WaitRecord record = ref _waits.Items[index];
-        return record.Generation == generation && record.Task != 0 ? HandleOf(record.Task) : default;
+        ref WaitRecord record = ref Records.Items[index];
+        return record.Generation == generation && record.Task != 0 ? loop.HandleOf(record.Task) : default;
     }
 
     internal PollStatus PollNext(int index, uint generation, ref PollContext context, out CoroutineTask result)
@@ -111,7 +114,7 @@ public sealed partial class CoroutineLoop
         result = default;
         byte flags = context.Flags;
         context.Flags = 0;
-        ref WaitRecord record = ref _waits.Items[index];
+        ref WaitRecord record = ref Records.Items[index];
         bool isLive = record.Generation == generation;
         if (isLive && flags == 0 && record.Reader != 0)
         {
@@ -125,7 +128,7 @@ public sealed partial class CoroutineLoop
 
         if ((flags & PollContext.Cancel) != 0)
         {
-            return DeliverCancel(context.Task);
+            return loop.DeliverCancel(context.Task);
         }
 
         if (!isLive || (flags == 0 && record.Given == record.Count))
@@ -136,7 +139,7 @@ public sealed partial class CoroutineLoop
         if (record.First == 0 && record.Dummies == 0)
         {
             record.Reader = context.Task;
-            BeginMulti(context.Task);
+            loop.BeginMulti(context.Task);
             return PollStatus.Pending;
         }
 
@@ -148,15 +151,15 @@ public sealed partial class CoroutineLoop
         }
 
         int node = record.First;
-        record.First = _waitNodes.Items[node].Sibling;
-        record.Task = _waitNodes.Items[node].Target;
-        result = HandleOf(record.Task);
+        record.First = loop.Node(node).Sibling;
+        record.Task = loop.Node(node).Target;
+        result = loop.HandleOf(record.Task);
         return PollStatus.Completed;
     }
 
     internal void EndAsCompleted(int index, uint generation)
     {
-        WaitRecord record = _waits.Items[index];
+        WaitRecord record = Records.Items[index];
         if (record.Generation != generation || !record.IsAsCompleted)
         {
             return;
@@ -164,12 +167,12 @@ public sealed partial class CoroutineLoop
 
         if (record.Timer != 0)
         {
-            CancelTimer(record.Timer, TimerKind.WaitTimeout, index);
+            loop.CancelTimer(record.Timer, TimerKind.WaitTimeout, index);
         }
 
         for (int i = 0; i < record.Count; i++)
         {
-            ReleaseNode(record.Items![i], consumed: false);
+            loop.ReleaseNode(record.Items![i], consumed: false);
         }
 
         // Who waits for the next of them is told that there is none.
@@ -177,10 +180,10 @@ public sealed partial class CoroutineLoop
         FreeWait(index);
     }
 
-    private void AsCompletedItemDone(int index)
+    internal void AsCompletedItemDone(int index)
     {
-        int owner = _waitNodes.Items[index].Owner;
-        ref WaitRecord record = ref _waits.Items[owner];
+        int owner = loop.Node(index).Owner;
+        ref WaitRecord record = ref Records.Items[owner];
         if (record.TimedOut)
         {
             return;
@@ -193,13 +196,13 @@ public sealed partial class CoroutineLoop
         }
         else
         {
-            _waitNodes.Items[record.Last].Sibling = index;
+            loop.Node(record.Last).Sibling = index;
         }
 
         record.Last = index;
         if (record.Left == 0 && record.Timer != 0)
         {
-            CancelTimer(record.Timer, TimerKind.WaitTimeout, owner);
+            loop.CancelTimer(record.Timer, TimerKind.WaitTimeout, owner);
             record.Timer = 0;
         }
 
@@ -208,7 +211,7 @@ public sealed partial class CoroutineLoop
 
     private void AsCompletedTimeout(int index)
     {
-        ref WaitRecord record = ref _waits.Items[index];
+        ref WaitRecord record = ref Records.Items[index];
         record.TimedOut = true;
         record.Dummies = record.Left;
         WakeGetter(ref record);
@@ -216,9 +219,9 @@ public sealed partial class CoroutineLoop
 
     private void WakeGetter(ref WaitRecord record)
     {
-        if (record.Reader != 0 && Header(record.Reader).Wait == WaitKind.Multi)
+        if (record.Reader != 0 && loop.Header(record.Reader).Wait == WaitKind.Multi)
         {
-            Wake(record.Reader);
+            loop.Wake(record.Reader);
         }
     }
 }

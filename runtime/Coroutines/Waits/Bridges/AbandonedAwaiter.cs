@@ -1,0 +1,11 @@
+using System.Runtime.CompilerServices;
+
+namespace Coroutines;
+
+internal sealed class AbandonedAwaiter<TAwaiter>(TAwaiter awaiter) : IAbandonedAwaiter
+    where TAwaiter : INotifyCompletion
+{
+    public void Drain() => AwaiterResult<TAwaiter>.Get(awaiter);
+
+    public void DrainInto(CoroutineLoop loop) => loop.Bridges.Drain(this);
+}

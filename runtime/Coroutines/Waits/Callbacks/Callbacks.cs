@@ -1,0 +1,243 @@
+namespace Coroutines;
+
+/// <summary>Functions that the loop calls: soon, at a time, from other threads, or when a task is done.</summary>
+internal sealed class Callbacks(CoroutineLoop loop)
+{
+    internal Slab<CallbackRecord> Records = loop.MakeSlab<CallbackRecord>(16, "callbacks", more: 16);
+
+    /// <summary>Checks that what is rented and what is free are all.</summary>
+    internal void Verify() => Records.Verify("callbacks");
+
+    private uint _callbackGeneration;
+
+    internal ref CallbackRecord CallbackAt(int index) => ref Records.Items[index];
+
+    internal int AddCallback(Delegate callback, object? state)
+    {
+        int index = Records.Rent();
+        ref CallbackRecord record = ref Records.Items[index];
+        record.Callback = callback;
+        record.State = state;
+        record.Context = loop.Options.FlowExecutionContext ? ExecutionContext.Capture() : null;
+        record.Generation = ++_callbackGeneration;
+        return index;
+    }
+
+    internal void CancelCallback(int index)
+    {
+        ref CallbackRecord record = ref Records.Items[index];
+        record.Canceled = true;
+        if (record.Timer != 0 || record.IsNever)
+        {
+            if (record.Timer != 0)
+            {
+                loop.CancelTimer(record.Timer, TimerKind.Callback, index);
+            }
+
+            record.Timer = 0;
+            record.IsNever = false;
+            record.Finished = true;
+            if (record.Claims == 0)
+            {
+                Records.Free(index);
+            }
+        }
+    }
+
+    internal void ReleaseCallback(int index)
+    {
+        ref CallbackRecord record = ref Records.Items[index];
+        if (record.Claims == 0 || --record.Claims > 0)
+        {
+            return;
+        }
+
+        if (record.Finished)
+        {
+            Records.Free(index);
+        }
+    }
+
+    internal CoroutineCallback Soon(Delegate callback, object? state)
+    {
+        ArgumentNullException.ThrowIfNull(callback);
+        loop.VerifyAccess();
+        loop.EnsureReadyRoom();
+        int index = AddCallback(callback, state);
+        loop.Push(ReadyEntry.Callback, index);
+        return new CoroutineCallback(loop, index);
+    }
+
+    internal CoroutineCallback At(long time, Delegate callback, object? state)
+    {
+        ArgumentNullException.ThrowIfNull(callback);
+        loop.VerifyAccess();
+        loop.Timers.EnsureRoom();
+        int index = AddCallback(callback, state);
+        ref CallbackRecord record = ref Records.Items[index];
+        record.IsNever = time == CoroutineLoop.Never;
+        record.Timer = record.IsNever ? 0 : loop.Timers.Add(time, TimerKind.Callback, index);
+        return new CoroutineCallback(loop, index);
+    }
+
+    internal long After(TimeSpan delay) => CoroutineLoop.AddTime(loop.Now(), delay.Ticks);
+
+    internal void RunCallback(int index)
+    {
+        ref CallbackRecord slot = ref Records.Items[index];
+        CallbackRecord record = slot;
+        if (record.Claims != 0)
+        {
+            slot.Timer = 0;
+            slot.Finished = true;
+            slot.Callback = null;
+            slot.State = null;
+        }
+        else
+        {
+            Records.Free(index);
+        }
+
+        if (!record.Canceled)
+        {
+            Invoke(in record);
+        }
+    }
+
+    internal void Post(Delegate callback, object? state)
+    {
+        bool taken = loop.Options.FlowExecutionContext && ExecutionContext.Capture() is { } context
+            ? loop.Inbox.Add(new FlowingCall(callback, context), state)
+            : loop.Inbox.Add(callback, state);
+        if (!taken)
+        {
+            ThrowHelper.ThrowDisposed();
+        }
+    }
+
+    /// <summary>Calls in the context of who asked for it, where contexts flow; nothing that the call changes in it stays behind.</summary>
+    internal void Invoke(in CallbackRecord record)
+    {
+        ExecutionContext? outer = loop.Options.FlowExecutionContext ? ExecutionContext.Capture() : null;
+        if (record.Context is { } context)
+        {
+            ExecutionContext.Restore(context);
+        }
+
+        Call(in record);
+        if (outer is not null)
+        {
+            ExecutionContext.Restore(outer);
+        }
+    }
+
+    private void Call(in CallbackRecord record)
+    {
+        try
+        {
+            switch (record.Callback)
+            {
+                case Action action:
+                    action();
+                    break;
+                case Action<CoroutineTask> done:
+                    done(record.Task);
+                    break;
+                case Action<object?> action:
+                    action(record.State);
+                    break;
+                case Action<CoroutineTask, object?> done:
+                    done(record.Task, record.State);
+                    break;
+            }
+        }
+        catch (Exception error)
+        {
+            loop.Report("An exception came out of a callback.", error, null);
+        }
+    }
+
+    internal void AddDoneCallback(CoroutineTask task, Delegate callback, object? state)
+    {
+        ArgumentNullException.ThrowIfNull(callback);
+        loop.VerifyAccess();
+        if (!task.IsLive && !task.IsDetachedHandle)
+        {
+            ThrowHelper.ThrowStaleHandle();
+        }
+
+        loop.EnsureNodeRoom(1);
+        int index = AddCallback(callback, state);
+        Records.Items[index].Task = task;
+        if (!task.IsLive)
+        {
+            loop.Push(ReadyEntry.Callback, index);
+            return;
+        }
+
+        int node = loop.AddNode(LinkKind.DoneCallback, task.Index, 0, pins: true);
+        loop.Node(node).Data = index;
+    }
+
+    internal int RemoveDoneCallback(CoroutineTask task, Delegate? callback)
+    {
+        loop.VerifyAccess();
+        if (callback is null || !task.IsLive || loop.Header(task.Index).State != TaskState.Pending)
+        {
+            return 0;
+        }
+
+        int removed = 0;
+        int link = loop.Header(task.Index).Waiters;
+        int last = link == 0 ? 0 : loop.PrevOf(link);
+        while (link != 0)
+        {
+            int next = link == last ? 0 : loop.NextOf(link);
+            if (link < 0 && loop.Node(-link).Kind == LinkKind.DoneCallback
+                && callback.Equals(Records.Items[loop.Node(-link).Data].Callback))
+            {
+                Records.Free(loop.Node(-link).Data);
+                loop.DropNode(-link);
+                removed++;
+            }
+
+            link = next;
+        }
+
+        return removed;
+    }
+
+    /// <summary>Calls <paramref name="continuation"/> in the turn after the task's end; for <c>await</c> in ordinary code.</summary>
+    internal void AddContinuation(CoroutineTask task, Action continuation, bool flow)
+    {
+        loop.VerifyAccess();
+        if (!task.IsLive)
+        {
+            loop.Push(ReadyEntry.Callback, AddCallback(continuation, null));
+            return;
+        }
+
+        if (flow && ExecutionContext.Capture() is { } context)
+        {
+            Action inner = continuation;
+            continuation = () => ExecutionContext.Run(context, static state => ((Action)state!)(), inner);
+        }
+
+        loop.EnsureNodeRoom(1);
+        int callback = AddCallback(continuation, null);
+        int node = loop.AddNode(LinkKind.Continuation, task.Index, 0, pins: true);
+        loop.Node(node).Data = callback;
+    }
+
+    internal void RunDoneCallback(int index)
+    {
+        int callback = loop.Node(index).Data;
+        CallbackRecord record = Records.Items[callback];
+        Records.Free(callback);
+        Invoke(in record);
+
+        // The pin lasts until the callback has looked at the header.
+        loop.ReleasePin(index, consumed: false);
+        loop.FreeNode(index);
+    }
+}

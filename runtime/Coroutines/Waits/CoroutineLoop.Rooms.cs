@@ -1,0 +1,151 @@
+namespace Coroutines;
+
+/// <summary>The loop's rooms: what has records of its own, and what their entries, links and timers lead to.</summary>
+public sealed partial class CoroutineLoop
+{
+    internal Timeouts Timeouts { get; private set; } = null!;
+
+    internal TaskGroups Groups { get; private set; } = null!;
+
+    internal MultiWaits Waits { get; private set; } = null!;
+
+    internal Callbacks Callbacks { get; private set; } = null!;
+
+    internal Bridges Bridges { get; private set; } = null!;
+
+    internal TaskTokens Tokens { get; private set; } = null!;
+
+    internal Races Races { get; private set; } = null!;
+
+    internal Shields Shields { get; private set; } = null!;
+
+    internal Futures Futures { get; private set; } = null!;
+
+    internal EnumeratorHolds Enumerators { get; private set; } = null!;
+
+    private void OpenRooms()
+    {
+        Timeouts = new Timeouts(this);
+        Groups = new TaskGroups(this);
+        Waits = new MultiWaits(this);
+        Callbacks = new Callbacks(this);
+        Bridges = new Bridges(this);
+        Tokens = new TaskTokens(this);
+        Races = new Races(this);
+        Shields = new Shields(this);
+        Futures = new Futures(this);
+        Enumerators = new EnumeratorHolds(this);
+    }
+
+    /// <summary>Checks the books of every room.</summary>
+    private void VerifyRooms()
+    {
+        Timeouts.Verify();
+        Groups.Verify();
+        Waits.Verify();
+        Callbacks.Verify();
+    }
+
+    private void RunEntry(int type, int index)
+    {
+        switch (type)
+        {
+            case ReadyEntry.Timer:
+                RunTimer(index);
+                break;
+            case ReadyEntry.GatherChild:
+                RunGatherChild(index);
+                break;
+            case ReadyEntry.Link:
+                RunLink(index);
+                break;
+            case ReadyEntry.Callback:
+                Callbacks.RunCallback(index);
+                break;
+            case ReadyEntry.Post:
+                RunPost(index);
+                break;
+        }
+    }
+
+    private void RunLink(int index)
+    {
+        ref LinkNode node = ref _waitNodes.Items[index];
+        if (node.State == LinkState.Dropped)
+        {
+            ReleasePin(index, consumed: false);
+            FreeNode(index);
+            return;
+        }
+
+        node.State = LinkState.Done;
+        switch (node.Kind)
+        {
+            case LinkKind.GatherChild:
+                GatherChildDone(node.Owner, node.Target, ref Header(node.Target), isCounted: false);
+                break;
+            case LinkKind.ShieldInner:
+                Shields.ShieldInnerDone(index);
+                break;
+            case LinkKind.WaitItem:
+                Waits.WaitItemDone(index);
+                break;
+            case LinkKind.AsCompletedItem:
+                Waits.AsCompletedItemDone(index);
+                break;
+            case LinkKind.GroupChild:
+                Groups.GroupChildDone(index);
+                break;
+            case LinkKind.ReleaseWaiter:
+                Waits.ReleaseWaiterDone(index);
+                break;
+            case LinkKind.StopLoop:
+                _stop = true;
+                _stopNode = 0;
+                FreeNode(index);
+                break;
+            default:
+                Callbacks.RunDoneCallback(index);
+                break;
+        }
+    }
+
+    private void SetTimer(TimerKind kind, int owner, int timer)
+    {
+        switch (kind)
+        {
+            case TimerKind.Callback:
+                Callbacks.Records.Items[owner].Timer = timer;
+                break;
+            case TimerKind.Timeout:
+                Timeouts.Records.Items[owner].Timer = timer;
+                break;
+            case TimerKind.WaitTimeout:
+                Waits.Records.Items[owner].Timer = timer;
+                break;
+        }
+    }
+
+    private void RunTimer(int node)
+    {
+        FiredTimer timer = _fired.Items[node];
+        _fired.Free(node);
+        if (timer.Canceled)
+        {
+            return;
+        }
+
+        switch (timer.Kind)
+        {
+            case TimerKind.Callback:
+                Callbacks.RunCallback(timer.Target);
+                break;
+            case TimerKind.Timeout:
+                Timeouts.RunTimeout(timer.Target);
+                break;
+            case TimerKind.WaitTimeout:
+                Waits.RunWaitTimeout(timer.Target);
+                break;
+        }
+    }
+}
