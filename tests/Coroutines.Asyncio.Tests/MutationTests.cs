@@ -9,7 +9,7 @@ public class MutationTests
         string runtime = MutateCommand.RuntimeFolder();
 
         string[] stale = [.. Mutation.All
-            .Where(mutation => mutation.Apply(File.ReadAllText(Path.Combine(runtime, mutation.File)).ReplaceLineEndings("\n")) is null)
+            .Where(mutation => mutation.Apply(File.ReadAllText(Directory.GetFiles(runtime, mutation.File, SearchOption.AllDirectories).Single()).ReplaceLineEndings("\n")) is null)
             .Select(mutation => mutation.Name)];
 
         Assert.Empty(stale);

@@ -21,6 +21,17 @@ internal sealed partial class BodyBinder
 
     private BoundExpression BindConditionalAccess(ConditionalAccessExpressionSyntax node, TypeRef type)
     {
+        var guarded = node.WhenNotNull;
+        while (guarded is ConditionalAccessExpressionSyntax inner)
+        {
+            guarded = inner.WhenNotNull;
+        }
+
+        if (guarded is InvocationExpressionSyntax call && OmittedCalls.Contain(call, _context.SymbolOf(call)))
+        {
+            return new BoundCode("", TypeRef.Void);
+        }
+
         if (!_context.Suspension.Suspends(node.WhenNotNull))
         {
             return BindOperands(node, type, Value(node.Expression));

@@ -221,8 +221,13 @@ internal sealed partial class BodyBinder
         null => false,
     };
 
-    private BoundTemplate BindInvocation(InvocationExpressionSyntax node, TypeRef type)
+    private BoundExpression BindInvocation(InvocationExpressionSyntax node, TypeRef type)
     {
+        if (OmittedCalls.Contain(node, _context.SymbolOf(node)))
+        {
+            return new BoundCode("", TypeRef.Void);
+        }
+
         var operands = Called(node);
 
         // The call that it starts is no operand: its own operands are taken before both, and nothing comes between the two.

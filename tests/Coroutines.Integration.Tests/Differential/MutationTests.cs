@@ -46,5 +46,5 @@ public sealed class MutationTests
     }
 
     private static string Source(string file) =>
-        File.ReadAllText(Path.Combine(MutantBuilder.SourceFolder(), file)).ReplaceLineEndings("\n");
+        File.ReadAllText(Directory.GetFiles(MutantBuilder.SourceFolder(), file, SearchOption.AllDirectories).Single()).ReplaceLineEndings("\n");
 }
