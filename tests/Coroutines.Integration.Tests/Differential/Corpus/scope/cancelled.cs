@@ -23,7 +23,7 @@ public static partial class P
     {
 #if TWIN
         try { Log("body"); await Sleep(100); Log("never"); }
-        catch (OperationCanceledException) { if (!await Left("s", "Cancelled", drops)) throw; }
+        catch (OperationCanceledException) { if (!await Left("s", "Canceled", drops)) throw; }
 #else
         await using (new Scope("s", drops)) { Log("body"); await Sleep(100); Log("never"); }
 #endif
