@@ -53,7 +53,7 @@ internal sealed unsafe class ValueMachineSlab<TMachine, TResult> : MachineSlab<T
         PollStatus status = PollStatus.Canceled;
         try
         {
-            status = At(index).Machine.Poll(ref context);
+            status = TaskSlot<TMachine>.SlotOf(ref header).Machine.Poll(ref context);
         }
         finally
         {

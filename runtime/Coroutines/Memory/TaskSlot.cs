@@ -27,6 +27,10 @@ internal struct TaskSlot<TMachine>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref TaskHeader HeaderOf(ref TaskSlot<TMachine> slot) => ref Unsafe.As<TaskSlot<TMachine>, TaskHeader>(ref slot);
 
+    /// <summary>The slot that begins with a header, which must be of this type of machine.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref TaskSlot<TMachine> SlotOf(ref TaskHeader header) => ref Unsafe.As<TaskHeader, TaskSlot<TMachine>>(ref header);
+
     /// <summary>Whether the runtime laid out the fields as they are declared, which it does not promise for structs with references.</summary>
     public static bool BeginsWithHeader
     {
