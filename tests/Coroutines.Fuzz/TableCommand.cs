@@ -6,44 +6,33 @@ namespace Coroutines.Fuzz;
 /// <summary>Prints the table of operands and targets under every condition, with the program that covers each cell, and runs these.</summary>
 internal static class TableCommand
 {
-    private const int Tries = 4;
     private const int BatchSize = 100;
 
     public static int Run(string corpus)
     {
         var watch = Stopwatch.StartNew();
-        var table = new SyntaxTable(CorpusStore.Load(corpus));
-        var open = table.Found.ToDictionary(static cell => cell, cell => table.Programs(cell).Take(Tries).ToList());
-        var covered = new SortedDictionary<TableCell, (MetamorphicProgram Program, Verdict Verdict)>();
-        for (var attempt = 0; attempt < Tries; attempt++)
+        var covered = TableCoverage.Measure(new SyntaxTable(CorpusStore.Load(corpus)), new Dictionary<string, string>());
+        Console.Error.WriteLine($"{covered.Count} cells, {watch.Elapsed.TotalSeconds:F0} s");
+        var verdicts = new Dictionary<string, Verdict>();
+        foreach (var batch in covered.Values.Select(static one => one.Program).Chunk(BatchSize))
         {
-            var at = attempt;
-            var tried = open.Where(pair => !covered.ContainsKey(pair.Key) && pair.Value.Count > at).Select(pair => (Cell: pair.Key, Program: pair.Value[at])).ToList();
-            foreach (var batch in tried.Chunk(BatchSize))
+            foreach (var verdict in batch.GroupBy(SideOptions.Release.For).SelectMany(static group => Comparison.Compare([.. group], group.Key)))
             {
-                Compare(batch, covered);
-                Console.Error.WriteLine($"{covered.Count} cells, {watch.Elapsed.TotalSeconds:F0} s");
+                verdicts[verdict.Program.Name] = verdict;
             }
+
+            Console.Error.WriteLine($"{verdicts.Count} compared, {watch.Elapsed.TotalSeconds:F0} s");
         }
 
         foreach (var cell in SyntaxTable.AllCells)
         {
-            Console.WriteLine(covered.TryGetValue(cell, out var one) ? $"{cell}: {one.Program.Origin.Name}{(one.Verdict.Kind == VerdictKind.Same ? "" : $" FAILS, {one.Verdict.Kind}\n{one.Verdict.Detail}\n{one.Program.Program.Text}")}" : $"{cell}: -");
+            Console.WriteLine(covered.TryGetValue(cell, out var one) ? $"{cell}: {one.Origin.Name}{Failure(verdicts[one.Program.Name])}" : $"{cell}: -");
         }
 
-        var failed = covered.Values.Count(static one => one.Verdict.Kind != VerdictKind.Same);
+        var failed = verdicts.Values.Count(static one => one.Kind != VerdictKind.Same);
         Console.WriteLine($"{SyntaxTable.AllCells.Count} cells, {covered.Count} covered, {failed} failed");
         return failed == 0 ? 0 : 1;
     }
 
-    /// <summary>Adds what C# accepts.</summary>
-    private static void Compare((TableCell Cell, MetamorphicProgram Program)[] batch, SortedDictionary<TableCell, (MetamorphicProgram, Verdict)> covered)
-    {
-        var byName = batch.ToDictionary(static one => one.Program.Program.Name);
-        var verdicts = batch.Select(static one => one.Program.Program).GroupBy(SideOptions.Release.For).SelectMany(static group => Comparison.Compare([.. group], group.Key));
-        foreach (var verdict in verdicts.Where(static one => one.Kind != VerdictKind.NoOracle))
-        {
-            covered[byName[verdict.Program.Name].Cell] = (byName[verdict.Program.Name].Program, verdict);
-        }
-    }
+    private static string Failure(Verdict verdict) => verdict.Kind == VerdictKind.Same ? "" : $" FAILS, {verdict.Kind}\n{verdict.Detail}\n{verdict.Program.Text}";
 }

@@ -12,7 +12,7 @@ internal static class CellSites
     {
         foreach (var expression in subject.Bodies.SelectMany(static body => body.DescendantNodes()).OfType<ExpressionSyntax>())
         {
-            if (PositionOf(expression) is { } at && subject.IsExpression(expression) && !Subject.InString(expression))
+            if (PositionOf(expression) is { } at && subject.IsExpression(expression))
             {
                 foreach (var (condition, site) in Conditions(subject, expression))
                 {
@@ -28,22 +28,27 @@ internal static class CellSites
         if (value is not null && subject.IsValue(value) && subject.TypeOf(value) is { } type)
         {
             yield return (Condition.Throws, Site.Around(value, static pen => ($"EditKit.Broken(", ").Got")));
-            if (type.IsReferenceType)
+            if (type.IsReferenceType && !IsPlaceInObject(subject, expression))
             {
                 yield return (Condition.Null, Site.Around(value, static pen => ("EditKit.Nothing(", ")")));
             }
-            else if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+            else if (!type.IsReferenceType && type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
             {
                 yield return (Condition.Null, Site.Around(value, static pen => ("EditKit.NoValue(", ")")));
             }
         }
 
         var variable = expression.DescendantNodesAndSelf(static one => one is not AnonymousFunctionExpressionSyntax).OfType<IdentifierNameSyntax>().FirstOrDefault(subject.IsWritable);
-        if (variable is not null && Later(subject, expression) is { } later)
+        if (variable is not null && !IsPlaceInObject(subject, expression) && Later(subject, expression) is { } later)
         {
             yield return (Condition.Mutated, new Site(pen => later.Make(pen, MutationEdit.Written(subject, variable, pen)!)));
         }
     }
+
+    // A field of a missing object that goes by reference is found before what is awaited after it: docs/csharp-differences.md.
+    private static bool IsPlaceInObject(Subject subject, ExpressionSyntax expression) =>
+        expression.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 }
+        && subject.Model.GetSymbolInfo(expression).Symbol is IFieldSymbol { IsStatic: false, ContainingType.IsReferenceType: true };
 
     /// <summary>The object of a target, or of what is called.</summary>
     private static ExpressionSyntax? ObjectOf(Subject subject, ExpressionSyntax target) => target switch
@@ -54,18 +59,38 @@ internal static class CellSites
         _ => null,
     };
 
-    /// <summary>What is evaluated after an operand: an operand of the same node, or else something that the node's value is kept for.</summary>
+    /// <summary>What is evaluated after an operand: an operand of the same node, or what the node's value is kept for, or the body of a statement.</summary>
     private static Place? Later(Subject subject, ExpressionSyntax expression)
     {
-        var node = expression.Parent is ArgumentSyntax { Parent: { } list } ? list.Parent! : expression.Parent!;
-        var sibling = node.DescendantNodes().OfType<ExpressionSyntax>().FirstOrDefault(one => one.SpanStart >= expression.Span.End && IsOperandOf(one, node) && subject.Reads.Contains(one));
-        return sibling is not null ? new Place(sibling, true, subject.CanAwait(sibling))
-            : node is ExpressionSyntax whole && subject.Reads.Contains(whole) ? new Place(whole, false, subject.CanAwait(whole))
+        var part = expression.AncestorsAndSelf().First(static one => !IsPart(one.Parent!));
+        var node = part.Parent!;
+        if (node is StatementSyntax statement)
+        {
+            return BodyOf(statement) is { } body ? Place.In(body) : null;
+        }
+
+        var sibling = node.DescendantNodes(static one => one is not AnonymousFunctionExpressionSyntax).OfType<ExpressionSyntax>().FirstOrDefault(one => one.SpanStart >= expression.Span.End && subject.Reads.Contains(one));
+        return sibling is not null ? Place.Of(subject, sibling, before: true)
+            : node is ExpressionSyntax whole && subject.Reads.Contains(whole) ? Place.Of(subject, whole, before: false)
             : null;
     }
 
-    private static bool IsOperandOf(SyntaxNode operand, SyntaxNode node) =>
-        operand.Parent == node || (operand.Parent is ArgumentSyntax { Parent: { } list } && (list == node || list.Parent == node)) || (operand.Parent is InitializerExpressionSyntax initializer && (initializer == node || initializer.Parent == node));
+    /// <summary>A node that is evaluated with its siblings, as operands of the node around it.</summary>
+    private static bool IsPart(SyntaxNode node) => node is
+        ArgumentSyntax or BaseArgumentListSyntax or AnonymousObjectMemberDeclaratorSyntax or CollectionElementSyntax or InterpolationSyntax
+        or SwitchExpressionArmSyntax or WhenClauseSyntax or ArrayRankSpecifierSyntax or ArrayTypeSyntax or RefExpressionSyntax
+        or InitializerExpressionSyntax or AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax }
+        or EqualsValueClauseSyntax or VariableDeclaratorSyntax
+        or QueryClauseSyntax or QueryBodySyntax or OrderingSyntax or SelectOrGroupClauseSyntax;
+
+    /// <summary>What runs while the value of a statement is kept.</summary>
+    private static BlockSyntax? BodyOf(StatementSyntax statement) => statement switch
+    {
+        CommonForEachStatementSyntax loop => loop.Statement,
+        LockStatementSyntax held => held.Statement,
+        UsingStatementSyntax held => held.Statement,
+        _ => null,
+    } as BlockSyntax;
 
     /// <summary>The node that an expression is an operand of, and where it stands in it.</summary>
     private static (string Kind, string Position)? PositionOf(ExpressionSyntax expression) => expression.Parent switch
@@ -85,13 +110,17 @@ internal static class CellSites
     private static string NameOf(SyntaxNode node) =>
         TableKinds.Names.Contains(node.Kind().ToString()) ? node.Kind().ToString() : node.GetType().Name[..^"Syntax".Length];
 
-    /// <summary>Where a variable is changed, before an operand or behind a whole.</summary>
-    private sealed record Place(ExpressionSyntax At, bool Before, bool CanAwait)
+    /// <summary>Where a variable is changed.</summary>
+    private sealed record Place(Func<Pen, string, Change[]> Make)
     {
-        public Change[] Make(Pen pen, string change)
+        /// <summary>Before an operand or behind a whole.</summary>
+        public static Place Of(Subject subject, ExpressionSyntax at, bool before) => new((pen, change) =>
         {
-            var (await, end) = CanAwait ? ($"await Kit.Of(\"{pen.Label()}\", ", ")") : ("", "");
-            return Site.Around(At.Span, Before ? ($"EditKit.Second({change}, {await}", end + ")") : ("EditKit.First(", $", {await}{change}{end})"));
-        }
+            var (await, end) = subject.CanAwait(at) ? ($"await Kit.Of(\"{pen.Label()}\", ", ")") : ("", "");
+            return Site.Around(at.Span, before ? ($"EditKit.Second({change}, {await}", end + ")") : ("EditKit.First(", $", {await}{change}{end})"));
+        });
+
+        /// <summary>At the start of a block.</summary>
+        public static Place In(BlockSyntax block) => new((_, change) => [new(ChangeKind.Close, block.OpenBraceToken.SpanStart, block.OpenBraceToken.Span.End, $" {change};")]);
     }
 }

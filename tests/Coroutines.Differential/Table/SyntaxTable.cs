@@ -28,8 +28,9 @@ public sealed class SyntaxTable
     /// <summary>The cells that programs of the corpus can be made to cover.</summary>
     public IReadOnlyCollection<TableCell> Found => places.Keys;
 
-    /// <summary>Programs that cover a cell, the shortest first.</summary>
-    public IEnumerable<MetamorphicProgram> Programs(TableCell cell) => places[cell].Select((place, i) => Write(cell, place.Subject, place.Site, i));
+    /// <summary>Programs that cover a cell if C# accepts them: those of one program first, then the shortest.</summary>
+    public IEnumerable<MetamorphicProgram> Programs(TableCell cell, string? first = null) =>
+        places[cell].OrderByDescending(place => place.Subject.Program.Name == first).Select((place, i) => Write(cell, place.Subject, place.Site, i));
 
     private static MetamorphicProgram Write(TableCell cell, Subject subject, Site site, int number) =>
         new($"table/{cell}-{number}".Replace(' ', '-'), subject, [new AppliedEdit(CellEdit.Instance, site, [.. site.Make(new Pen(new Random(number)))], false)]);
