@@ -1,9 +1,11 @@
-using Coroutines.Generator.Binding;
+using Coroutines.Generator.Analysis;
+using Coroutines.Generator.Dispatch;
 using Coroutines.Generator.Emit;
 using Coroutines.Generator.Interception;
 using Coroutines.Generator.Internal;
-using Coroutines.Generator.Lowering;
 using Coroutines.Generator.Model;
+using Coroutines.Generator.Pipeline;
+using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,5 +1,5 @@
-using Coroutines.Generator.Binding;
 using Coroutines.Generator.Interception;
+using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Coroutines.Generator.Binding;
 using Coroutines.Generator.Diagnostics;
+using Coroutines.Generator.Dispatch;
 using Coroutines.Generator.Interception;
+using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Coroutines.Generator.Binding;
+using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Coroutines.Generator.Binding;
 using Coroutines.Generator.Diagnostics;
+using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;

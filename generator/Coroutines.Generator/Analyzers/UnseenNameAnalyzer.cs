@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Coroutines.Generator.Binding;
 using Coroutines.Generator.Diagnostics;
 using Coroutines.Generator.Emit;
+using Coroutines.Generator.Symbols;
+using Coroutines.Generator.Validity;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Coroutines.Generator.Binding;
 using Coroutines.Generator.Interception;
+using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Coroutines.Generator.Emit;
 using Coroutines.Generator.Model;
+using Coroutines.Generator.Symbols;
+using Coroutines.Generator.Validity;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Coroutines.Generator.Emit;
 using Coroutines.Generator.Model;
+using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

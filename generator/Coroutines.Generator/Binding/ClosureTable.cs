@@ -1,5 +1,5 @@
-using Coroutines.Generator.Emit;
 using Coroutines.Generator.Model;
+using Coroutines.Generator.Validity;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,5 +1,4 @@
-using Coroutines.Generator.Binding;
-using Coroutines.Generator.Lowering;
+using Coroutines.Generator.Analysis;
 using Coroutines.Generator.Model;
 
 namespace Coroutines.Generator.Emit;

@@ -1,3 +1,6 @@
+using Coroutines.Generator.Model;
+using Coroutines.Generator.Symbols;
+
 namespace Coroutines.Generator.Emit;
 
 /// <summary>What every generated file begins with.</summary>

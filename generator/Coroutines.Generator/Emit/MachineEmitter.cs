@@ -1,7 +1,8 @@
+using Coroutines.Generator.Analysis;
 using Coroutines.Generator.Binding;
 using Coroutines.Generator.Lowering;
-using Coroutines.Generator.Lowering.Passes;
 using Coroutines.Generator.Model;
+using Coroutines.Generator.Symbols;
 
 namespace Coroutines.Generator.Emit;
 

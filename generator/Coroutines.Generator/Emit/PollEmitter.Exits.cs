@@ -1,5 +1,5 @@
-using Coroutines.Generator.Binding;
 using Coroutines.Generator.Lowering;
+using Coroutines.Generator.Model;
 
 namespace Coroutines.Generator.Emit;
 

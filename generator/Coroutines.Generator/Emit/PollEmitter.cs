@@ -1,7 +1,6 @@
 using System.Globalization;
-using Coroutines.Generator.Binding;
+using Coroutines.Generator.Analysis;
 using Coroutines.Generator.Lowering;
-using Coroutines.Generator.Lowering.Passes;
 using Coroutines.Generator.Model;
 using static Coroutines.Generator.Emit.SuspensionStates;
 

@@ -1,5 +1,7 @@
 using Coroutines.Generator.Binding;
 using Coroutines.Generator.Internal;
+using Coroutines.Generator.Symbols;
+using Coroutines.Generator.Validity;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Coroutines.Generator.Binding;
-using Coroutines.Generator.Emit;
 using Coroutines.Generator.Internal;
 using Coroutines.Generator.Model;
+using Coroutines.Generator.Pipeline;
+using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace Coroutines.Generator.Interception;

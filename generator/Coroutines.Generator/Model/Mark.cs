@@ -43,7 +43,7 @@ internal static class Mark
     private const char Close = '\u0002';
 
     /// <summary>The characters that the text of a program must not contain.</summary>
-    public static readonly char[] Characters = [Open, Close, Emit.OwnedNames.MarkCharacter];
+    public static readonly char[] Characters = [Open, Close, Coroutines.Generator.Model.OwnedNames.MarkCharacter];
 
     public static string Variable(int id) => Make(MarkKind.Variable, id);
 

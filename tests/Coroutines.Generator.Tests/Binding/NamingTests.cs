@@ -1,4 +1,5 @@
 using Coroutines.Generator.Binding;
+using Coroutines.Generator.Symbols;
 using Coroutines.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 

@@ -1,6 +1,7 @@
 using Coroutines.Generator.Binding;
 using Coroutines.Generator.Internal;
 using Coroutines.Generator.Model;
+using Coroutines.Generator.Pipeline;
 using Coroutines.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,3 +1,4 @@
+using Coroutines.Generator.Internal;
 using Coroutines.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

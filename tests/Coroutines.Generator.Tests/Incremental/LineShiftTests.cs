@@ -1,4 +1,5 @@
 using Coroutines.Generator.Binding;
+using Coroutines.Generator.Pipeline;
 
 namespace Coroutines.Generator.Tests.Incremental;
 

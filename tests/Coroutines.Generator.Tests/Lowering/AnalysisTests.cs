@@ -1,3 +1,4 @@
+using Coroutines.Generator.Analysis;
 using Coroutines.Generator.Lowering;
 using Coroutines.Generator.Lowering.Passes;
 using Coroutines.Generator.Model;

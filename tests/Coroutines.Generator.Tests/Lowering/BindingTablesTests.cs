@@ -1,5 +1,6 @@
 using Coroutines.Generator.Binding;
 using Coroutines.Generator.Emit;
+using Coroutines.Generator.Model;
 using Coroutines.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Coroutines.Generator.Emit;
 using Coroutines.Generator.Model;
 
 namespace Coroutines.Generator.Lowering.Passes;
@@ -82,7 +81,7 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
     {
         if (node.Value is not null)
         {
-            Emit(new CodeInstruction(Binding.GeneratedNames.Result + " = " + Value(node.Value) + ";", node.Span));
+            Emit(new CodeInstruction(GeneratedNames.Result + " = " + Value(node.Value) + ";", node.Span));
         }
 
         Emit(new JumpInstruction(context.JumpMark(new Jump(null)), node.Span));

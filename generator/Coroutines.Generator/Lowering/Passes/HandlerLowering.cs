@@ -83,7 +83,7 @@ internal sealed class HandlerLowering(LoweringContext context)
             return [new TryInstruction(body, catches, null)];
         }
 
-        var which = context.NewVariable(VariableKind.Temporary, Emit.OwnedNames.Mark + "handler", TypeRef.Int32);
+        var which = context.NewVariable(VariableKind.Temporary, Coroutines.Generator.Model.OwnedNames.Mark + "handler", TypeRef.Int32);
         var kept = new List<CatchRegion>();
         var moved = new List<Instruction>();
         var end = context.NewLabel("handled");
@@ -112,9 +112,9 @@ internal sealed class HandlerLowering(LoweringContext context)
     // pending = 0; error = null; try { body } catch (Exception e) { error = e; }   finally:   block   then go on as was pending
     private void MoveFinally(List<Instruction> body, List<Instruction> block, ScopeOutcome? outcome, List<Instruction> into)
     {
-        var pending = context.NewVariable(VariableKind.Temporary, Emit.OwnedNames.Mark + "pending", TypeRef.Int32);
-        var error = outcome?.Error ?? context.NewVariable(VariableKind.Temporary, Emit.OwnedNames.Mark + "error", TypeRef.Exception);
-        var cancellation = context.NewVariable(VariableKind.Temporary, Emit.OwnedNames.Mark + "cancellation", new TypeRef("global::Coroutines.CoroutineCancellation", 8));
+        var pending = context.NewVariable(VariableKind.Temporary, Coroutines.Generator.Model.OwnedNames.Mark + "pending", TypeRef.Int32);
+        var error = outcome?.Error ?? context.NewVariable(VariableKind.Temporary, Coroutines.Generator.Model.OwnedNames.Mark + "error", TypeRef.Exception);
+        var cancellation = context.NewVariable(VariableKind.Temporary, Coroutines.Generator.Model.OwnedNames.Mark + "cancellation", new TypeRef("global::Coroutines.CoroutineCancellation", 8));
         var start = context.NewLabel("finally");
         var exits = new List<(int Number, string Jump)>();
         var disposal = Redirect(body, Inside(body), pending, start, exits);
@@ -123,14 +123,14 @@ internal sealed class HandlerLowering(LoweringContext context)
             if (site.Action is null)
             {
                 site.Action = CancelAction.Jump;
-                site.JumpText = pending.Text + " = -1; " + cancellation.Text + " = " + Binding.GeneratedNames.Context + ".CaptureCancellation(); " + context.JumpMark(new Jump(start));
+                site.JumpText = pending.Text + " = -1; " + cancellation.Text + " = " + GeneratedNames.Context + ".CaptureCancellation(); " + context.JumpMark(new Jump(start));
             }
         }
 
         into.Add(new AssignInstruction(pending, "0", null));
         into.Add(new AssignInstruction(error, "null", null));
-        var store = new CodeInstruction(error.Text + " = " + Binding.GeneratedNames.Thrown + ";", null);
-        into.Add(new TryInstruction(body, [new CatchRegion("(global::System.Exception " + Binding.GeneratedNames.Thrown + ")", null, "", null, [store], observesCancellation: false)], null));
+        var store = new CodeInstruction(error.Text + " = " + GeneratedNames.Thrown + ";", null);
+        into.Add(new TryInstruction(body, [new CatchRegion("(global::System.Exception " + GeneratedNames.Thrown + ")", null, "", null, [store], observesCancellation: false)], null));
         into.Add(new LabelInstruction(start));
         if (outcome is not null)
         {
@@ -143,7 +143,7 @@ internal sealed class HandlerLowering(LoweringContext context)
             into.Add(new CodeInstruction("if (" + outcome.IsDropped.Text + ") { " + error.Text + " = null; if (" + pending.Text + " == -1) " + pending.Text + " = 0; }", null));
         }
 
-        into.Add(new CodeInstruction("if (" + error.Text + " is not null) throw " + Binding.NameQualifier.Rethrow(error) + ";", null));
+        into.Add(new CodeInstruction("if (" + error.Text + " is not null) throw " + Coroutines.Generator.Binding.NameQualifier.Rethrow(error) + ";", null));
         into.Add(new CancelInstruction(pending.Text + " == -1", cancellation));
         foreach (var (number, jump) in exits)
         {

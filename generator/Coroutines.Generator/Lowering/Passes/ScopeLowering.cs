@@ -10,9 +10,9 @@ internal sealed class ScopeLowering(LoweringContext context) : BoundTreeRewriter
 {
     protected override BoundStatement RewriteScope(BoundScope node)
     {
-        var kind = Context.NewVariable(VariableKind.Temporary, Emit.OwnedNames.Mark + "exit", new TypeRef("global::Coroutines.ScopeExit", 1, IsValueType: true));
-        var error = Context.NewVariable(VariableKind.Temporary, Emit.OwnedNames.Mark + "error", TypeRef.Exception);
-        var isDropped = Context.NewVariable(VariableKind.Temporary, Emit.OwnedNames.Mark + "dropped", TypeRef.Boolean);
+        var kind = Context.NewVariable(VariableKind.Temporary, Coroutines.Generator.Model.OwnedNames.Mark + "exit", new TypeRef("global::Coroutines.ScopeExit", 1, IsValueType: true));
+        var error = Context.NewVariable(VariableKind.Temporary, Coroutines.Generator.Model.OwnedNames.Mark + "error", TypeRef.Exception);
+        var isDropped = Context.NewVariable(VariableKind.Temporary, Coroutines.Generator.Model.OwnedNames.Mark + "dropped", TypeRef.Boolean);
         var slot = new TypeRef("global::Coroutines.Coroutine<bool>", 24, IsValueType: true);
         var call = new BoundCode(node.Scope.Text + ".Exit(" + kind.Text + ", " + error.Text + ")", slot);
         BoundStatement exit = new BoundAssignment(isDropped, new BoundAwait(AwaitKind.Machine, call, slot, TypeRef.Boolean, node.Span!), node.Span);

@@ -13,7 +13,7 @@ internal sealed class SwitchLowering(LoweringContext context) : BoundTreeRewrite
     protected override BoundStatement RewriteSwitch(BoundSwitch node)
     {
         var statements = ImmutableArray.CreateBuilder<BoundStatement>();
-        var governing = Context.NewVariable(VariableKind.Temporary, Emit.OwnedNames.Mark + "governing", node.Governing.Type);
+        var governing = Context.NewVariable(VariableKind.Temporary, Coroutines.Generator.Model.OwnedNames.Mark + "governing", node.Governing.Type);
         statements.Add(new BoundAssignment(governing, node.Governing, node.Span));
         if (node.Cases.Any(static c => c.Guard is { HasAwait: true }))
         {

@@ -1,0 +1,186 @@
+using Coroutines.Generator.Analysis;
+using Coroutines.Generator.Binding;
+using Coroutines.Generator.Emit;
+using Coroutines.Generator.Lowering;
+using Coroutines.Generator.Model;
+using Coroutines.Generator.Symbols;
+using Coroutines.Generator.Validity;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Coroutines.Generator.Pipeline;
+
+/// <summary>The way of one method from syntax to the text of its machine: bind, lower, allocate slots, emit.</summary>
+internal static class MethodCompiler
+{
+    internal static CoroutineModel Compile(
+        IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel semanticModel, CancellationToken cancellationToken, bool isPartlyUnseen = false)
+    {
+        var body = (SyntaxNode?)declaration.Body ?? declaration.ExpressionBody!.Expression;
+        var context = new BindingContext(method, body, semanticModel, cancellationToken, isPartlyUnseen);
+        foreach (var parameter in MachineHome.TypeParameters(method).Where(p => GeneratedNames.IsMember(p.Name, isIterator: ItemType(method) is not null)))
+        {
+            context.Unsupported(parameter.Locations[0], $"the name '{parameter.Name}' of a type parameter, which is that of a member of the machine,", "give it another name");
+        }
+
+        if (!method.IsStatic)
+        {
+            context.SelfVariable();
+        }
+
+        context.Locals.Build();
+        context.Closures.Build();
+        LocalFunctionBinder.Bind(context);
+        var bound = new BodyBinder(context).BindBody();
+        var isDoubtful = context.HasDoubtfulNames || (method.IsStatic && context.Self is not null);
+        if (context.Diagnostics.Count > 0 || (isDoubtful && !isPartlyUnseen && BodyErrors.AreReported(declaration, semanticModel, cancellationToken)))
+        {
+            return new CoroutineModel(HintNames.Of(method), string.Empty, context.Diagnostics.ToEquatableArray(), MachineTypeText.Key(method), 0, []);
+        }
+
+        var lowered = LoweringPipeline.Lower(bound, new LoweringContext(context.Variables, context.Jumps, context.NewLabel));
+        var isDebug = semanticModel.Compilation.Options.OptimizationLevel == OptimizationLevel.Debug;
+        var liveness = new LivenessAnalysis(lowered.Instructions, lowered.Variables, lowered.Jumps);
+        var slots = AllocateSlots(context, lowered, liveness, isDebug);
+        if (isPartlyUnseen)
+        {
+            UnseenBody.Check(lowered, slots, context.Closures.Scopes);
+        }
+
+        var source = Emit(context, declaration, lowered, slots, isDebug ? ScalarPromotion.None : ScalarPromotion.Of(lowered, slots, liveness));
+        return new CoroutineModel(
+            HintNames.Of(method),
+            source,
+            [],
+            MachineTypeText.Key(method),
+            4 + slots.Slots.Sum(static s => s.Size) + (method.ReturnType is INamedTypeSymbol { TypeArguments: [var result] } ? TypeText.SizeOf(result, 0) : 0),
+            EdgesInFields(context, slots))
+        {
+            MethodGroups = context.MethodGroups.Values.OrderBy(static f => f.HintName, System.StringComparer.Ordinal).ToEquatableArray(),
+        };
+    }
+
+    private static SlotAllocator AllocateSlots(BindingContext context, LoweredBody lowered, LivenessAnalysis liveness, bool isDebug)
+    {
+        var mentioned = new HashSet<int>(MentionedVariables.Of(lowered.Instructions, context.MachineMembers));
+        var unused = new HashSet<int>(lowered.Variables.Select(static v => v.Id).Where(id => !mentioned.Contains(id)));
+        var nested = new HashSet<string>(CopiedNames.Of(context).Select(static n => n.ValueText));
+        var reserved = new HashSet<string>(GeneratedNames.Members.Concat(context.Names).Where(static n => n != GeneratedNames.Self))
+        {
+            "_", // is written as a discard
+            MachineHome.Name(context.Method),
+        };
+        reserved.UnionWith(MachineHome.TypeParameters(context.Method).Select(static p => p.Name));
+        return new SlotAllocator(lowered.Variables, liveness, unused, reserved, nested, isDebug);
+    }
+
+    private static EquatableArray<(CallEdge Edge, int Index)> EdgesInFields(BindingContext context, SlotAllocator slots) =>
+        slots.Slots
+            .Where(static s => Mark.Contains(s.Type, MarkKind.EdgeType))
+            .Select(s => Mark.All(s.Type).First().Index)
+            .Select(i => (context.Edges[i], i))
+            .ToEquatableArray();
+
+    private static string Emit(BindingContext context, MethodDeclarationSyntax declaration, LoweredBody lowered, SlotAllocator slots, ScalarPromotion promotion)
+    {
+        var method = context.Method;
+        var writer = new SourceWriter();
+        var bases = context.BaseMembers.Count == 0 ? "" : " : " + SymbolText.Plain.Type(method.ContainingType) + "." + CoroutineNaming.BaseInterfaceName(method);
+        var braces = MachineFile.Open(writer, method, declaration, context.Model.GetNullableContext(declaration.SpanStart), bases);
+        var shape = new MachineShape(
+            MachineHome.Name(method),
+            MachineHome.Accessibility(method),
+            method.Name,
+            context.SpanOf(declaration.ParameterList),
+            SignatureText(declaration),
+            SymbolText.Plain.TypeParameters(MachineHome.TypeParameters(method)),
+            SymbolText.Plain.Constraints(MachineHome.TypeParameters(method)),
+            ItemType(method) is null ? NameQualifier.StageResult(method) : "bool",
+            ItemType(method),
+            TokenParameter(method),
+            method.Parameters.Select(static p => (ParameterDeclaration.Of(p, GeneratedNames.Self), SymbolText.Identifier(p.Name))).ToList(),
+            MachineFile.IsUnsafe(declaration),
+            method is { IsStatic: false, ContainingType.IsValueType: true },
+            method.Parameters.Any(ParameterDeclaration.GivesReceiver),
+            CarriedAttributes.Of(method));
+        var parameters = context.Parameters.Select(p => context.Locals.Find(p)!).ToList();
+        new MachineEmitter(writer, shape, lowered, slots, promotion).Write(context.Self, parameters, context.Closures.Scopes, [.. context.MachineMembers, .. SampleMethods(lowered)], ThrowAnalysis.MayThrow(lowered, context.Edges.Count));
+        if (MachineHome.IsBeside(method) && context.TypeMembers.Count > 0)
+        {
+            TypeScope.Close(writer, braces);
+            braces = TypeScope.Open(writer, method.ContainingType);
+        }
+
+        foreach (var member in context.TypeMembers.Values)
+        {
+            writer.Line();
+            writer.Lines(member);
+        }
+
+        WriteBaseMembers(context, writer);
+        WriteAll(context.Accessors.OfType, writer);
+        TypeScope.Close(writer, braces);
+        WriteAll(context.Accessors.OfFile, writer);
+        return GeneratedFile.Unresolved(writer, context.Edges.Select(static e => e.Machine));
+    }
+
+    private static IEnumerable<string> SampleMethods(LoweredBody lowered) =>
+        lowered.Variables.Where(static v => v.Sample is not null).SelectMany(static v => v.Sample!.Methods).Distinct();
+
+    private static void WriteBaseMembers(BindingContext context, SourceWriter writer)
+    {
+        if (context.BaseMembers.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line();
+        using (writer.Block("private interface " + CoroutineNaming.BaseInterfaceName(context.Method)))
+        {
+            foreach (var declared in context.BaseMembers.Keys)
+            {
+                writer.Line(declared);
+            }
+        }
+
+        foreach (var implementation in context.BaseMembers.Values)
+        {
+            writer.Line();
+            writer.Line(implementation);
+        }
+    }
+
+    private static void WriteAll(IEnumerable<AccessorClass> classes, SourceWriter writer)
+    {
+        foreach (var one in classes)
+        {
+            one.Write(writer);
+        }
+    }
+
+    private static string? ItemType(IMethodSymbol method) =>
+        CoroutineSymbols.IsAsyncEnumerable(method.ReturnType) ? NameQualifier.StageResult(method) : null;
+
+    private static int TokenParameter(IMethodSymbol method)
+    {
+        for (var i = 0; i < method.Parameters.Length; i++)
+        {
+            if (method.Parameters[i].GetAttributes().Any(static a => a.AttributeClass?.Name == "EnumeratorCancellationAttribute"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // On one line, whatever stands between the tokens.
+    private static string SignatureText(MethodDeclarationSyntax declaration)
+    {
+        SyntaxNodeOrToken[] parts = [declaration.ReturnType, declaration.Identifier, declaration.TypeParameterList, declaration.ParameterList];
+        var tokens = parts.SelectMany(static part => part.AsNode()?.DescendantTokens() ?? [part.AsToken()]).Where(static token => !token.IsKind(SyntaxKind.None));
+        var text = string.Concat(tokens.Select(static token => token.Text + (token.HasTrailingTrivia ? " " : ""))).Trim();
+        return System.Security.SecurityElement.Escape(string.Join(" ", text.Split(['\r', '\n', '\u0085', '\u2028', '\u2029', .. Mark.Characters], System.StringSplitOptions.RemoveEmptyEntries)))!;
+    }
+}
