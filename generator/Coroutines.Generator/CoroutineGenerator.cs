@@ -3,7 +3,6 @@ using Coroutines.Generator.Dispatch;
 using Coroutines.Generator.Emit;
 using Coroutines.Generator.Interception;
 using Coroutines.Generator.Internal;
-using Coroutines.Generator.Model;
 using Coroutines.Generator.Pipeline;
 using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Coroutines.Generator.Diagnostics;
-using Coroutines.Generator.Emit;
+using Coroutines.Generator.Pipeline;
 using Coroutines.Generator.Symbols;
 using Coroutines.Generator.Validity;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Coroutines.Generator.Binding;
 using Coroutines.Generator.Interception;
 using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;

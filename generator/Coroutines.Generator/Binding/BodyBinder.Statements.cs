@@ -45,7 +45,7 @@ internal sealed partial class BodyBinder
                 BindExpressionStatement(node, into);
                 break;
             case ThrowStatementSyntax { Expression: null } when _context.Rethrown is { } exception:
-                into.Add(new BoundThrow(new BoundCode(NameQualifier.Rethrow(exception), TypeRef.Exception), _context.SpanOf(statement)));
+                into.Add(new BoundThrow(new BoundCode(GeneratedNames.Rethrow(exception), TypeRef.Exception), _context.SpanOf(statement)));
                 break;
             case ThrowStatementSyntax { Expression: { } thrown }:
                 into.Add(new BoundThrow(BindExpression(thrown), _context.SpanOf(statement)));

@@ -1,4 +1,5 @@
 using Coroutines.Generator.Model;
+using Coroutines.Generator.Symbols;
 using Coroutines.Generator.Validity;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

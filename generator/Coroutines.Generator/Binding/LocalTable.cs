@@ -1,4 +1,5 @@
 using Coroutines.Generator.Model;
+using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

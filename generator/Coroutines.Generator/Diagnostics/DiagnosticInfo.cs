@@ -1,4 +1,4 @@
-using Coroutines.Generator.Model;
+using Coroutines.Generator.Internal;
 using Microsoft.CodeAnalysis;
 
 namespace Coroutines.Generator.Diagnostics;

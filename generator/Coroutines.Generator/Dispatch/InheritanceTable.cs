@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using Coroutines.Generator.Interception;
 using Coroutines.Generator.Internal;
 using Coroutines.Generator.Model;
-using Coroutines.Generator.Pipeline;
 using Coroutines.Generator.Symbols;
 using Coroutines.Generator.Validity;
 using Microsoft.CodeAnalysis;

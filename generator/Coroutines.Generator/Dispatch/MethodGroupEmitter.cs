@@ -1,5 +1,5 @@
-using Coroutines.Generator.Emit;
 using Coroutines.Generator.Interception;
+using Coroutines.Generator.Internal;
 using Coroutines.Generator.Model;
 using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;

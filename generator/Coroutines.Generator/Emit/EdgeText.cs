@@ -1,4 +1,5 @@
 using Coroutines.Generator.Analysis;
+using Coroutines.Generator.Internal;
 using Coroutines.Generator.Model;
 
 namespace Coroutines.Generator.Emit;

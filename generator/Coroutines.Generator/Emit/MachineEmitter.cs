@@ -1,5 +1,6 @@
 using Coroutines.Generator.Analysis;
 using Coroutines.Generator.Binding;
+using Coroutines.Generator.Internal;
 using Coroutines.Generator.Lowering;
 using Coroutines.Generator.Model;
 using Coroutines.Generator.Symbols;

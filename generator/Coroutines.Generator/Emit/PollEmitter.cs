@@ -1,5 +1,6 @@
 using System.Globalization;
 using Coroutines.Generator.Analysis;
+using Coroutines.Generator.Internal;
 using Coroutines.Generator.Lowering;
 using Coroutines.Generator.Model;
 using static Coroutines.Generator.Emit.SuspensionStates;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Coroutines.Generator.Internal;
 using Coroutines.Generator.Model;
-using Coroutines.Generator.Pipeline;
 using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 

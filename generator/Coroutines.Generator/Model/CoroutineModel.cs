@@ -1,4 +1,5 @@
 using Coroutines.Generator.Diagnostics;
+using Coroutines.Generator.Internal;
 
 namespace Coroutines.Generator.Model;
 

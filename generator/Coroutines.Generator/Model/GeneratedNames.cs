@@ -30,4 +30,7 @@ internal static class GeneratedNames
 
     /// <summary>Whether a machine has a member of a name, which its type parameters cannot have then.</summary>
     public static bool IsMember(string name, bool isIterator) => OfEach.Contains(name) || (isIterator && OfIterators.Contains(name));
+
+    /// <summary>An exception that is thrown again, with its trace.</summary>
+    public static string Rethrow(Variable exception) => "global::Coroutines.CoroutineFactory.Rethrow(" + exception.Text + "!)";
 }

@@ -1,3 +1,5 @@
+using Coroutines.Generator.Internal;
+
 namespace Coroutines.Generator.Model;
 
 /// <summary>

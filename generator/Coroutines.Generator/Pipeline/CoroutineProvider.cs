@@ -1,6 +1,6 @@
 using Coroutines.Generator.Diagnostics;
 using Coroutines.Generator.Dispatch;
-using Coroutines.Generator.Emit;
+using Coroutines.Generator.Internal;
 using Coroutines.Generator.Model;
 using Coroutines.Generator.Symbols;
 using Coroutines.Generator.Validity;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Coroutines.Generator.Diagnostics;
+using Coroutines.Generator.Internal;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
 

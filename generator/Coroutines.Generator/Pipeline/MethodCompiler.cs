@@ -1,6 +1,7 @@
 using Coroutines.Generator.Analysis;
 using Coroutines.Generator.Binding;
 using Coroutines.Generator.Emit;
+using Coroutines.Generator.Internal;
 using Coroutines.Generator.Lowering;
 using Coroutines.Generator.Model;
 using Coroutines.Generator.Symbols;

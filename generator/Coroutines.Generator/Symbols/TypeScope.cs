@@ -1,5 +1,5 @@
 using System.Text;
-using Coroutines.Generator.Emit;
+using Coroutines.Generator.Internal;
 using Microsoft.CodeAnalysis;
 
 namespace Coroutines.Generator.Symbols;

@@ -1,5 +1,4 @@
 using Coroutines.Generator.Model;
-using Coroutines.Generator.Validity;
 using Microsoft.CodeAnalysis;
 
 namespace Coroutines.Generator.Symbols;

@@ -1,3 +1,4 @@
+using Coroutines.Generator.Internal;
 using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
 

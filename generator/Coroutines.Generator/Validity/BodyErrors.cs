@@ -1,4 +1,3 @@
-using Coroutines.Generator.Interception;
 using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Coroutines.Generator.Pipeline;
+using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace Coroutines.Generator.Validity;

@@ -1,4 +1,4 @@
-using Coroutines.Generator.Binding;
+using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,4 +1,5 @@
 using Coroutines.Generator.Analysis;
+using Coroutines.Generator.Internal;
 using Coroutines.Generator.Lowering;
 using Coroutines.Generator.Lowering.Passes;
 using Coroutines.Generator.Model;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Coroutines.Generator.Emit;
 using Coroutines.Generator.Model;
 using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;

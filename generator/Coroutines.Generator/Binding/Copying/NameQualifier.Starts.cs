@@ -1,5 +1,4 @@
-using Coroutines.Generator.Emit;
-using Coroutines.Generator.Interception;
+using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Coroutines.Generator.Binding;

@@ -62,14 +62,11 @@ internal sealed partial class NameQualifier
         if (node.Expression is null && IsPollCode && context.Rethrown is { } exception
             && !node.Ancestors().TakeWhile(n => n != _root).Any(static n => n is CatchClauseSyntax))
         {
-            return RawStatement("throw " + Rethrow(exception) + ";", node);
+            return RawStatement("throw " + GeneratedNames.Rethrow(exception) + ";", node);
         }
 
         return base.VisitThrowStatement(node);
     }
-
-    /// <summary>The expression that throws an exception again with its original stack.</summary>
-    public static string Rethrow(Variable exception) => "global::Coroutines.CoroutineFactory.Rethrow(" + exception.Text + "!)";
 
     public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node) => InLoop(node, base.VisitWhileStatement);
 

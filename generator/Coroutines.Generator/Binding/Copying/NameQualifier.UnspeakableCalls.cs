@@ -1,4 +1,3 @@
-using Coroutines.Generator.Emit;
 using Coroutines.Generator.Model;
 using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;

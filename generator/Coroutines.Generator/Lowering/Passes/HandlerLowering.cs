@@ -143,7 +143,7 @@ internal sealed class HandlerLowering(LoweringContext context)
             into.Add(new CodeInstruction("if (" + outcome.IsDropped.Text + ") { " + error.Text + " = null; if (" + pending.Text + " == -1) " + pending.Text + " = 0; }", null));
         }
 
-        into.Add(new CodeInstruction("if (" + error.Text + " is not null) throw " + Coroutines.Generator.Binding.NameQualifier.Rethrow(error) + ";", null));
+        into.Add(new CodeInstruction("if (" + error.Text + " is not null) throw " + GeneratedNames.Rethrow(error) + ";", null));
         into.Add(new CancelInstruction(pending.Text + " == -1", cancellation));
         foreach (var (number, jump) in exits)
         {

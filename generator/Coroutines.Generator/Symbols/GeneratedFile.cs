@@ -1,7 +1,7 @@
+using Coroutines.Generator.Internal;
 using Coroutines.Generator.Model;
-using Coroutines.Generator.Symbols;
 
-namespace Coroutines.Generator.Emit;
+namespace Coroutines.Generator.Symbols;
 
 /// <summary>What every generated file begins with.</summary>
 internal static class GeneratedFile

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Coroutines.Generator.Emit;
+namespace Coroutines.Generator.Internal;
 
 /// <summary>Writes C# text line by line and keeps the indentation. Lines end in LF on every system, so output is deterministic.</summary>
 internal sealed class SourceWriter

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace Coroutines.Generator.Validity;
+namespace Coroutines.Generator.Symbols;
 
 /// <summary>Types that C# does not know or that have no name yet. Whoever wrote them has the error; generated text that names them would repeat it.</summary>
 internal static class ErrorTypes

@@ -3,12 +3,12 @@ using Coroutines.Generator.Binding;
 using Coroutines.Generator.Emit;
 using Coroutines.Generator.Lowering;
 using Coroutines.Generator.Model;
-using Coroutines.Generator.Pipeline;
 using Coroutines.Generator.Symbols;
+using Coroutines.Generator.Validity;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Coroutines.Generator.Validity;
+namespace Coroutines.Generator.Pipeline;
 
 /// <summary>Bodies with names that another generator makes: translated as far as text can be copied that only C# understands.</summary>
 internal static class UnseenBody

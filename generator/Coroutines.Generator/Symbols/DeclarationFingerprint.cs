@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Coroutines.Generator.Pipeline;
+namespace Coroutines.Generator.Symbols;
 
 /// <summary>
 /// A hash of everything in a compilation that a body can see beyond itself: all declarations, without the bodies of methods, plus

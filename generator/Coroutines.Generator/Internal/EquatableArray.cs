@@ -2,7 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
-namespace Coroutines.Generator.Model;
+namespace Coroutines.Generator.Internal;
 
 /// <summary>An immutable array that compares by its elements, so that a model holding it can be cached by the pipeline.</summary>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]

@@ -1,7 +1,6 @@
-using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace Coroutines.Generator.Emit;
+namespace Coroutines.Generator.Symbols;
 
 /// <summary>The text that refers to a method's machine from outside it.</summary>
 internal static class MachineText

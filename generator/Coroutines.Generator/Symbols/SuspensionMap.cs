@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Coroutines.Generator.Binding;
+namespace Coroutines.Generator.Symbols;
 
 /// <summary>
 /// Which nodes of a body contain a suspension of this body (not of a lambda or local function in it). What contains none is

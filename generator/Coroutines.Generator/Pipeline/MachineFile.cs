@@ -1,9 +1,10 @@
+using Coroutines.Generator.Internal;
 using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Coroutines.Generator.Emit;
+namespace Coroutines.Generator.Pipeline;
 
 /// <summary>The surroundings of a machine: the user's usings (for extension methods and query patterns), namespace and types.</summary>
 internal static class MachineFile

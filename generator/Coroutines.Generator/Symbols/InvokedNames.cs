@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Coroutines.Generator.Interception;
+namespace Coroutines.Generator.Symbols;
 
 /// <summary>The invocations of a file by the name they invoke: found once per version of the file, without binding anything.</summary>
 internal sealed class InvokedNames

@@ -1,9 +1,10 @@
+using Coroutines.Generator.Internal;
 using Coroutines.Generator.Model;
 using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Coroutines.Generator.Emit;
+namespace Coroutines.Generator.Pipeline;
 
 /// <summary>A machine that compiles but cannot run, for a method that has an error: callers then show no errors of their own.</summary>
 internal static class StubEmitter
