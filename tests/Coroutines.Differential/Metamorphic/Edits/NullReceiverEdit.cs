@@ -13,9 +13,9 @@ internal sealed class NullReceiverEdit : Edit
             .Where(one => subject.TypeOf(one) is { IsReferenceType: true } && !HoldsStruct(subject, one))
             .Select(one => Site.Around(one, pen => subject.CanAwait(one) && pen.Pick(0, 1, 2, 3) == 0 ? ($"EditKit.Nothing(await Kit.Of(\"{pen.Label()}\", ", "))") : ("EditKit.Nothing(", ")")));
 
-    // What docs/csharp-differences.md lists: a field of a struct type of a null object, as the receiver of what awaits.
+    // What docs/csharp-differences.md lists: a field of a struct type of a null object, as the receiver of what awaits, and any that goes by reference.
     private static bool HoldsStruct(Subject subject, ExpressionSyntax receiver) =>
         receiver.Parent is MemberAccessExpressionSyntax access
-        && access.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax
-        && subject.Model.GetSymbolInfo(access).Symbol is IFieldSymbol { Type.IsValueType: true };
+        && subject.Model.GetSymbolInfo(access).Symbol is IFieldSymbol field
+        && (access.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 } || (access.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax && field.Type.IsValueType));
 }

@@ -33,6 +33,8 @@ internal sealed class StructEdit : Edit
 
     private static bool CanBe(Subject subject, TypeDeclarationSyntax type) =>
         subject.Model.GetDeclaredSymbol(type) is INamedTypeSymbol { IsStatic: false, IsAbstract: false, BaseType.SpecialType: SpecialType.System_Object, DeclaringSyntaxReferences.Length: 1 } symbol
+        // An init-only member of a struct cannot be set over an await (CORO0005).
+        && !symbol.GetMembers().OfType<IPropertySymbol>().Any(static one => one.SetMethod is { IsInitOnly: true })
         && symbol.GetMembers().All(static one => !one.IsVirtual && one.DeclaredAccessibility is not (Accessibility.Protected or Accessibility.ProtectedOrInternal))
         && !subject.Root.DescendantNodes().Any(node => node switch
         {

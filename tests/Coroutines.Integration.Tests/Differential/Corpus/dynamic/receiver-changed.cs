@@ -17,6 +17,8 @@ public static partial class P
         Log((object)await s_static.Show(s_static.Bump(one)));
         var nested = new Outer { Inner = new Count { N = 40 } };
         Log((object)await nested.Inner.Show(nested.Inner.Bump(one)));
+        dynamic text = "text";
+        Log((object)await box.Kept.Show(text));
         Log((object)await box.Only.Show(one));
         Log((object)await new Count { N = 50 }.Show(one));
         Log((object)await (local).Show((object)await Int("awaited", local.N), one));

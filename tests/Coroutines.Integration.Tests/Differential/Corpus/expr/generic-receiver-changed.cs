@@ -59,7 +59,7 @@ public partial interface ICounter
     object Copy();
     string Name() => "interface";
     int Same(int n) => n;
-    Coroutine<int> Later(int n);
+    [Coroutine] Coroutine<int> Later(int n);
 }
 
 public sealed partial class Counted : ICounter
