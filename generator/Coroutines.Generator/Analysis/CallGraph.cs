@@ -3,12 +3,6 @@ using Coroutines.Generator.Model;
 
 namespace Coroutines.Generator.Analysis;
 
-/// <summary>A machine in the graph of direct awaits.</summary>
-internal sealed record CallNode(string Key, int Size, EquatableArray<CallEdge> Edges);
-
-/// <summary>An await whose child machine is not a field of the caller's but a pooled slot.</summary>
-internal sealed record PooledEdge(string Caller, string Callee);
-
 /// <summary>
 /// Decides which child machines are stored in their callers: not those on a cycle, which would have no size, and not those
 /// above a cap, since nesting by value alone grows exponentially.

@@ -3,9 +3,6 @@ using Coroutines.Generator.Model;
 
 namespace Coroutines.Generator.Analysis;
 
-/// <summary>A local of Poll that stands for a slot while the machine runs.</summary>
-internal sealed record PromotedSlot(Slot Slot, string Name);
-
 /// <summary>
 /// Which fields Poll keeps in locals: those that a loop changes around awaits that may complete at once. As fields they would
 /// bind each turn to the memory of the last; as locals they are loaded at the start of Poll and stored where the machine is left.

@@ -3,9 +3,6 @@ using Coroutines.Generator.Model;
 
 namespace Coroutines.Generator.Analysis;
 
-/// <summary>A field of the machine, for one variable or for several that are never live together.</summary>
-internal sealed record Slot(string Name, string Type, int Size, IReadOnlyList<Variable> Variables);
-
 /// <summary>
 /// Gives every variable its place: a field where a suspension must preserve it, else a local of Poll. In Release fields of
 /// one type share a slot where their lifetimes allow it; in Debug every local keeps a field of its own name.

@@ -6,40 +6,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Coroutines.Generator.Binding;
 
-/// <summary>The object that holds the captured locals of one scope: one instance each time the scope is entered.</summary>
-internal sealed class ClosureScope(SyntaxNode scope, Variable variable, string typeName)
-{
-    public SyntaxNode Scope { get; } = scope;
-
-    /// <summary>The machine's reference to the current instance.</summary>
-    public Variable Variable { get; } = variable;
-
-    public string TypeName { get; } = typeName;
-
-    public Dictionary<ISymbol, Variable> Fields { get; } = new(SymbolEqualityComparer.Default);
-
-    /// <summary>Closures of enclosing scopes that methods of this one reach.</summary>
-    public HashSet<ClosureScope> Links { get; } = new();
-
-    public bool LinksSelf { get; set; }
-
-    /// <summary>Local functions that live in this closure, as text.</summary>
-    public List<string> Members { get; } = new();
-}
-
-/// <summary>How a local function that is declared beside an await is written.</summary>
-internal enum LocalFunctionPlace
-{
-    /// <summary>A method of the machine: it is only ever called, so its captures are fields of the machine and nothing is allocated.</summary>
-    Machine,
-
-    /// <summary>A static method of the machine: it captures nothing.</summary>
-    Static,
-
-    /// <summary>A method of a closure: it becomes a delegate, or is async or an iterator.</summary>
-    Closure,
-}
-
 /// <summary>
 /// Locals that lambdas and local functions capture. The machine is a struct, which no lambda may capture, so they live in
 /// closure objects, one per scope and entry as C# has it; a lambda captures a copy of the reference.

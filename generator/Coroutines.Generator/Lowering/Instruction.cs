@@ -25,19 +25,6 @@ internal sealed class AssignInstruction(Variable variable, string text, SourceSp
     public string Text { get; } = text;
 }
 
-/// <summary>What an await site does when what it awaits was cancelled.</summary>
-internal enum CancelAction
-{
-    /// <summary>The coroutine is cancelled too: its status says so.</summary>
-    Return,
-
-    /// <summary>An enclosing catch could see it, so it becomes an exception.</summary>
-    Throw,
-
-    /// <summary>A finally block with an await has to run first.</summary>
-    Jump,
-}
-
 /// <summary>Where a cancellation can start: at an await, or after a finally block that held one up.</summary>
 internal abstract class CancellableInstruction(SourceSpan? span) : Instruction(span)
 {
@@ -45,13 +32,6 @@ internal abstract class CancellableInstruction(SourceSpan? span) : Instruction(s
 
     /// <summary>For <see cref="CancelAction.Jump"/>: text that says why, and the jump.</summary>
     public string JumpText { get; set; } = "";
-}
-
-/// <summary>Where the machine can be left and entered again.</summary>
-internal interface ISuspension
-{
-    /// <summary>The state in which the machine goes on here; given by the emitter.</summary>
-    int State { get; set; }
 }
 
 /// <summary>Gives an item to the consumer; goes on, or leaves if the iterator is being disposed, at the next poll.</summary>
@@ -124,22 +104,6 @@ internal sealed class BranchInstruction(string condition, bool when, string jump
     public bool When { get; } = when;
 
     public string Jump { get; set; } = jump;
-}
-
-/// <summary>A catch clause; <see cref="Exception"/> is set as long as its body still has to be moved out.</summary>
-internal sealed class CatchRegion(string header, string? filter, string prologue, Variable? exception, List<Instruction> body, bool observesCancellation)
-{
-    public string Header { get; } = header;
-
-    public string? Filter { get; } = filter;
-
-    public string Prologue { get; } = prologue;
-
-    public Variable? Exception { get; } = exception;
-
-    public List<Instruction> Body { get; } = body;
-
-    public bool ObservesCancellation { get; } = observesCancellation;
 }
 
 internal sealed class TryInstruction(List<Instruction> body, List<CatchRegion> catches, List<Instruction>? finallyBody, ScopeOutcome? outcome = null) : Instruction(null)

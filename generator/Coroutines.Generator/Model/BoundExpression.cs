@@ -2,22 +2,6 @@ using System.Collections.Immutable;
 
 namespace Coroutines.Generator.Model;
 
-/// <summary>A C# type as text, with what the spiller has to know of it.</summary>
-/// <param name="Sample">For a type without a name.</param>
-internal readonly record struct TypeRef(string Text, int Size, bool IsRefLike = false, bool IsVoid = false, bool IsValueType = false, TypeSample? Sample = null)
-{
-    public static TypeRef Void { get; } = new("void", 0, IsVoid: true);
-
-    /// <summary>A type that only C# will know: the variable gets it from the value that it is declared with.</summary>
-    public static TypeRef Untyped { get; } = new("var", 8);
-
-    public static TypeRef Boolean { get; } = new("bool", 1, IsValueType: true);
-
-    public static TypeRef Int32 { get; } = new("int", 4, IsValueType: true);
-
-    public static TypeRef Exception { get; } = new("global::System.Exception?", 8);
-}
-
 /// <summary>An expression of a coroutine's body. Only what contains an await has structure; all else is text.</summary>
 internal abstract class BoundExpression(TypeRef type)
 {
@@ -38,50 +22,6 @@ internal sealed class BoundCode(string text, TypeRef type, bool isStable = false
     public bool IsStable { get; } = isStable;
 
     public override bool HasAwait => false;
-}
-
-internal enum OperandKind
-{
-    /// <summary>Evaluated to a value.</summary>
-    Value,
-
-    /// <summary>Evaluated to a variable: a ref argument, the receiver of a struct's member.</summary>
-    Reference,
-
-    /// <summary>
-    /// The receiver of a member, of a type parameter's type: a variable if that turns out to be a struct, a value if it is a class.
-    /// </summary>
-    Receiver,
-
-    /// <summary>The target of an assignment: a variable that need not exist before the value is there.</summary>
-    Target,
-}
-
-internal readonly record struct Operand(BoundExpression Expression, OperandKind Kind = OperandKind.Value);
-
-/// <summary>How the operands of a template are spilled.</summary>
-[System.Flags]
-internal enum TemplateTraits
-{
-    None = 0,
-
-    /// <summary>Denotes a variable (or an assignable property), so that it can be spilled as a reference.</summary>
-    IsVariable = 1,
-
-    /// <summary>Taking the reference can fail, and does so before what is evaluated after it.</summary>
-    IsChecked = 2,
-
-    /// <summary>All operands are evaluated before the first is used (an interpolated string formats at the end).</summary>
-    SpillsAll = 4,
-
-    /// <summary>Is a whole statement.</summary>
-    IsStatement = 8,
-
-    /// <summary>Parentheses, which are left out around a variable: C# would take it for the type of a cast.</summary>
-    IsParentheses = 16,
-
-    /// <summary>Code of somebody's makes its value of the operand's: the two are never one variable.</summary>
-    IsConversion = 32,
 }
 
 /// <summary>An expression whose operands are evaluated from left to right, all of them: text with a hole for each.</summary>
@@ -105,18 +45,6 @@ internal sealed class BoundTemplate(string text, ImmutableArray<Operand> operand
     public bool IsConversion { get; } = (traits & TemplateTraits.IsConversion) != 0;
 
     public override bool HasAwait { get; } = operands.Any(static o => o.Expression.HasAwait);
-}
-
-internal enum AwaitKind
-{
-    /// <summary>A machine or an operation of the runtime: polled in place.</summary>
-    Machine,
-
-    /// <summary>Any other awaiter: bridged by a continuation.</summary>
-    Awaiter,
-
-    /// <summary>An operation of the runtime that suspends once and keeps nothing: begun, never stored.</summary>
-    Suspension,
 }
 
 /// <summary><c>await operand</c>; the operand's value is what is stored and polled (a machine or an awaiter).</summary>

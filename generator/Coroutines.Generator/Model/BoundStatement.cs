@@ -2,21 +2,6 @@ using System.Collections.Immutable;
 
 namespace Coroutines.Generator.Model;
 
-/// <summary>A place that jumps go to.</summary>
-internal sealed class Label(string name)
-{
-    public string Name { get; } = name;
-}
-
-/// <summary>A jump out of a statement: to a label, or out of the coroutine (<see cref="Target"/> null).</summary>
-internal sealed class Jump(Label? target)
-{
-    public Label? Target { get; } = target;
-
-    /// <summary>Whether it leaves an iterator that is disposed where it stands.</summary>
-    public bool IsDisposal { get; init; }
-}
-
 /// <summary>A statement of a coroutine's body.</summary>
 internal abstract class BoundStatement(SourceSpan? span)
 {
@@ -54,13 +39,6 @@ internal sealed class BoundIf(BoundExpression condition, BoundStatement then, Bo
     public BoundStatement Then { get; } = then;
 
     public BoundStatement? Else { get; } = otherwise;
-}
-
-internal enum LoopKind
-{
-    While,
-    Do,
-    For,
 }
 
 /// <summary>A while, do or for loop.</summary>
@@ -143,12 +121,6 @@ internal sealed class BoundScope(ImmutableArray<BoundStatement> resources, Varia
     public BoundStatement Body { get; } = body;
 }
 
-/// <summary>One <c>case</c> of a switch: where it matches, control goes to <see cref="Target"/>.</summary>
-/// <param name="Pattern">The case label's pattern as text; null for default.</param>
-/// <param name="Captures">Pattern variables: from the name in the pattern to the coroutine's variable.</param>
-/// <param name="Guard">The <c>when</c> clause.</param>
-internal sealed record SwitchCase(string? Pattern, ImmutableArray<(string Name, string Target)> Captures, BoundExpression? Guard, Label Target, SourceSpan? GuardSpan = null);
-
 internal sealed class BoundSwitch(
     BoundExpression governing,
     ImmutableArray<SwitchCase> cases,
@@ -168,28 +140,6 @@ internal sealed class BoundSwitch(
     /// <summary>What to do when nothing matches, with a hole for the governing value; null to go on after the switch.</summary>
     public string? NoMatch { get; } = noMatch;
 }
-
-/// <summary>One catch clause. A clause that is lowered keeps its exception in <see cref="Exception"/>.</summary>
-internal sealed class BoundCatch(string header, string? filter, string prologue, Variable? exception, BoundBlock body, bool observesCancellation)
-{
-    /// <summary>The type and name in parentheses as text; empty for a bare catch.</summary>
-    public string Header { get; } = header;
-
-    public string? Filter { get; } = filter;
-
-    /// <summary>What stores the exception when the body is moved out of the clause.</summary>
-    public string Prologue { get; } = prologue;
-
-    /// <summary>Set when the body has an await: the variable that keeps the exception for the moved body.</summary>
-    public Variable? Exception { get; } = exception;
-
-    public BoundBlock Body { get; } = body;
-
-    public bool ObservesCancellation { get; } = observesCancellation;
-}
-
-/// <summary>What a scope's exit is told: how its block ended, and with which exception; and what it answers.</summary>
-internal sealed record ScopeOutcome(Variable Kind, Variable Error, Variable IsDropped);
 
 internal sealed class BoundTry(BoundBlock body, ImmutableArray<BoundCatch> catches, BoundBlock? finallyBlock, ScopeOutcome? outcome = null) : BoundStatement(null)
 {
@@ -237,14 +187,4 @@ internal sealed class BoundYield(BoundExpression value, SourceSpan span) : Bound
 internal sealed class BoundThrow(BoundExpression exception, SourceSpan? span) : BoundStatement(span)
 {
     public BoundExpression Exception { get; } = exception;
-}
-
-/// <summary>The statements of one coroutine with all that its passes share.</summary>
-internal sealed class BoundBody(BoundBlock block, List<Variable> variables, List<Jump> jumps)
-{
-    public BoundBlock Block { get; } = block;
-
-    public List<Variable> Variables { get; } = variables;
-
-    public List<Jump> Jumps { get; } = jumps;
 }

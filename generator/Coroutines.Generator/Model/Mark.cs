@@ -2,37 +2,6 @@ using System.Text;
 
 namespace Coroutines.Generator.Model;
 
-/// <summary>What a placeholder in lowered code stands for.</summary>
-internal enum MarkKind
-{
-    /// <summary>A variable, by id; its name is decided by the slot allocator.</summary>
-    Variable = 'v',
-
-    /// <summary>A copy of a closure or of <c>this</c> that a lambda may capture, by the variable's id.</summary>
-    Capture = 'c',
-
-    /// <summary>An operand of a template, by index.</summary>
-    Hole = 'h',
-
-    /// <summary>Another operand of the template around, by index: the constructor of a string handler gets it.</summary>
-    Sibling = 's',
-
-    /// <summary>A jump out of a statement, by index in the method's list of jumps.</summary>
-    Jump = 'j',
-
-    /// <summary>The slot type of a call edge, by callee index: the machine itself or a staged value.</summary>
-    EdgeType = 't',
-
-    /// <summary>The opening of a call edge's initializer, by callee index.</summary>
-    EdgeOpen = 'o',
-
-    /// <summary>The closing of a call edge's initializer, by callee index.</summary>
-    EdgeClose = 'e',
-
-    /// <summary>Between the slot of a call edge and the call's arguments, by callee index: the machine is begun in its place, or staged.</summary>
-    EdgeBegin = 'b',
-}
-
 /// <summary>
 /// Placeholders inside lowered text. A mark is <c>U+0001 kind index U+0002</c>, characters that no C# program can contain
 /// outside a literal's escape, so that text and names can be decided by different passes.

@@ -1,12 +1,5 @@
 namespace Coroutines;
 
-/// <summary>A .NET task that ends as a task of a loop does, or with its loop.</summary>
-internal interface ITaskMirror
-{
-    /// <summary>Nothing will end the task any more.</summary>
-    void GiveUp();
-}
-
 /// <inheritdoc cref="ITaskMirror"/>
 internal sealed class TaskMirror() : TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously), ITaskMirror
 {

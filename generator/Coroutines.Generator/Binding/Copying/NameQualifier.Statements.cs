@@ -5,12 +5,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Coroutines.Generator.Binding;
 
-/// <summary>The labels that jumps out of copied text go to.</summary>
-internal sealed record JumpTargets(Label? Break, Label? Continue, System.Func<GotoStatementSyntax, Label?> Goto)
-{
-    public static JumpTargets None { get; } = new(null, null, static _ => null);
-}
-
 // Jumps and declarations inside statements that are copied whole.
 internal sealed partial class NameQualifier
 {

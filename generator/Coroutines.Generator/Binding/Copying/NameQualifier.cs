@@ -7,19 +7,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Coroutines.Generator.Binding;
 
-/// <summary>Whose code the qualifier writes.</summary>
-internal enum QualifierMode
-{
-    /// <summary>Statements of the machine's Poll.</summary>
-    Poll,
-
-    /// <summary>A local function that became a method of the machine.</summary>
-    MachineMethod,
-
-    /// <summary>A local function that became a method of a closure.</summary>
-    ClosureMethod,
-}
-
 /// <summary>
 /// Copies code from the user's method into the machine: every name is written so that it means the same there. Types and
 /// static members are qualified, instance members go through the saved <c>this</c>, locals that the lowering took over

@@ -1,14 +1,5 @@
 namespace Coroutines;
 
-/// <summary>Whose a timer is, and so what happens when it is due.</summary>
-internal enum TimerKind : byte
-{
-    Sleep = 0,
-    Callback = 1,
-    Timeout = 2,
-    WaitTimeout = 3,
-}
-
 /// <summary>One deadline, 16 bytes. Its place in the chunks is the handle of a record's timer, and the record keeps it.</summary>
 internal struct TimerEntry
 {
@@ -55,27 +46,4 @@ internal struct TimerEntry
         _tag = 0;
         return tag;
     }
-}
-
-/// <summary>What a wheel asks and tells those whose timers it keeps.</summary>
-internal interface ITimerOwners
-{
-    /// <summary>Whether a sleeper still waits for the timer of this stamp.</summary>
-    bool IsAsleep(int owner, int stamp);
-
-    /// <summary>The timer of a record has a new handle.</summary>
-    void Moved(TimerKind kind, int owner, int timer);
-
-    /// <summary>A timer is due; its handle is free.</summary>
-    void Fired(TimerKind kind, int owner);
-
-    /// <summary>Timers of sleepers alone are due: whether each may be woken at once, since nothing is ready that would run before that.</summary>
-    bool BeginWaking();
-
-    /// <summary>The timer of a sleeper is due, and <see cref="BeginWaking"/> allowed to wake it.</summary>
-    /// <returns>Whether it still waited for the timer of this stamp.</returns>
-    bool TryWake(int owner, int stamp);
-
-    /// <summary>A sleeper will be woken soon: what is touched then may be fetched.</summary>
-    void Prefetch(int owner);
 }

@@ -33,9 +33,3 @@ internal sealed class BridgeContinuation
 
     private void Invoke() => _loop.Bridges.BridgeCalled(this);
 }
-
-/// <summary>An awaiter that nobody waits for any more.</summary>
-internal interface IAbandonedAwaiter
-{
-    void Drain();
-}

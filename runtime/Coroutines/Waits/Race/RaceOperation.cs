@@ -2,12 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
-/// <summary>Who won a race.</summary>
-/// <typeparam name="T">The type of the result.</typeparam>
-/// <param name="Index">The winner's place among those that were given.</param>
-/// <param name="Value">The winner's result.</param>
-public readonly record struct RaceResult<T>(int Index, T Value);
-
 /// <summary>The first of several coroutines that ends; the others are cancelled and awaited. From <c>Coroutine.Race</c>.</summary>
 /// <remarks>The winner's exception comes out of the race; exceptions of losers go to the loop's handler.</remarks>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]

@@ -2,15 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
-/// <summary>What a <c>Coroutine.Wait</c> ended with; ask the tasks themselves which are done.</summary>
-/// <param name="DoneCount">How many of the tasks are done.</param>
-/// <param name="PendingCount">How many are not.</param>
-public readonly record struct WaitResult(int DoneCount, int PendingCount)
-{
-    /// <summary>Whether all are done.</summary>
-    public bool AllDone => PendingCount == 0;
-}
-
 /// <summary>Waits for several tasks, futures or gathers without taking their results; from <c>Coroutine.Wait</c>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
 public struct WaitOperation : ICoroutineMachine<WaitResult>

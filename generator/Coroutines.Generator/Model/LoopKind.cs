@@ -1,0 +1,8 @@
+namespace Coroutines.Generator.Model;
+
+internal enum LoopKind
+{
+    While,
+    Do,
+    For,
+}

@@ -1,0 +1,17 @@
+namespace Coroutines.Generator.Model;
+
+/// <summary>A C# type as text, with what the spiller has to know of it.</summary>
+/// <param name="Sample">For a type without a name.</param>
+internal readonly record struct TypeRef(string Text, int Size, bool IsRefLike = false, bool IsVoid = false, bool IsValueType = false, TypeSample? Sample = null)
+{
+    public static TypeRef Void { get; } = new("void", 0, IsVoid: true);
+
+    /// <summary>A type that only C# will know: the variable gets it from the value that it is declared with.</summary>
+    public static TypeRef Untyped { get; } = new("var", 8);
+
+    public static TypeRef Boolean { get; } = new("bool", 1, IsValueType: true);
+
+    public static TypeRef Int32 { get; } = new("int", 4, IsValueType: true);
+
+    public static TypeRef Exception { get; } = new("global::System.Exception?", 8);
+}

@@ -1,0 +1,54 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Coroutines;
+
+/// <summary>Awaits <c>DisposeAsync</c> of an enumerator, as <see cref="EnumeratorNextOperation"/> does.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+public struct EnumeratorEndOperation : ICoroutineMachine
+{
+    private readonly EnumeratorHold _hold;
+    private ValueTaskAwaiter _awaiter;
+
+    /// <summary>Awaits a disposal that has begun.</summary>
+    /// <param name="hold">What is held of the enumerator.</param>
+    /// <param name="disposal">What <c>DisposeAsync</c> gave.</param>
+    public EnumeratorEndOperation(EnumeratorHold hold, ValueTask disposal)
+    {
+        _hold = hold;
+        _awaiter = disposal.GetAwaiter();
+    }
+
+    /// <inheritdoc cref="EnumeratorEndOperation(EnumeratorHold, ValueTask)"/>
+    public EnumeratorEndOperation(EnumeratorHold hold, Task disposal)
+        : this(hold, new ValueTask(disposal))
+    {
+    }
+
+    /// <inheritdoc/>
+    public PollStatus Poll(ref PollContext context)
+    {
+        if (context.Flags != 0 || !_awaiter.IsCompleted)
+        {
+            PollStatus status = context.Loop.Enumerators.PollEnumerator(ref context, ref _awaiter, _hold);
+            if (status != PollStatus.Completed)
+            {
+                return status;
+            }
+        }
+
+        try
+        {
+            _awaiter.GetResult();
+        }
+        catch (OperationCanceledException error) when (context.MarkForeign(error))
+        {
+            throw;
+        }
+
+        context.Loop.Enumerators.ReturnHold(_hold);
+        return PollStatus.Completed;
+    }
+}
