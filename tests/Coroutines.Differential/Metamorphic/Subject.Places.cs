@@ -33,7 +33,17 @@ internal sealed partial class Subject
         && Model.GetSymbolInfo(expression).Symbol is ILocalSymbol { IsConst: false } or IParameterSymbol or IFieldSymbol { IsConst: false };
 
     /// <summary>A variable that may be assigned where it is read, and on which no loop depends.</summary>
-    public bool IsWritable(ExpressionSyntax expression) => expression switch
+    public bool IsWritable(ExpressionSyntax expression)
+    {
+        if (!writable.TryGetValue(expression, out var result))
+        {
+            writable[expression] = result = CanWrite(expression);
+        }
+
+        return result;
+    }
+
+    private bool CanWrite(ExpressionSyntax expression) => expression switch
     {
         IdentifierNameSyntax name => !IsBehindDot(name) && !IsBinding(name) && !IsNamed(name.Parent!, name) && !DecidesLoop(name) && Model.GetSymbolInfo(name).Symbol switch
         {

@@ -9,6 +9,7 @@ namespace Coroutines.Differential;
 internal sealed partial class Subject
 {
     private readonly HashSet<SyntaxNode> withoutAwait = [];
+    private readonly Dictionary<ExpressionSyntax, bool> writable = [];
     private readonly Lazy<string[]> ownedNames;
 
     public Subject(CorpusProgram program, string text, SemanticModel model, Lazy<string[]> ownedNames)

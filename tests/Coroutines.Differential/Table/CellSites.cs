@@ -64,6 +64,13 @@ internal static class CellSites
     {
         var part = expression.AncestorsAndSelf().First(static one => !IsPart(one.Parent!));
         var node = part.Parent!;
+        if (node is SwitchStatementSyntax choice)
+        {
+            return choice.Sections.SelectMany(static section => section.Labels).OfType<CasePatternSwitchLabelSyntax>().FirstOrDefault(label => label.WhenClause is { } guard && subject.Reads.Contains(guard.Condition)) is { } label
+                ? Place.Of(subject, label.WhenClause!.Condition, before: true)
+                : null;
+        }
+
         if (node is StatementSyntax statement)
         {
             return BodyOf(statement) is { } body ? Place.In(body) : null;

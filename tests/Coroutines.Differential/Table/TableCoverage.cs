@@ -11,16 +11,17 @@ public static class TableCoverage
     public static SortedDictionary<TableCell, MetamorphicProgram> Measure(SyntaxTable table, IReadOnlyDictionary<string, string> before)
     {
         var covered = new SortedDictionary<TableCell, MetamorphicProgram>();
-        var open = table.Found.ToDictionary(static cell => cell, cell => table.Programs(cell, before.GetValueOrDefault(cell.ToString())).Take(Tries).ToList());
-        for (var attempt = 0; attempt < Tries; attempt++)
+        var open = table.Found.Select(cell => (Cell: cell, Programs: table.Programs(cell, before.GetValueOrDefault(cell.ToString())).GetEnumerator())).ToList();
+        for (var attempt = 0; attempt < Tries && open.Count > 0; attempt++)
         {
-            var at = attempt;
-            var tried = open.Where(pair => !covered.ContainsKey(pair.Key) && pair.Value.Count > at).Select(pair => (Cell: pair.Key, Program: pair.Value[at])).ToList();
+            var tried = open.Where(static one => one.Programs.MoveNext()).Select(static one => (one.Cell, Program: one.Programs.Current)).ToList();
             var rejected = Rejected(tried.Select(static one => one.Program.Program));
             foreach (var (cell, program) in tried.Where(one => !rejected.Contains(one.Program.Program.Path)))
             {
                 covered[cell] = program;
             }
+
+            open.RemoveAll(one => covered.ContainsKey(one.Cell));
         }
 
         return covered;
