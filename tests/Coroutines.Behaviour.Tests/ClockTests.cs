@@ -76,6 +76,9 @@ public sealed partial class ClockTests
             {
                 GC.Collect(0);
                 GC.Collect(2, GCCollectionMode.Forced, blocking: true);
+
+                // Without a gap between them the runtime may let no other thread in for minutes.
+                Thread.Sleep(1);
             }
         });
         pauses.Start();
