@@ -66,7 +66,7 @@ internal sealed partial class World
             if (See(Arrival.Nowhere, error))
             {
                 // A callback of what an act called: the act has caught it, so nobody else need see it.
-                _raised.FindAll(raised => raised.IsIn(error)).ForEach(static raised => raised.Dropped = true);
+                _raised.FindAll(raised => raised.IsIn(error)).ForEach(static raised => raised.IsCaughtByAct = true);
                 return;
             }
         }
@@ -179,7 +179,7 @@ internal sealed partial class World
     }
 
     private bool MustBeSeen(Raised raised) =>
-        Cell.Kind.Arrival != Arrival.Nowhere && raised.Error is not OperationCanceledException && !raised.Dropped
+        Cell.Kind.Arrival != Arrival.Nowhere && raised.Error is not OperationCanceledException && !raised.IsCaughtByAct
         && (Cell.Kind.Arrival & (Arrival.Handler | Arrival.ErrorStream | Arrival.Caller | Arrival.Awaiter)) != 0 && !_capacitySeen;
 
     /// <summary>What a caller is told inside a step comes out of the step's task; a task that nobody waits for any more tells the handler.</summary>
@@ -207,7 +207,7 @@ internal sealed partial class World
 
         public List<Arrival> Seen { get; } = [];
 
-        public bool Dropped { get; set; }
+        public bool IsCaughtByAct { get; set; }
 
         public bool IsIn(Exception other) =>
             ReferenceEquals(error, other)

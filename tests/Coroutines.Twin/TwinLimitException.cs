@@ -1,6 +1,6 @@
 namespace Coroutines;
 
-/// <summary>A program did what the twin cannot show: only a foreign awaiter itself could throw the cancellation out of its await.</summary>
+/// <summary>A program did what the twin cannot show: cancel the wait for a foreign awaiter, which alone could throw that, or wait for what nothing in it ends.</summary>
 public sealed class TwinLimitException : Exception
 {
     public TwinLimitException()

@@ -32,6 +32,11 @@ internal sealed partial class Subject
         expression is IdentifierNameSyntax
         && Model.GetSymbolInfo(expression).Symbol is ILocalSymbol { IsConst: false } or IParameterSymbol or IFieldSymbol { IsConst: false };
 
+    /// <summary>Whether a field of an object goes by reference here: a missing object is found before what is awaited after it (docs/csharp-differences.md).</summary>
+    public bool IsFieldByReference(ExpressionSyntax expression) =>
+        expression.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 }
+        && Model.GetSymbolInfo(expression).Symbol is IFieldSymbol { IsStatic: false, ContainingType.IsReferenceType: true };
+
     /// <summary>A variable that may be assigned where it is read, and on which no loop depends.</summary>
     public bool IsWritable(ExpressionSyntax expression)
     {

@@ -28,7 +28,7 @@ internal static class CellSites
         if (value is not null && subject.IsValue(value) && subject.TypeOf(value) is { } type)
         {
             yield return (Condition.Throws, Site.Around(value, static pen => ($"EditKit.Broken(", ").Got")));
-            if (type.IsReferenceType && !IsPlaceInObject(subject, expression))
+            if (type.IsReferenceType && !subject.IsFieldByReference(expression))
             {
                 yield return (Condition.Null, Site.Around(value, static pen => ("EditKit.Nothing(", ")")));
             }
@@ -39,16 +39,11 @@ internal static class CellSites
         }
 
         var variable = expression.DescendantNodesAndSelf(static one => one is not AnonymousFunctionExpressionSyntax).OfType<IdentifierNameSyntax>().FirstOrDefault(subject.IsWritable);
-        if (variable is not null && !IsPlaceInObject(subject, expression) && Later(subject, expression) is { } later)
+        if (variable is not null && !subject.IsFieldByReference(expression) && Later(subject, expression) is { } later)
         {
             yield return (Condition.Mutated, new Site(pen => later.Make(pen, MutationEdit.Written(subject, variable, pen)!)));
         }
     }
-
-    // A field of a missing object that goes by reference is found before what is awaited after it: docs/csharp-differences.md.
-    private static bool IsPlaceInObject(Subject subject, ExpressionSyntax expression) =>
-        expression.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 }
-        && subject.Model.GetSymbolInfo(expression).Symbol is IFieldSymbol { IsStatic: false, ContainingType.IsReferenceType: true };
 
     /// <summary>The object of a target, or of what is called.</summary>
     private static ExpressionSyntax? ObjectOf(Subject subject, ExpressionSyntax target) => target switch

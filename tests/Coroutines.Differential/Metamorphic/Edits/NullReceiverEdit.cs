@@ -16,6 +16,6 @@ internal sealed class NullReceiverEdit : Edit
     // What docs/csharp-differences.md lists: a field of a struct type of a null object, as the receiver of what awaits, and any that goes by reference.
     private static bool HoldsStruct(Subject subject, ExpressionSyntax receiver) =>
         receiver.Parent is MemberAccessExpressionSyntax access
-        && subject.Model.GetSymbolInfo(access).Symbol is IFieldSymbol field
-        && (access.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 } || (access.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax && field.Type.IsValueType));
+        && (subject.IsFieldByReference(access)
+            || (access.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax && subject.Model.GetSymbolInfo(access).Symbol is IFieldSymbol { Type.IsValueType: true }));
 }
