@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Coroutines.Tests.Guards;
+namespace Coroutines.Tests;
 
 /// <summary>
 /// Bytes of what a resume and a wait touch. They may shrink; whoever makes one grow pays for it in every cache and changes the figure here.

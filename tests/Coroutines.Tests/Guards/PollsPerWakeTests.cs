@@ -1,4 +1,4 @@
-namespace Coroutines.Tests.Guards;
+namespace Coroutines.Tests;
 
 /// <summary>A waiting task is polled once for each wake, whatever it waits for: never to look whether it may go on.</summary>
 public sealed class PollsPerWakeTests

@@ -1,0 +1,301 @@
+using static Coroutines.Coroutine;
+using static Coroutines.Tests.VirtualRun;
+
+namespace Coroutines.Tests;
+
+/// <summary>What a group asks of its parent it withdraws at its end, and what others ask of the parent is never lost (CPython 3.13).</summary>
+public sealed partial class GroupCountTests
+{
+    [Fact]
+    public void AGroupThatFailsWhileItEndsLeavesNoRequest() => Assert.Equal("limit", Of(Retry));
+
+    [Fact]
+    public void ItsCountIsBackWhereItWas() => Assert.Equal("before 0; body 0; AggregateException 0; slept", Of(Counts));
+
+    [Fact]
+    public void AGroupThatFailsInItsBodyLeavesNoRequest() => Assert.Equal("AggregateException 0; slept", Of(FailsInBody));
+
+    [Fact]
+    public void ALimitThatComesWhileAGroupAbortsIsNotLost() => Assert.Equal("TimeoutException", Of(Limited));
+
+    [Fact]
+    public void ACancellationThatComesWhileAGroupAbortsIsNotLost() => Assert.Equal("caught, cancelling 1; cancelled", Of(CancelledMeanwhile));
+
+    [Fact]
+    public void ALimitAroundTheGroupTakesItsOwnCancellation() => Assert.Equal("AggregateException 0; went on", Of(LimitAround));
+
+    [Fact]
+    public void NestedGroupsThatFailAtOncePassTheCancellationOn() => Assert.Equal("inner AggregateException; outer AggregateException 2; 0; slept", Of(Nested));
+
+    [Fact]
+    public void ABodyThatFailsWhileTheTaskIsCancelledPassesBothOn() => Assert.Equal("AggregateException 1; cancelled", Of(BodyFails));
+
+    [Fact]
+    public void ACancellationThatIsWithdrawnBeforeItsDeliveryIsNone() => Assert.Equal("0; slept", Of(Withdrawn));
+
+    [Fact]
+    public void ATaskWhoseCancellationIsWithdrawnBeforeItsFirstStepRuns() => Assert.Equal("runs", Of(WithdrawnUnstarted));
+
+    [Fact]
+    public void AWaitThatWasCancelledStaysSo() => Assert.Equal("True", Of(WithdrawnTooLate));
+
+    [Coroutine]
+    private static async Coroutine Fail()
+    {
+        await Sleep(1);
+        throw new FormatException();
+    }
+
+    [Coroutine]
+    private static async Coroutine Slow()
+    {
+        try
+        {
+            await Sleep(1000);
+        }
+        finally
+        {
+            await Sleep(50);
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine Group()
+    {
+        await using var group = new CoroutineTaskGroup();
+        group.CreateTask(Fail());
+    }
+
+    [Coroutine]
+    private static async Coroutine RetryForever()
+    {
+        while (true)
+        {
+            try
+            {
+                await Group();
+                return;
+            }
+            catch (AggregateException)
+            {
+                await Sleep(30);
+            }
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine Retry() => Say(await TryWaitFor(RetryForever(), 100) ? "done" : "limit");
+
+    [Coroutine]
+    private static async Coroutine Counts()
+    {
+        Say("before " + CoroutineTask.Current.Cancelling);
+        try
+        {
+            await using var group = new CoroutineTaskGroup();
+            group.CreateTask(Fail());
+            Say("body " + CoroutineTask.Current.Cancelling);
+        }
+        catch (AggregateException error)
+        {
+            Say($"{error.GetType().Name} {CoroutineTask.Current.Cancelling}");
+        }
+
+        await Sleep(5);
+        Say("slept");
+    }
+
+    [Coroutine]
+    private static async Coroutine FailsInBody()
+    {
+        try
+        {
+            await using var group = new CoroutineTaskGroup();
+            group.CreateTask(Fail());
+            await Sleep(100);
+        }
+        catch (AggregateException error)
+        {
+            Say($"{error.GetType().Name} {CoroutineTask.Current.Cancelling}");
+        }
+
+        await Sleep(5);
+        Say("slept");
+    }
+
+    [Coroutine]
+    private static async Coroutine Swallow()
+    {
+        try
+        {
+            await using var group = new CoroutineTaskGroup();
+            group.CreateTask(Fail());
+            group.CreateTask(Slow());
+        }
+        catch (AggregateException)
+        {
+        }
+
+        await Sleep(1000);
+        Say("went on");
+    }
+
+    [Coroutine]
+    private static async Coroutine Limited() => await WaitFor(Swallow(), 10);
+
+    [Coroutine]
+    private static async Coroutine Patient()
+    {
+        try
+        {
+            await using var group = new CoroutineTaskGroup();
+            group.CreateTask(Fail());
+            group.CreateTask(Slow());
+            await Sleep(500);
+        }
+        catch (AggregateException)
+        {
+            Say("caught, cancelling " + CoroutineTask.Current.Cancelling);
+        }
+
+        await Sleep(1000);
+        Say("went on");
+    }
+
+    [Coroutine]
+    private static async Coroutine CancelledMeanwhile()
+    {
+        CoroutineTask task = CreateTask(Patient());
+        await Sleep(10);
+        task.Cancel();
+        try
+        {
+            await task;
+        }
+        catch (OperationCanceledException)
+        {
+            Say("cancelled");
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine LimitAround()
+    {
+        try
+        {
+            await using (TimeoutAfter(10))
+            {
+                await using var group = new CoroutineTaskGroup();
+                group.CreateTask(Fail());
+                group.CreateTask(Slow());
+            }
+        }
+        catch (AggregateException error)
+        {
+            Say($"{error.GetType().Name} {CoroutineTask.Current.Cancelling}");
+        }
+
+        await Sleep(100);
+        Say("went on");
+    }
+
+    [Coroutine]
+    private static async Coroutine Nested()
+    {
+        try
+        {
+            await using var outer = new CoroutineTaskGroup();
+            outer.CreateTask(Fail());
+            try
+            {
+                await using var inner = new CoroutineTaskGroup();
+                inner.CreateTask(Fail());
+                await Sleep(100);
+            }
+            catch (AggregateException error)
+            {
+                Say("inner " + error.GetType().Name);
+                throw;
+            }
+        }
+        catch (AggregateException error)
+        {
+            Say($"outer {error.GetType().Name} {error.InnerExceptions.Count}");
+        }
+
+        Say(CoroutineTask.Current.Cancelling);
+        await Sleep(5);
+        Say("slept");
+    }
+
+    [Coroutine]
+    private static async Coroutine FailingBody()
+    {
+        try
+        {
+            await using var group = new CoroutineTaskGroup();
+            group.CreateTask(Slow());
+            await Sleep(1);
+            throw new FormatException();
+        }
+        catch (AggregateException error)
+        {
+            Say($"{error.GetType().Name} {CoroutineTask.Current.Cancelling}");
+        }
+
+        await Sleep(1000);
+        Say("went on");
+    }
+
+    [Coroutine]
+    private static async Coroutine BodyFails()
+    {
+        CoroutineTask task = CreateTask(FailingBody());
+        await Sleep(10);
+        task.Cancel();
+        try
+        {
+            await task;
+        }
+        catch (OperationCanceledException)
+        {
+            Say("cancelled");
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine Withdrawn()
+    {
+        CoroutineTask.Current.Cancel();
+        Say(CoroutineTask.Current.Uncancel());
+        await Sleep(5);
+        Say("slept");
+    }
+
+    [Coroutine]
+    private static async Coroutine Runs()
+    {
+        Say("runs");
+        await Yield();
+    }
+
+    [Coroutine]
+    private static async Coroutine WithdrawnUnstarted()
+    {
+        CoroutineTask task = CreateTask(Runs());
+        task.Cancel();
+        task.Uncancel();
+        await task;
+    }
+
+    [Coroutine]
+    private static async Coroutine WithdrawnTooLate()
+    {
+        CoroutineTask task = CreateTask(Slow());
+        await Sleep(1);
+        task.Cancel();
+        task.Uncancel();
+        await Wait([task]);
+        Say(task.IsCanceled);
+    }
+}
