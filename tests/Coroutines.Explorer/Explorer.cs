@@ -10,7 +10,7 @@ internal sealed class Explorer(ProgramEntry entry, int depth, Ending ending)
 
     private readonly List<Choice> _path = [];
     private readonly List<CoroutineExceptionContext> _reports = [];
-    private readonly int _staged = MachineStore.OfThread.CountMachines();
+    private readonly int _staged = CoroutineLoop.StoreOfThread.CountMachines();
     private CoroutineLoop? _loop;
 
     /// <summary>Explores all schedules, or up to the first that shows something wrong.</summary>
@@ -155,7 +155,7 @@ internal sealed class Explorer(ProgramEntry entry, int depth, Ending ending)
             throw new ScheduleException($"leaked: {census}");
         }
 
-        if (MachineStore.OfThread.CountMachines() != _staged)
+        if (CoroutineLoop.StoreOfThread.CountMachines() != _staged)
         {
             throw new ScheduleException("leaked: machines that were made on the thread");
         }

@@ -8,7 +8,7 @@ internal static class SafeFlavourCommand
     /// <summary>Faults that the product would not notice at once: memory that is used before or after its time.</summary>
     public static Mutation[] Faults { get; } =
     [
-        new("a header is freed while somebody waits for its outcome", "CoroutineLoop.Headers.cs",
+        new("a header is freed while somebody waits for its outcome", "CoroutineLoop.Free.cs",
             "header.State != TaskState.Pending && header.Waiters == 0", "header.State != TaskState.Pending"),
         new("a node that is dropped stays in its list", "CoroutineLoop.Links.cs",
             "                Unlink(ref Header(node.Target).Waiters, -index);\n", ""),
@@ -18,7 +18,7 @@ internal static class SafeFlavourCommand
             "        _siblings = links.First;\n", "        _siblings = _siblings == null ? links.First : _siblings;\n"),
         new("a sleeper that was cancelled is woken late", "CoroutineLoop.Timers.cs",
             "if (header.Wait == WaitKind.Timer && header.Target == 0)", "if (header.Wait != WaitKind.Frame)"),
-        new("a slot is written after it was freed", "CoroutineLoop.Steps.cs",
+        new("a slot is written after it was freed", "CoroutineLoop.Complete.cs",
             "            _liveTasks--;\n            return;", "            header.Target = 1;\n            _liveTasks--;\n            return;"),
         new("an item is freed twice", "Callbacks.cs",
             "        else\n        {\n            Records.Free(index);\n        }\n\n        if (!record.Canceled)",

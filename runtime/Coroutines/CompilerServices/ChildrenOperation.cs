@@ -1,3 +1,4 @@
+// By arity: one for each number of results.
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;

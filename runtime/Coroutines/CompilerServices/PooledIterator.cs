@@ -4,7 +4,7 @@ namespace Coroutines;
 
 /// <summary>
 /// An iterator that its consumer cannot hold as a field, because it consumes itself or is large. Rented from a pool of the
-/// thread and returned at its end: nothing is allocated once the pool is warm.
+/// loop, or of the thread where none is, and returned at its end: nothing is allocated once the pool is warm.
 /// </summary>
 /// <typeparam name="TMachine">The iterator's machine.</typeparam>
 /// <typeparam name="T">The type of its items.</typeparam>
@@ -30,8 +30,9 @@ public readonly struct PooledIterator<TMachine, T>
     public static PooledIterator<TMachine, T> Rent(in TMachine machine)
 #pragma warning restore CA1000
     {
-        Slot slot = Slot.Free ?? new Slot();
-        Slot.Free = slot.Next;
+        ref object? free = ref CoroutineLoop.StagingStore.Pool(Slot.Kind);
+        Slot slot = (Slot?)free ?? new Slot();
+        free = slot.Next;
         slot.Next = null;
         slot.Machine = machine;
         return new PooledIterator<TMachine, T>(slot);
@@ -89,14 +90,14 @@ public readonly struct PooledIterator<TMachine, T>
         _slot.Machine = default;
         _slot.HasItem = false;
         _slot.Version++;
-        _slot.Next = Slot.Free;
-        Slot.Free = _slot;
+        ref object? free = ref CoroutineLoop.StagingStore.Pool(Slot.Kind);
+        _slot.Next = (Slot?)free;
+        free = _slot;
     }
 
     private sealed class Slot
     {
-        [ThreadStatic]
-        public static Slot? Free;
+        public static readonly int Kind = MachineStore.NextPool();
 
         public TMachine Machine;
         public Slot? Next;

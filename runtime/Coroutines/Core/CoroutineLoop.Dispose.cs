@@ -61,34 +61,6 @@ public sealed partial class CoroutineLoop
         }
     }
 
-    /// <summary>Ordinary code that was to go on here goes on elsewhere; who waits for the loop is told that it is over.</summary>
-    private void EndContext(Inbox.Entry[] left)
-    {
-        if (_synchronizationContext is not { } context)
-        {
-            return;
-        }
-
-        foreach (Inbox.Entry entry in _posts.Items.Concat(_held).Concat(left))
-        {
-            (entry.State as LoopSynchronizationContext.Posted)?.RunElsewhere();
-        }
-
-        context.Close();
-    }
-
-    /// <summary>Ordinary code that awaits a task which will not go on is told so.</summary>
-    private void GiveUpMirrors()
-    {
-        for (int i = 1; i < Callbacks.Records.Capacity; i++)
-        {
-            if (Callbacks.Records.IsRented(i) && Callbacks.Records.Items[i].State is ITaskMirror mirror)
-            {
-                mirror.GiveUp();
-            }
-        }
-    }
-
     /// <summary>
     /// Cancels the tasks that are left and runs the loop until they are done. As in asyncio, that is done once: what they start
     /// meanwhile is not waited for, or the end might never come. A deadlock, and what is left then, is reported.
@@ -122,7 +94,7 @@ public sealed partial class CoroutineLoop
                 }
             }
 
-            EndGather(gather);
+            CloseGather(gather);
             _stopNode = AddNode(LinkKind.StopLoop, gather, 0, pins: false);
             TakeFrames();
             _stop = false;

@@ -12,7 +12,7 @@ public sealed partial class CoroutineLoop
     private int _outside;
 
     /// <summary>Whether something outside (an awaited .NET task, work in the executor, somebody who said so) may still wake the loop.</summary>
-    private bool CanWakeFromOutside => Bridges.Open != 0 || Volatile.Read(ref _outside) != 0 || Inbox.MayHaveWork;
+    private bool CanWakeFromOutside => HasOpenBridges() || Volatile.Read(ref _outside) != 0 || Inbox.MayHaveWork;
 
     /// <summary>Runs a function on the thread pool; await the task that it gives. asyncio's <c>run_in_executor</c>. Allocates.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
@@ -58,11 +58,12 @@ public sealed partial class CoroutineLoop
         Span<Inbox.Entry> entries = Inbox.Take();
         foreach (ref readonly Inbox.Entry entry in entries)
         {
-            if (entry.Target is BridgeContinuation bridge)
+            if (TryEndBridge(entry.Target))
             {
-                Bridges.BridgeDone(bridge);
+                continue;
             }
-            else if (_held.Count == 0 && _posts.HasRoom)
+
+            if (_held.Count == 0 && _posts.HasRoom)
             {
                 QueuePost(entry);
             }
@@ -86,8 +87,7 @@ public sealed partial class CoroutineLoop
     {
         Inbox.Entry post = _posts.Items[index];
         _posts.Free(index);
-        var flowing = post.Target as FlowingCall;
-        Callbacks.Invoke(new CallbackRecord { Callback = flowing?.Callback ?? (Delegate)post.Target, Context = flowing?.Context, State = post.State });
+        RunPosted(in post);
     }
 
     /// <summary>Blocks the thread until the clock has moved so far, up to a deadline of the loop, or something comes in.</summary>

@@ -32,7 +32,7 @@ public sealed unsafe partial class CoroutineLoop
             }
         }
 
-        MachineStore.TrimThread();
+        t_staging?.Trim(static _ => false);
     }
 
     // What is queued names a type: also an entry that has become stale, and will be passed over.

@@ -39,7 +39,7 @@ public sealed partial class CoroutineLoop : IDisposable
     private bool _running;
     private bool _ticking;
     private bool _disposed;
-    private readonly LoopSynchronizationContext? _synchronizationContext;
+    private readonly SynchronizationContext? _synchronizationContext;
     private SynchronizationContext? _outerContext;
 
     /// <summary>How many posts are queued at once where nothing may grow.</summary>
@@ -63,7 +63,7 @@ public sealed partial class CoroutineLoop : IDisposable
         _clock = _options.Clock ?? CoroutineClock.Real;
         _debug = _options.Debug;
         _checked = _options.Debug || _options.FlowExecutionContext;
-        _synchronizationContext = _options.UseSynchronizationContext ? new LoopSynchronizationContext(this) : null;
+        _synchronizationContext = _options.UseSynchronizationContext ? MakeContext() : null;
         bool limited = _options.CapacityPolicy == CapacityPolicy.Throw;
         _hooksStarts = limited || _options.FlowExecutionContext;
         Store = new MachineStore(this, capacity, limited);
@@ -86,7 +86,7 @@ public sealed partial class CoroutineLoop : IDisposable
 
     /// <summary>The loop that runs on this thread.</summary>
     /// <exception cref="InvalidOperationException">None runs here.</exception>
-    public static CoroutineLoop Current => t_current ?? ThrowHelper.NoLoop();
+    public static CoroutineLoop Current => t_current ?? ThrowHelper.NoLoop<CoroutineLoop>();
 
     internal CoroutineLoopOptions Options => _options;
 
@@ -98,12 +98,6 @@ public sealed partial class CoroutineLoop : IDisposable
 
     /// <summary>Whether the loop is running or ticking now.</summary>
     public bool IsRunning => _running;
-
-    internal static MachineStore StagingStore
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (t_current ?? t_home) is { } loop ? loop.Store : MachineStore.OfThread;
-    }
 
     /// <summary>A slab of so many records; where nothing may grow, of as many as there can be for the tasks, and some more.</summary>
     internal Slab<T> MakeSlab<T>(int reserved, string what, int more = 0)

@@ -9,20 +9,14 @@ namespace Coroutines;
 [SuppressMessage("Design", "CA1051:Do not declare visible instance fields", Justification = "Carried by ref through every poll; fields keep it in registers.")]
 public partial struct PollContext
 {
-    /// <summary>Flag: the step goes on after a suspension; the machine that registered the wait consumes it.</summary>
-    public const byte Resuming = 1;
-
-    /// <summary>Flag: a cancellation is delivered at the wait that ends.</summary>
-    public const byte Cancel = 2;
-
     /// <summary>The loop that runs the step.</summary>
     public readonly CoroutineLoop Loop;
 
     /// <summary>The ready entry of the step, so that a yield queues it again as it is.</summary>
     internal ReadyEntry Step;
 
-    /// <summary><see cref="Resuming"/> and <see cref="Cancel"/>; zero for a first poll. The leaf sets it to zero.</summary>
-    public byte Flags;
+    /// <summary>What the poll finds; <see cref="PollFlags.None"/> for a first one. The leaf sets it to that.</summary>
+    public PollFlags Flags;
 
     internal PollContext(CoroutineLoop loop)
     {
@@ -44,9 +38,9 @@ public partial struct PollContext
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool EndSuspension()
     {
-        byte flags = Flags;
+        PollFlags flags = Flags;
         Flags = 0;
-        if (flags == Resuming)
+        if (flags == PollFlags.Resuming)
         {
             return true;
         }
@@ -95,35 +89,4 @@ public partial struct PollContext
     /// <param name="detached">Whether it is for <see cref="CoroutineFactory.StartSpawned"/>.</param>
     public readonly Coroutine<T> Spawn<TMachine, T>(in TMachine machine, bool detached)
         where TMachine : struct, ICoroutineMachine<T> => Loop.Store.Spawn<TMachine, T>(in machine, detached);
-
-    /// <summary>
-    /// Awaits something that is not a coroutine: registers the continuation of the task at the first poll, and tells at the next
-    /// one whether the awaiter is done or the wait was cancelled (the wait is then abandoned).
-    /// </summary>
-    /// <typeparam name="TAwaiter">The type of the awaiter.</typeparam>
-    /// <param name="awaiter">The awaiter; it was asked for <c>IsCompleted</c> already.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public PollStatus PollAwaiter<TAwaiter>(ref TAwaiter awaiter)
-        where TAwaiter : INotifyCompletion
-    {
-        byte flags = Flags;
-        if (flags == 0)
-        {
-            return Loop.Bridges.BeginBridge(Task, ref awaiter);
-        }
-
-        Flags = 0;
-        return Loop.Bridges.EndBridge(Task, flags, ref awaiter);
-    }
-
-    /// <summary>What is held of an enumerator that is none of a coroutine's: its token, and whether it was asked to end.</summary>
-    public readonly EnumeratorHold HoldEnumerator() => Loop.Enumerators.RentHold();
-
-    /// <summary>
-    /// Marks a cancellation exception as one that came out of a foreign awaitable: leaving the task it is a fault, not a
-    /// cancellation, unless its token is the task's own.
-    /// </summary>
-    /// <param name="exception">The exception.</param>
-    /// <returns>Always false, for use in an exception filter.</returns>
-    public readonly bool MarkForeign(OperationCanceledException exception) => Loop.Tokens.MarkForeign(Task, exception);
 }

@@ -88,7 +88,7 @@ internal abstract partial class CoroutineEnumerator<T> : IValueTaskSource<bool>,
         _request = request;
         if (!HasDriver)
         {
-            _driver = loop.Enumerators.StartParked(CoroutineFactory.Stage(new Driver(this)));
+            _driver = loop.Enumerators.StartParked(CoroutineLoop.StagingStore.Stage(new Driver(this)));
             _tie = _token.UnsafeRegister(static self => ((CoroutineEnumerator<T>)self!).TokenCanceled(), this);
         }
         else
@@ -193,7 +193,7 @@ internal abstract partial class CoroutineEnumerator<T> : IValueTaskSource<bool>,
             if (_isParked)
             {
                 _isParked = false;
-                _isStruck |= (context.Flags & PollContext.Cancel) != 0;
+                _isStruck |= (context.Flags & PollFlags.Cancel) != 0;
                 context.Flags = 0;
             }
 
@@ -217,7 +217,7 @@ internal abstract partial class CoroutineEnumerator<T> : IValueTaskSource<bool>,
             enumerator._request = Request.None;
             if (_isStruck && !enumerator._isDisposing)
             {
-                context.Loop.Header(context.Task).Step |= PollContext.Cancel;
+                context.Loop.Header(context.Task).Step |= PollFlags.Cancel;
             }
 
             _isStruck = false;

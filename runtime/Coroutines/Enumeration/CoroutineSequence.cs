@@ -9,14 +9,3 @@ internal abstract class CoroutineSequence<T> : IAsyncEnumerable<T>
     /// <summary>Begins to enumerate anew, from the arguments of the call.</summary>
     public abstract CoroutineEnumerator<T> Begin(CancellationToken token);
 }
-
-/// <inheritdoc/>
-/// <typeparam name="TMachine">The iterator's machine.</typeparam>
-/// <typeparam name="T">The type of the items.</typeparam>
-internal sealed class CoroutineSequence<TMachine, T>(in TMachine machine) : CoroutineSequence<T>
-    where TMachine : struct, ICoroutineIterator<T>
-{
-    private readonly TMachine _machine = machine;
-
-    public override CoroutineEnumerator<T> Begin(CancellationToken token) => new CoroutineEnumerator<TMachine, T>(in _machine, token);
-}

@@ -1,3 +1,4 @@
+// By arity: without a result and with one.
 namespace Coroutines;
 
 /// <summary>From tasks of the loop to tasks of .NET.</summary>

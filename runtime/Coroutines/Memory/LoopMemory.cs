@@ -3,26 +3,19 @@ namespace Coroutines;
 /// <summary>Where the arrays of loops come from. What needs several takes them all before it changes anything, so that memory may end anywhere.</summary>
 internal static class LoopMemory
 {
-    /// <summary>For tests: called before each array is made on this thread; may throw.</summary>
-    [ThreadStatic]
-    private static Action? t_allocating;
-
-    public static Action? Allocating
-    {
-        get => t_allocating;
-        set => t_allocating = value;
-    }
+    /// <summary>For programs that test the end of memory, alone in their process: called before each array is made; may throw.</summary>
+    public static Action? Allocating { get; set; }
 
     public static T[] New<T>(int length)
     {
-        t_allocating?.Invoke();
+        Allocating?.Invoke();
         return new T[length];
     }
 
     /// <summary>An array that stays where it is.</summary>
     public static T[] NewPinned<T>(int length)
     {
-        t_allocating?.Invoke();
+        Allocating?.Invoke();
         return GC.AllocateArray<T>(length, pinned: true);
     }
 

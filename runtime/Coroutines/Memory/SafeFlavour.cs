@@ -59,10 +59,10 @@ internal static class SafeFlavour
 
     /// <summary>A slot that was freed: all of its header but the word and the generation, and a machine without references.</summary>
     [Conditional("COROUTINES_SAFE")]
-    public static unsafe void PoisonSlot(ref TaskHeader header, SlotSlab? slab, uint stride)
+    public static unsafe void PoisonSlot(ref TaskHeader header, bool hasReferences, uint stride)
     {
         header.Poison();
-        if (slab is { HasReferences: false })
+        if (!hasReferences)
         {
             Rest(ref header, stride).Fill(Poison);
         }
@@ -70,7 +70,7 @@ internal static class SafeFlavour
 
     /// <summary>A slot that is rented was free and not written meanwhile.</summary>
     [Conditional("COROUTINES_SAFE")]
-    public static void RequireFreeSlot(ref TaskHeader header, SlotSlab slab, uint stride, int index)
+    public static void RequireFreeSlot(ref TaskHeader header, bool hasReferences, uint stride, int index)
     {
         Require(header.Kind == HeaderKind.Free, "a slot was rented twice", index);
         if (header.IsBlank)
@@ -80,7 +80,7 @@ internal static class SafeFlavour
         }
 
         Require(header.IsPoisoned, "a header was written after it was freed", index);
-        Require(slab.HasReferences || !Rest(ref header, stride).ContainsAnyExcept(Poison), "a machine was written after it was freed", index);
+        Require(hasReferences || !Rest(ref header, stride).ContainsAnyExcept(Poison), "a machine was written after it was freed", index);
     }
 
     private static Span<byte> Rest(ref TaskHeader header, uint stride) =>

@@ -42,9 +42,9 @@ internal struct TaskHeader
     [FieldOffset(0)]
     public ushort Type;
 
-    /// <summary><see cref="PollContext.Resuming"/> and <see cref="PollContext.Cancel"/> for the next step; zero of what is done.</summary>
+    /// <summary><see cref="PollFlags.Resuming"/> and <see cref="PollFlags.Cancel"/> for the next step; zero of what is done.</summary>
     [FieldOffset(2)]
-    public byte Step;
+    public PollFlags Step;
 
     [FieldOffset(3)]
     public WaitKind Wait;
@@ -150,11 +150,11 @@ internal struct TaskHeader
     /// nothing else does: a step of what ended or waits again is never taken.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool IsYielding(ushort type) => _stepWord == StepWordOf(type, PollContext.Resuming);
+    public readonly bool IsYielding(ushort type) => _stepWord == StepWordOf(type, PollFlags.Resuming);
 
     /// <summary>The same of one that has waited.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool IsWoken(ushort type) => (_stepWord & ~ReadyWaits) == StepWordOf(type, PollContext.Resuming);
+    public readonly bool IsWoken(ushort type) => (_stepWord & ~ReadyWaits) == StepWordOf(type, PollFlags.Resuming);
 
     /// <summary>Whether the first step of a task of the type is queued, without a cancellation.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -165,11 +165,11 @@ internal struct TaskHeader
         Kind == HeaderKind.Task && State == TaskState.Pending && Type == type && Wait <= WaitKind.WaitCanceled;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint StepWordOf(ushort type, byte step) =>
+    private static uint StepWordOf(ushort type, PollFlags step) =>
         BitConverter.IsLittleEndian ? type | ((uint)step << 16) : ((uint)type << 16) | ((uint)step << 8);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong WordOf(ushort type, byte step, HeaderKind kind, TaskState state, HeaderMarks marks) =>
+    private static ulong WordOf(ushort type, PollFlags step, HeaderKind kind, TaskState state, HeaderMarks marks) =>
         BitConverter.IsLittleEndian
             ? StepWordOf(type, step) | ((ulong)kind << 32) | ((ulong)state << 40) | ((ulong)marks << 48)
             : ((ulong)StepWordOf(type, step) << 32) | ((ulong)kind << 24) | ((ulong)state << 16) | ((ulong)marks << 8);

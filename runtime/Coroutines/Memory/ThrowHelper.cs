@@ -5,21 +5,7 @@ namespace Coroutines;
 /// <summary>Every exception of misuse, with its message: what happened and what to do.</summary>
 internal static class ThrowHelper
 {
-    [DoesNotReturn]
-    public static void ThrowNotRewritten(Type stateMachine)
-    {
-        string method = OriginalMethod.NameIn(stateMachine);
-        string owner = stateMachine.DeclaringType?.FullName is { } type ? type.Replace('+', '.') + "." : "";
-        throw new CoroutineNotRewrittenException(
-            $"The coroutine {owner}{method} has no generated machine, or the call could not be redirected to it. " +
-            "Mark the method [Coroutine] in a partial type, and build its project and the calling one with the Coroutines package, which turns interceptors on. " +
-            "Let the method stand in a file of your own: what another source generator makes, as of the @code of a Razor component, is not seen. " +
-            "In a native or trimmed program call it by name (not through a delegate, reflection or dynamic), from such a file too.");
-    }
-
-    [DoesNotReturn]
-    public static MachineSlab DefaultCoroutine() =>
-        throw new InvalidOperationException("This coroutine value is empty (default). Call the [Coroutine] method to make one.");
+    private const string Loop = "CoroutineLoop";
 
     [DoesNotReturn]
     public static T DefaultCoroutine<T>()
@@ -47,7 +33,7 @@ internal static class ThrowHelper
             $"The coroutine {name} is awaited too deep for the thread's stack. Make the recursion shallower, or start part of it with CreateTask.");
 
     [DoesNotReturn]
-    public static CoroutineLoop NoLoop() =>
+    public static T NoLoop<T>() =>
         throw new InvalidOperationException(
             "No coroutine loop is current on this thread. Run the code inside a loop (CoroutineLoop.Run, Tick), or start it with loop.CreateTask.");
 
@@ -71,9 +57,9 @@ internal static class ThrowHelper
         throw new InvalidOperationException("Another loop runs on this thread. Run this one after it, or on a thread of its own.");
 
     [DoesNotReturn]
-    public static void ThrowDisposed() => throw new ObjectDisposedException(nameof(CoroutineLoop), "The loop was disposed. Make a new one.");
+    public static void ThrowDisposed() => throw new ObjectDisposedException(Loop, "The loop was disposed. Make a new one.");
 
-    public static ObjectDisposedException EndedWithItsLoop() => new(nameof(CoroutineLoop), "The loop was disposed while the task was pending; it will not go on.");
+    public static ObjectDisposedException EndedWithItsLoop() => new(Loop, "The loop was disposed while the task was pending; it will not go on.");
 
     [DoesNotReturn]
     public static void ThrowStaleHandle() =>

@@ -180,7 +180,7 @@ public sealed class CoroutineBarrier
         public readonly int GetResult() => _index;
 
         /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public readonly CoroutineTaskAwaiter<int> GetAwaiter() => CoroutineFactory.Stage<WaitOperation, int>(in this).GetAwaiter();
+        public readonly CoroutineTaskAwaiter<int> GetAwaiter() => CoroutineLoop.StagingStore.Stage<WaitOperation, int>(in this).GetAwaiter();
 
         private readonly PollStatus Leave(PollStatus status)
         {
@@ -218,6 +218,6 @@ public sealed class CoroutineBarrier
         }
 
         /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public CoroutineTaskAwaiter GetAwaiter() => CoroutineFactory.Stage(in this).GetAwaiter();
+        public CoroutineTaskAwaiter GetAwaiter() => CoroutineLoop.StagingStore.Stage(in this).GetAwaiter();
     }
 }

@@ -94,10 +94,10 @@ public sealed class CoroutineCondition
 
             if (_state == State.Waiting)
             {
-                byte flags = context.Flags;
+                PollFlags flags = context.Flags;
                 context.Flags = 0;
                 condition._waiters.Leave(context.Task);
-                if ((flags & PollContext.Cancel) != 0)
+                if ((flags & PollFlags.Cancel) != 0)
                 {
                     Remember(ref context, context.Loop.DeliverCancel(context.Task));
                 }
@@ -158,7 +158,7 @@ public sealed class CoroutineCondition
         public PollStatus Poll(ref PollContext context) => _core.Poll(_condition, ref context);
 
         /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public readonly CoroutineTaskAwaiter GetAwaiter() => CoroutineFactory.Stage(in this).GetAwaiter();
+        public readonly CoroutineTaskAwaiter GetAwaiter() => CoroutineLoop.StagingStore.Stage(in this).GetAwaiter();
     }
 
     /// <summary>Waits for a condition to hold; from <see cref="WaitFor"/>.</summary>
@@ -196,6 +196,6 @@ public sealed class CoroutineCondition
         }
 
         /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public readonly CoroutineTaskAwaiter GetAwaiter() => CoroutineFactory.Stage(in this).GetAwaiter();
+        public readonly CoroutineTaskAwaiter GetAwaiter() => CoroutineLoop.StagingStore.Stage(in this).GetAwaiter();
     }
 }

@@ -45,7 +45,7 @@ public sealed class CoroutineEvent(bool isSet = false)
         /// <inheritdoc/>
         public PollStatus Poll(ref PollContext context)
         {
-            byte flags = context.Flags;
+            PollFlags flags = context.Flags;
             if (flags == 0)
             {
                 if (_event.IsSet)
@@ -59,10 +59,10 @@ public sealed class CoroutineEvent(bool isSet = false)
 
             context.Flags = 0;
             _event._waiters.Leave(context.Task);
-            return (flags & PollContext.Cancel) != 0 ? context.Loop.DeliverCancel(context.Task) : PollStatus.Completed;
+            return (flags & PollFlags.Cancel) != 0 ? context.Loop.DeliverCancel(context.Task) : PollStatus.Completed;
         }
 
         /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public CoroutineTaskAwaiter GetAwaiter() => CoroutineFactory.Stage(in this).GetAwaiter();
+        public CoroutineTaskAwaiter GetAwaiter() => CoroutineLoop.StagingStore.Stage(in this).GetAwaiter();
     }
 }

@@ -49,7 +49,7 @@ public sealed class CoroutineLock
 
     internal PollStatus PollAcquire(ref PollContext context)
     {
-        byte flags = context.Flags;
+        PollFlags flags = context.Flags;
         if (flags == 0)
         {
             _waiters.Bind(context.Loop);
@@ -65,7 +65,7 @@ public sealed class CoroutineLock
 
         context.Flags = 0;
         _waiters.Leave(context.Task);
-        if ((flags & PollContext.Cancel) != 0)
+        if ((flags & PollFlags.Cancel) != 0)
         {
             if (!IsLocked)
             {
@@ -104,7 +104,7 @@ public sealed class CoroutineLock
         public Holder GetResult() => new(_lock);
 
         /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public CoroutineTaskAwaiter<Holder> GetAwaiter() => CoroutineFactory.Stage<AcquireOperation, Holder>(in this).GetAwaiter();
+        public CoroutineTaskAwaiter<Holder> GetAwaiter() => CoroutineLoop.StagingStore.Stage<AcquireOperation, Holder>(in this).GetAwaiter();
     }
 
     /// <summary>Holds the lock until it is disposed.</summary>

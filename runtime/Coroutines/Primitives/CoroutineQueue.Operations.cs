@@ -53,7 +53,7 @@ public sealed partial class CoroutineQueue<T>
         }
 
         /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public CoroutineTaskAwaiter GetAwaiter() => CoroutineFactory.Stage(in this).GetAwaiter();
+        public CoroutineTaskAwaiter GetAwaiter() => CoroutineLoop.StagingStore.Stage(in this).GetAwaiter();
     }
 
     /// <summary>Waits for an item; from <see cref="Get"/>.</summary>
@@ -108,6 +108,6 @@ public sealed partial class CoroutineQueue<T>
         public readonly T GetResult() => _item!;
 
         /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public readonly CoroutineTaskAwaiter<T> GetAwaiter() => CoroutineFactory.Stage<GetOperation, T>(in this).GetAwaiter();
+        public readonly CoroutineTaskAwaiter<T> GetAwaiter() => CoroutineLoop.StagingStore.Stage<GetOperation, T>(in this).GetAwaiter();
     }
 }

@@ -67,7 +67,7 @@ public sealed class CoroutineSemaphore
 
     private PollStatus PollAcquire(ref PollContext context)
     {
-        byte flags = context.Flags;
+        PollFlags flags = context.Flags;
         if (flags == 0)
         {
             _waiters.Bind(context.Loop);
@@ -83,7 +83,7 @@ public sealed class CoroutineSemaphore
 
         context.Flags = 0;
         bool woken = _waiters.Leave(context.Task);
-        if ((flags & PollContext.Cancel) != 0)
+        if ((flags & PollFlags.Cancel) != 0)
         {
             if (woken)
             {
@@ -119,7 +119,7 @@ public sealed class CoroutineSemaphore
         public Holder GetResult() => new(_semaphore);
 
         /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public CoroutineTaskAwaiter<Holder> GetAwaiter() => CoroutineFactory.Stage<AcquireOperation, Holder>(in this).GetAwaiter();
+        public CoroutineTaskAwaiter<Holder> GetAwaiter() => CoroutineLoop.StagingStore.Stage<AcquireOperation, Holder>(in this).GetAwaiter();
     }
 
     /// <summary>Holds a permit until it is disposed.</summary>

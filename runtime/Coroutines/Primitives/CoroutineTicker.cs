@@ -62,7 +62,7 @@ public sealed class CoroutineTicker
         public PollStatus Poll(ref PollContext context)
         {
             CoroutineTicker ticker = _ticker;
-            byte flags = context.Flags;
+            PollFlags flags = context.Flags;
             if (flags == 0)
             {
                 _due = ticker.NextOn(context.Loop);
@@ -75,7 +75,7 @@ public sealed class CoroutineTicker
             else
             {
                 context.Flags = 0;
-                if ((flags & PollContext.Cancel) != 0)
+                if ((flags & PollFlags.Cancel) != 0)
                 {
                     return context.Loop.DeliverCancel(context.Task);
                 }
@@ -91,6 +91,6 @@ public sealed class CoroutineTicker
         public readonly int GetResult() => _passed;
 
         /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public readonly CoroutineTaskAwaiter<int> GetAwaiter() => CoroutineFactory.Stage<NextOperation, int>(in this).GetAwaiter();
+        public readonly CoroutineTaskAwaiter<int> GetAwaiter() => CoroutineLoop.StagingStore.Stage<NextOperation, int>(in this).GetAwaiter();
     }
 }

@@ -53,7 +53,7 @@ public sealed class CoroutineWatch<T>(T value)
         /// <inheritdoc/>
         public PollStatus Poll(ref PollContext context)
         {
-            byte flags = context.Flags;
+            PollFlags flags = context.Flags;
             if (flags == 0)
             {
                 if (!_isSeen && _watch.Version != _seen)
@@ -67,13 +67,13 @@ public sealed class CoroutineWatch<T>(T value)
 
             context.Flags = 0;
             _watch._waiters.Leave(context.Task);
-            return (flags & PollContext.Cancel) != 0 ? context.Loop.DeliverCancel(context.Task) : PollStatus.Completed;
+            return (flags & PollFlags.Cancel) != 0 ? context.Loop.DeliverCancel(context.Task) : PollStatus.Completed;
         }
 
         /// <inheritdoc/>
         public T GetResult() => _watch._value;
 
         /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public CoroutineTaskAwaiter<T> GetAwaiter() => CoroutineFactory.Stage<ChangedOperation, T>(in this).GetAwaiter();
+        public CoroutineTaskAwaiter<T> GetAwaiter() => CoroutineLoop.StagingStore.Stage<ChangedOperation, T>(in this).GetAwaiter();
     }
 }

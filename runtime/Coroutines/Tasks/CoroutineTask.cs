@@ -168,7 +168,7 @@ public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<Cor
     [EditorBrowsable(EditorBrowsableState.Never)]
     public PollStatus Poll(ref PollContext context)
     {
-        byte flags = context.Flags;
+        PollFlags flags = context.Flags;
         if (flags == 0)
         {
             return PollFirst(ref context, take: true);
@@ -216,12 +216,12 @@ public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<Cor
         return PollStatus.Pending;
     }
 
-    internal PollStatus PollResumed(ref PollContext context, byte flags, bool take)
+    internal PollStatus PollResumed(ref PollContext context, PollFlags flags, bool take)
     {
         int index = Index;
         if (index == context.Task)
         {
-            if ((flags & PollContext.Cancel) != 0)
+            if ((flags & PollFlags.Cancel) != 0)
             {
                 return context.Loop.DeliverCancel(index);
             }

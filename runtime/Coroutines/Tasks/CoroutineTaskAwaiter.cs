@@ -19,32 +19,9 @@ public readonly struct CoroutineTaskAwaiter : ICriticalNotifyCompletion
     public void GetResult() => _task.GetResult();
 
     /// <inheritdoc/>
-    public void OnCompleted(Action continuation) => _task.Loop.Callbacks.AddContinuation(_task, continuation, flow: true);
+    public void OnCompleted(Action continuation) => _task.Loop.AddContinuation(_task, continuation, flow: true);
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void UnsafeOnCompleted(Action continuation) => _task.Loop.Callbacks.AddContinuation(_task, continuation, flow: false);
-}
-
-/// <summary>Awaits a task with a result from ordinary <c>async</c> code on the loop's thread.</summary>
-/// <typeparam name="T">The type of the result.</typeparam>
-[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Compiler infrastructure.")]
-public readonly struct CoroutineTaskAwaiter<T> : ICriticalNotifyCompletion
-{
-    private readonly CoroutineTask<T> _task;
-
-    internal CoroutineTaskAwaiter(CoroutineTask<T> task) => _task = task;
-
-    /// <summary>Whether the task is done.</summary>
-    public bool IsCompleted => _task.IsCompleted;
-
-    /// <summary>Ends the await: gives the result or throws what came out of the task.</summary>
-    public T GetResult() => _task.Result;
-
-    /// <inheritdoc/>
-    public void OnCompleted(Action continuation) => _task.Loop.Callbacks.AddContinuation(_task, continuation, flow: true);
-
-    /// <inheritdoc/>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public void UnsafeOnCompleted(Action continuation) => _task.Loop.Callbacks.AddContinuation(_task, continuation, flow: false);
+    public void UnsafeOnCompleted(Action continuation) => _task.Loop.AddContinuation(_task, continuation, flow: false);
 }

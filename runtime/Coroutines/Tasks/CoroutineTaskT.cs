@@ -100,7 +100,7 @@ public readonly partial struct CoroutineTask<T> : ICoroutineMachine<T>, IEquatab
     [EditorBrowsable(EditorBrowsableState.Never)]
     public PollStatus Poll(ref PollContext context)
     {
-        byte flags = context.Flags;
+        PollFlags flags = context.Flags;
         if (flags == 0)
         {
             return _task.PollFirst(ref context, take: false);

@@ -23,7 +23,7 @@ public sealed partial class CoroutineLoop
 
     internal EnumeratorHolds Enumerators { get; private set; } = null!;
 
-    private void OpenRooms()
+    private partial void OpenRooms()
     {
         Timeouts = new Timeouts(this);
         Groups = new TaskGroups(this);
@@ -46,7 +46,7 @@ public sealed partial class CoroutineLoop
         Callbacks.Verify();
     }
 
-    private void RunEntry(int type, int index)
+    private partial void RunEntry(int type, int index)
     {
         switch (type)
         {
@@ -110,7 +110,7 @@ public sealed partial class CoroutineLoop
         }
     }
 
-    private void SetTimer(TimerKind kind, int owner, int timer)
+    private partial void SetTimer(TimerKind kind, int owner, int timer)
     {
         switch (kind)
         {
@@ -147,5 +147,43 @@ public sealed partial class CoroutineLoop
                 Waits.RunWaitTimeout(timer.Target);
                 break;
         }
+    }
+
+    private partial void CancelToken(int task) => Tokens.CancelToken(task);
+
+    private partial bool IsCancellation(int task, OperationCanceledException error) => Tokens.IsCancellation(task, error);
+
+    private partial bool TryLeaveBridge(int task)
+    {
+        if (Bridges.HoldOf(task) is { } hold)
+        {
+            // The wait goes on until the enumerator has ended.
+            Enumerators.AskEnumerator(hold);
+            return false;
+        }
+
+        Bridges.AbandonBridge(task);
+        return true;
+    }
+
+    private partial void ReleaseShieldInner(int shield) => Shields.ReleaseShieldInner(shield);
+
+    private partial bool HasOpenBridges() => Bridges.Open != 0;
+
+    private partial bool TryEndBridge(object target)
+    {
+        if (target is not BridgeContinuation bridge)
+        {
+            return false;
+        }
+
+        Bridges.BridgeDone(bridge);
+        return true;
+    }
+
+    private partial void RunPosted(in Inbox.Entry post)
+    {
+        var flowing = post.Target as FlowingCall;
+        Callbacks.Invoke(new CallbackRecord { Callback = flowing?.Callback ?? (Delegate)post.Target, Context = flowing?.Context, State = post.State });
     }
 }

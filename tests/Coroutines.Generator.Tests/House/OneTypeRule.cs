@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Coroutines.Generator.Tests.House;
 
-/// <summary>A file declares the type that it is named after, what is nested in it, and, if they are internal, what derives from it: the cases of one idea.</summary>
+/// <summary>
+/// A file declares the type that it is named after, what is nested in it, and, if they are internal, what derives from it: the cases of one idea.
+/// One that begins with <c>// By arity:</c> and a reason declares types of one name.
+/// </summary>
 internal static class OneTypeRule
 {
     public static IEnumerable<string> Findings(ProductTree product)
@@ -20,7 +23,8 @@ internal static class OneTypeRule
             ];
             var name = Path.GetFileName(file.FilePath).Split('.')[0];
             var own = types.FirstOrDefault(type => type.Name == name) ?? types.FirstOrDefault();
-            foreach (var type in types.Where(type => !ReferenceEquals(type, own) && (type.DeclaredAccessibility == Accessibility.Public || !DerivesFrom(type, own!))))
+            var isByArity = file.GetRoot().GetLeadingTrivia().ToString().StartsWith("// By arity: ", StringComparison.Ordinal);
+            foreach (var type in types.Where(type => !ReferenceEquals(type, own) && !(isByArity && type.Name == own!.Name) && (type.DeclaredAccessibility == Accessibility.Public || !DerivesFrom(type, own!))))
             {
                 yield return $"{file.FilePath}: {type.Name}";
             }

@@ -33,7 +33,7 @@ public sealed class Script<T>
         ScriptState.Context = context;
         ScriptState.Wait = null;
         _machine!.MoveNext();
-        byte flags = ScriptState.Context.Flags;
+        PollFlags flags = ScriptState.Context.Flags;
         _wait = ScriptState.Wait;
         ScriptState.Wait = null;
         ScriptState.Context = outer;

@@ -36,7 +36,7 @@ internal sealed class Bridges(CoroutineLoop loop)
             throw;
         }
 
-        if ((header.Step & PollContext.Cancel) != 0 && header.Wait == WaitKind.Bridge)
+        if ((header.Step & PollFlags.Cancel) != 0 && header.Wait == WaitKind.Bridge)
         {
             // It cancelled itself before this wait.
             if (hold is not null)
@@ -87,10 +87,10 @@ internal sealed class Bridges(CoroutineLoop loop)
         loop.Header(task).Wait = WaitKind.None;
     }
 
-    internal PollStatus EndBridge<TAwaiter>(int task, byte flags, ref TAwaiter awaiter)
+    internal PollStatus EndBridge<TAwaiter>(int task, PollFlags flags, ref TAwaiter awaiter)
         where TAwaiter : INotifyCompletion
     {
-        if ((flags & PollContext.Cancel) == 0)
+        if ((flags & PollFlags.Cancel) == 0)
         {
             return PollStatus.Completed;
         }

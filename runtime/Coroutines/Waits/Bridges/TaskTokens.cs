@@ -75,5 +75,5 @@ internal sealed class TaskTokens(CoroutineLoop loop)
     /// <summary>Whether a cancellation is on its way to a task: for itself until it is delivered, for others as long as the request stands.</summary>
     private bool IsBeingCanceled(int task) => IsBeingCanceled(task, task != loop.CurrentTaskIndex && loop.Header(task).Cancelling != 0);
 
-    private bool IsBeingCanceled(int task, bool isRequested) => isRequested || (loop.Header(task).Step & PollContext.Cancel) != 0;
+    private bool IsBeingCanceled(int task, bool isRequested) => isRequested || (loop.Header(task).Step & PollFlags.Cancel) != 0;
 }

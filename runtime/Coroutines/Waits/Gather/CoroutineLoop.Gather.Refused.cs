@@ -44,6 +44,13 @@ public sealed unsafe partial class CoroutineLoop
         return 0;
     }
 
+    /// <summary>Ends the making of a gather and gives its handle.</summary>
+    internal CoroutineTask EndGather(int gather)
+    {
+        CloseGather(gather);
+        return new CoroutineTask(this, gather, Header(gather).Generation);
+    }
+
     /// <summary>As <see cref="EndGather"/>; throws if the gather was refused.</summary>
     internal CoroutineTask EndColdGather(int gather)
     {
@@ -57,40 +64,30 @@ public sealed unsafe partial class CoroutineLoop
         return EndGather(gather);
     }
 
-    /// <summary>As <see cref="CreateTask(Coroutine, string?)"/>, for a value that nobody else has.</summary>
-    internal CoroutineTask CreateTaskOrDrop(Coroutine coroutine)
+    /// <summary>Takes a task, future, gather or shield as a child.</summary>
+    internal void GatherHandle(int gather, CoroutineTask task)
     {
+        if (task.Owner != this || !task.IsLive)
+        {
+            AbandonGather(gather);
+            if (task.Owner != this)
+            {
+                ThrowHelper.ThrowWrongLoop();
+            }
+
+            ThrowHelper.ThrowStaleHandle();
+        }
+
         try
         {
-            return CreateTask(coroutine);
+            _waitNodes.EnsureRoom(1);
         }
-        catch
+        catch (CapacityExceededException)
         {
-            Drop(coroutine.Slab, coroutine.Index, coroutine.Generation);
+            AbandonGather(gather);
             throw;
         }
-    }
 
-    /// <inheritdoc cref="CreateTaskOrDrop(Coroutine)"/>
-    internal CoroutineTask<T> CreateTaskOrDrop<T>(Coroutine<T> coroutine)
-    {
-        try
-        {
-            return CreateTask(coroutine);
-        }
-        catch
-        {
-            Drop(coroutine.Slab, coroutine.Index, coroutine.Generation);
-            throw;
-        }
-    }
-
-    /// <summary>Drops a cold coroutine that was refused; not that of another thread.</summary>
-    internal static void Drop(MachineSlab? slab, int index, uint generation)
-    {
-        if (slab is { Store.IsOfThisThread: true })
-        {
-            slab.Discard(index, generation);
-        }
+        AppendNode(gather, task.Index);
     }
 }

@@ -5,7 +5,7 @@ internal static class GatherCore
 {
     public static PollStatus Poll(CoroutineTask task, ref PollContext context)
     {
-        byte flags = context.Flags;
+        PollFlags flags = context.Flags;
         context.Flags = 0;
         PollStatus status = flags == 0 ? task.PollFirst(ref context, take: false) : task.PollResumed(ref context, flags, take: false);
         if (status == PollStatus.Completed)

@@ -1,6 +1,23 @@
+// By arity: a gather without results, and one for each number of them.
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
+
+/// <summary>Coroutines or tasks without results that run at the same time; from <c>Coroutine.Gather</c>.</summary>
+[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+public readonly struct GatherOperation : ICoroutineMachine
+{
+    internal GatherOperation(CoroutineTask task) => Task = task;
+
+    /// <summary>The gather as a handle: to cancel it, ask it, or wait for its end.</summary>
+    public CoroutineTask Task { get; }
+
+    /// <inheritdoc/>
+    public PollStatus Poll(ref PollContext context) => Task.Poll(ref context);
+
+    /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
+    public CoroutineTaskAwaiter GetAwaiter() => Task.GetAwaiter();
+}
 
 /// <summary>Two coroutines or tasks that run at the same time; from <c>Coroutine.Gather</c>.</summary>
 /// <typeparam name="T1">The type of result 1.</typeparam>
@@ -27,7 +44,7 @@ public readonly struct GatherOperation<T1, T2> : ICoroutineMachine<(T1, T2)>
     }
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public CoroutineTaskAwaiter<(T1, T2)> GetAwaiter() => CoroutineFactory.Stage<GatherOperation<T1, T2>, (T1, T2)>(in this).GetAwaiter();
+    public CoroutineTaskAwaiter<(T1, T2)> GetAwaiter() => CoroutineLoop.StagingStore.Stage<GatherOperation<T1, T2>, (T1, T2)>(in this).GetAwaiter();
 }
 
 /// <summary>Three coroutines or tasks that run at the same time; from <c>Coroutine.Gather</c>.</summary>
@@ -56,7 +73,7 @@ public readonly struct GatherOperation<T1, T2, T3> : ICoroutineMachine<(T1, T2, 
     }
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public CoroutineTaskAwaiter<(T1, T2, T3)> GetAwaiter() => CoroutineFactory.Stage<GatherOperation<T1, T2, T3>, (T1, T2, T3)>(in this).GetAwaiter();
+    public CoroutineTaskAwaiter<(T1, T2, T3)> GetAwaiter() => CoroutineLoop.StagingStore.Stage<GatherOperation<T1, T2, T3>, (T1, T2, T3)>(in this).GetAwaiter();
 }
 
 /// <summary>Four coroutines or tasks that run at the same time; from <c>Coroutine.Gather</c>.</summary>
@@ -86,7 +103,7 @@ public readonly struct GatherOperation<T1, T2, T3, T4> : ICoroutineMachine<(T1, 
     }
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public CoroutineTaskAwaiter<(T1, T2, T3, T4)> GetAwaiter() => CoroutineFactory.Stage<GatherOperation<T1, T2, T3, T4>, (T1, T2, T3, T4)>(in this).GetAwaiter();
+    public CoroutineTaskAwaiter<(T1, T2, T3, T4)> GetAwaiter() => CoroutineLoop.StagingStore.Stage<GatherOperation<T1, T2, T3, T4>, (T1, T2, T3, T4)>(in this).GetAwaiter();
 }
 
 /// <summary>Five coroutines or tasks that run at the same time; from <c>Coroutine.Gather</c>.</summary>
@@ -117,7 +134,7 @@ public readonly struct GatherOperation<T1, T2, T3, T4, T5> : ICoroutineMachine<(
     }
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public CoroutineTaskAwaiter<(T1, T2, T3, T4, T5)> GetAwaiter() => CoroutineFactory.Stage<GatherOperation<T1, T2, T3, T4, T5>, (T1, T2, T3, T4, T5)>(in this).GetAwaiter();
+    public CoroutineTaskAwaiter<(T1, T2, T3, T4, T5)> GetAwaiter() => CoroutineLoop.StagingStore.Stage<GatherOperation<T1, T2, T3, T4, T5>, (T1, T2, T3, T4, T5)>(in this).GetAwaiter();
 }
 
 /// <summary>Six coroutines or tasks that run at the same time; from <c>Coroutine.Gather</c>.</summary>
@@ -149,7 +166,7 @@ public readonly struct GatherOperation<T1, T2, T3, T4, T5, T6> : ICoroutineMachi
     }
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public CoroutineTaskAwaiter<(T1, T2, T3, T4, T5, T6)> GetAwaiter() => CoroutineFactory.Stage<GatherOperation<T1, T2, T3, T4, T5, T6>, (T1, T2, T3, T4, T5, T6)>(in this).GetAwaiter();
+    public CoroutineTaskAwaiter<(T1, T2, T3, T4, T5, T6)> GetAwaiter() => CoroutineLoop.StagingStore.Stage<GatherOperation<T1, T2, T3, T4, T5, T6>, (T1, T2, T3, T4, T5, T6)>(in this).GetAwaiter();
 }
 
 /// <summary>Seven coroutines or tasks that run at the same time; from <c>Coroutine.Gather</c>.</summary>
@@ -182,7 +199,7 @@ public readonly struct GatherOperation<T1, T2, T3, T4, T5, T6, T7> : ICoroutineM
     }
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public CoroutineTaskAwaiter<(T1, T2, T3, T4, T5, T6, T7)> GetAwaiter() => CoroutineFactory.Stage<GatherOperation<T1, T2, T3, T4, T5, T6, T7>, (T1, T2, T3, T4, T5, T6, T7)>(in this).GetAwaiter();
+    public CoroutineTaskAwaiter<(T1, T2, T3, T4, T5, T6, T7)> GetAwaiter() => CoroutineLoop.StagingStore.Stage<GatherOperation<T1, T2, T3, T4, T5, T6, T7>, (T1, T2, T3, T4, T5, T6, T7)>(in this).GetAwaiter();
 }
 
 /// <summary>Eight coroutines or tasks that run at the same time; from <c>Coroutine.Gather</c>.</summary>
@@ -216,5 +233,5 @@ public readonly struct GatherOperation<T1, T2, T3, T4, T5, T6, T7, T8> : ICorout
     }
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public CoroutineTaskAwaiter<(T1, T2, T3, T4, T5, T6, T7, T8)> GetAwaiter() => CoroutineFactory.Stage<GatherOperation<T1, T2, T3, T4, T5, T6, T7, T8>, (T1, T2, T3, T4, T5, T6, T7, T8)>(in this).GetAwaiter();
+    public CoroutineTaskAwaiter<(T1, T2, T3, T4, T5, T6, T7, T8)> GetAwaiter() => CoroutineLoop.StagingStore.Stage<GatherOperation<T1, T2, T3, T4, T5, T6, T7, T8>, (T1, T2, T3, T4, T5, T6, T7, T8)>(in this).GetAwaiter();
 }

@@ -24,9 +24,9 @@ internal struct GroupExitMachine(int record, ScopeExit kind, Exception? error) :
 
         while (true)
         {
-            byte flags = context.Flags;
+            PollFlags flags = context.Flags;
             context.Flags = 0;
-            if ((flags & PollContext.Cancel) != 0)
+            if ((flags & PollFlags.Cancel) != 0)
             {
                 loop.Groups.AbortGroup(record);
                 loop.DeliverCancel(context.Task);

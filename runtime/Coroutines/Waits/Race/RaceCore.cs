@@ -46,10 +46,10 @@ internal struct RaceCore
 
         if (_state == State.First)
         {
-            byte flags = context.Flags;
+            PollFlags flags = context.Flags;
             context.Flags = 0;
             loop.Waits.EndWait(_wait);
-            bool cancelled = (flags & PollContext.Cancel) != 0;
+            bool cancelled = (flags & PollFlags.Cancel) != 0;
             if (cancelled)
             {
                 loop.DeliverCancel(context.Task);

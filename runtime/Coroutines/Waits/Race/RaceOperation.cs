@@ -22,30 +22,5 @@ public struct RaceOperation : ICoroutineMachine<int>
     }
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public readonly CoroutineTaskAwaiter<int> GetAwaiter() => CoroutineFactory.Stage<RaceOperation, int>(in this).GetAwaiter();
-}
-
-/// <summary>The first of several coroutines with results that ends; the others are cancelled and awaited.</summary>
-/// <typeparam name="T">The type of the results.</typeparam>
-[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-public struct RaceOperation<T> : ICoroutineMachine<RaceResult<T>>
-{
-    private RaceCore _core;
-
-    internal RaceOperation(RaceCore core) => _core = core;
-
-    /// <inheritdoc/>
-    public PollStatus Poll(ref PollContext context) => _core.Poll(ref context);
-
-    /// <inheritdoc/>
-    public RaceResult<T> GetResult()
-    {
-        T value = _core.Loop.ReadResult<T>(_core.Winner);
-        _core.Release();
-        return new RaceResult<T>(_core.WinnerIndex, value);
-    }
-
-    /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public readonly CoroutineTaskAwaiter<RaceResult<T>> GetAwaiter() =>
-        CoroutineFactory.Stage<RaceOperation<T>, RaceResult<T>>(in this).GetAwaiter();
+    public readonly CoroutineTaskAwaiter<int> GetAwaiter() => CoroutineLoop.StagingStore.Stage<RaceOperation, int>(in this).GetAwaiter();
 }

@@ -4,28 +4,12 @@ namespace Coroutines;
 
 internal sealed class Races(CoroutineLoop loop)
 {
-    /// <summary>The type of a gather whose first child to end cancels the others.</summary>
-    internal const ushort RaceOfTasks = ushort.MaxValue - 1;
-
     /// <summary>Begins a race; children are added as those of a gather.</summary>
     internal int BeginRace()
     {
         int index = loop.BeginGather(returnExceptions: true);
-        loop.Header(index).Type = RaceOfTasks;
+        loop.Header(index).Type = CoroutineLoop.RaceOfTasks;
         return index;
-    }
-
-    /// <summary>The first child of a race has ended: the others are cancelled, but for those that a timer or a future has woken already.</summary>
-    internal void WinRace(ref TaskHeader race, ref TaskHeader winner)
-    {
-        winner.Marks |= HeaderMarks.RaceWinner;
-        for (int link = race.Slot; link != 0; link = loop.SiblingOf(link))
-        {
-            if (loop.Header(link) is { State: TaskState.Pending, Wait: not WaitKind.Woken })
-            {
-                loop.CancelTask(link, null);
-            }
-        }
     }
 
     /// <summary>The child of a race that ended first, and its place; 0 if none has.</summary>
@@ -55,7 +39,7 @@ internal sealed class Races(CoroutineLoop loop)
             ThrowHelper.ThrowInvalid("This race was awaited already. A wait or a race is awaited once: make another.");
         }
 
-        header.Step = PollContext.Resuming;
+        header.Step = PollFlags.Resuming;
     }
 
     /// <summary>A wait for the first child of a gather that ends.</summary>
@@ -73,7 +57,7 @@ internal sealed class Races(CoroutineLoop loop)
     /// <summary>Waits until every child of a gather has ended, whatever the outcome.</summary>
     internal PollStatus PollGatherEnd(CoroutineTask gather, ref PollContext context)
     {
-        byte flags = context.Flags;
+        PollFlags flags = context.Flags;
         context.Flags = 0;
         if (flags != 0 && loop.Header(context.Task).Wait != WaitKind.WaitCanceled)
         {
@@ -81,7 +65,7 @@ internal sealed class Races(CoroutineLoop loop)
             loop.Header(gather.Index).Waiters--;
         }
 
-        if ((flags & PollContext.Cancel) != 0)
+        if ((flags & PollFlags.Cancel) != 0)
         {
             return loop.DeliverCancel(context.Task);
         }

@@ -23,5 +23,5 @@ public readonly struct SleepOperation<T> : ICoroutineMachine<T>
     public T GetResult() => _value;
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public CoroutineTaskAwaiter<T> GetAwaiter() => CoroutineFactory.Stage<SleepOperation<T>, T>(in this).GetAwaiter();
+    public CoroutineTaskAwaiter<T> GetAwaiter() => CoroutineLoop.StagingStore.Stage<SleepOperation<T>, T>(in this).GetAwaiter();
 }

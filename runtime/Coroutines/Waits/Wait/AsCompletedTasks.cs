@@ -54,7 +54,7 @@ public readonly struct AsCompletedTasks : IDisposable
 
         /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
         public readonly CoroutineTaskAwaiter<CoroutineTask> GetAwaiter() =>
-            CoroutineFactory.Stage<NextOperation, CoroutineTask>(in this).GetAwaiter();
+            CoroutineLoop.StagingStore.Stage<NextOperation, CoroutineTask>(in this).GetAwaiter();
     }
 
     /// <summary>The enumerator of <c>await foreach</c>.</summary>
@@ -104,6 +104,6 @@ public readonly struct AsCompletedTasks : IDisposable
         public bool GetResult() => !_tasks._loop.Waits.CurrentCompleted(_tasks._record, _tasks._generation).IsEmpty;
 
         /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public CoroutineTaskAwaiter<bool> GetAwaiter() => CoroutineFactory.Stage<MoveNextOperation, bool>(in this).GetAwaiter();
+        public CoroutineTaskAwaiter<bool> GetAwaiter() => CoroutineLoop.StagingStore.Stage<MoveNextOperation, bool>(in this).GetAwaiter();
     }
 }

@@ -112,7 +112,7 @@ internal sealed partial class MultiWaits
     internal PollStatus PollNext(int index, uint generation, ref PollContext context, out CoroutineTask result)
     {
         result = default;
-        byte flags = context.Flags;
+        PollFlags flags = context.Flags;
         context.Flags = 0;
         ref WaitRecord record = ref Records.Items[index];
         bool isLive = record.Generation == generation;
@@ -126,7 +126,7 @@ internal sealed partial class MultiWaits
             record.Reader = 0;
         }
 
-        if ((flags & PollContext.Cancel) != 0)
+        if ((flags & PollFlags.Cancel) != 0)
         {
             return loop.DeliverCancel(context.Task);
         }

@@ -22,7 +22,7 @@ public struct WaitOperation : ICoroutineMachine<WaitResult>
     /// <inheritdoc/>
     public PollStatus Poll(ref PollContext context)
     {
-        byte flags = context.Flags;
+        PollFlags flags = context.Flags;
         if (flags == 0)
         {
             if (!_loop.Waits.IsNewWait(_record, _generation))
@@ -36,12 +36,12 @@ public struct WaitOperation : ICoroutineMachine<WaitResult>
 
         context.Flags = 0;
         _result = _loop.Waits.EndWait(_record);
-        return (flags & PollContext.Cancel) != 0 ? _loop.DeliverCancel(context.Task) : PollStatus.Completed;
+        return (flags & PollFlags.Cancel) != 0 ? _loop.DeliverCancel(context.Task) : PollStatus.Completed;
     }
 
     /// <inheritdoc/>
     public readonly WaitResult GetResult() => _result;
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public readonly CoroutineTaskAwaiter<WaitResult> GetAwaiter() => CoroutineFactory.Stage<WaitOperation, WaitResult>(in this).GetAwaiter();
+    public readonly CoroutineTaskAwaiter<WaitResult> GetAwaiter() => CoroutineLoop.StagingStore.Stage<WaitOperation, WaitResult>(in this).GetAwaiter();
 }

@@ -17,7 +17,7 @@ public struct TryWaitForOperation : ICoroutineMachine<bool>
         _core = new WaitForCore(timeout);
         if (coroutine.Slab is null)
         {
-            ThrowHelper.DefaultCoroutine();
+            ThrowHelper.DefaultCoroutine<MachineSlab>();
         }
     }
 
@@ -41,5 +41,5 @@ public struct TryWaitForOperation : ICoroutineMachine<bool>
     public readonly bool GetResult() => !_core.TimedOut;
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public readonly CoroutineTaskAwaiter<bool> GetAwaiter() => CoroutineFactory.Stage<TryWaitForOperation, bool>(in this).GetAwaiter();
+    public readonly CoroutineTaskAwaiter<bool> GetAwaiter() => CoroutineLoop.StagingStore.Stage<TryWaitForOperation, bool>(in this).GetAwaiter();
 }

@@ -18,7 +18,7 @@ public struct TryWaitForOperation<T> : ICoroutineMachine<TimedResult<T>>
         _core = new WaitForCore(timeout);
         if (coroutine.Slab is null)
         {
-            ThrowHelper.DefaultCoroutine();
+            ThrowHelper.DefaultCoroutine<MachineSlab>();
         }
     }
 
@@ -43,5 +43,5 @@ public struct TryWaitForOperation<T> : ICoroutineMachine<TimedResult<T>>
         _core.TimedOut ? default : new TimedResult<T>(true, _core.ResultOf(ref _coroutine, ref _task));
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public readonly CoroutineTaskAwaiter<TimedResult<T>> GetAwaiter() => CoroutineFactory.Stage<TryWaitForOperation<T>, TimedResult<T>>(in this).GetAwaiter();
+    public readonly CoroutineTaskAwaiter<TimedResult<T>> GetAwaiter() => CoroutineLoop.StagingStore.Stage<TryWaitForOperation<T>, TimedResult<T>>(in this).GetAwaiter();
 }

@@ -130,10 +130,10 @@ internal struct WaitForCore
 
     private PollStatus EndCancelling(CoroutineLoop loop, ref PollContext context)
     {
-        byte flags = context.Flags;
+        PollFlags flags = context.Flags;
         context.Flags = 0;
         int child = loop.Node(_child).Target;
-        if ((flags & PollContext.Cancel) != 0)
+        if ((flags & PollFlags.Cancel) != 0)
         {
             loop.DropNode(_child);
             return loop.DeliverCancel(context.Task);

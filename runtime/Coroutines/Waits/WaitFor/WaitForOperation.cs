@@ -17,7 +17,7 @@ public struct WaitForOperation : ICoroutineMachine
         _core = new WaitForCore(timeout);
         if (coroutine.Slab is null)
         {
-            ThrowHelper.DefaultCoroutine();
+            ThrowHelper.DefaultCoroutine<MachineSlab>();
         }
     }
 
@@ -43,5 +43,5 @@ public struct WaitForOperation : ICoroutineMachine
     }
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public readonly CoroutineTaskAwaiter GetAwaiter() => CoroutineFactory.Stage(in this).GetAwaiter();
+    public readonly CoroutineTaskAwaiter GetAwaiter() => CoroutineLoop.StagingStore.Stage(in this).GetAwaiter();
 }

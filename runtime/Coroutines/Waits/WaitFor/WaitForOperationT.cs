@@ -18,7 +18,7 @@ public struct WaitForOperation<T> : ICoroutineMachine<T>
         _core = new WaitForCore(timeout);
         if (coroutine.Slab is null)
         {
-            ThrowHelper.DefaultCoroutine();
+            ThrowHelper.DefaultCoroutine<MachineSlab>();
         }
     }
 
@@ -47,5 +47,5 @@ public struct WaitForOperation<T> : ICoroutineMachine<T>
     public T GetResult() => _core.ResultOf(ref _coroutine, ref _task);
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public readonly CoroutineTaskAwaiter<T> GetAwaiter() => CoroutineFactory.Stage<WaitForOperation<T>, T>(in this).GetAwaiter();
+    public readonly CoroutineTaskAwaiter<T> GetAwaiter() => CoroutineLoop.StagingStore.Stage<WaitForOperation<T>, T>(in this).GetAwaiter();
 }

@@ -1,0 +1,41 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Coroutines;
+
+/// <summary>
+/// A cold coroutine: it starts when it is awaited, gathered, or given to <see cref="CoroutineLoop"/>. Its type also carries the
+/// verbs of the library (<c>using static Coroutines.Coroutine</c>).
+/// </summary>
+/// <remarks>A value is started once, on the thread that made it; a second start throws. Making and starting one allocates nothing.</remarks>
+[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+public readonly partial struct Coroutine : ICoroutineMachine
+{
+    internal readonly MachineSlab? Slab;
+    private readonly long _place;
+
+    internal Coroutine(MachineSlab slab, int index, uint generation)
+    {
+        Slab = slab;
+        // One word: the value then travels in two registers.
+        _place = ((long)index << 32) | generation;
+    }
+
+    internal int Index => (int)(_place >> 32);
+
+    internal uint Generation => (uint)_place;
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public PollStatus Poll(ref PollContext context)
+    {
+        MachineSlab slab = Slab ?? ThrowHelper.DefaultCoroutine<MachineSlab>();
+        PollStatus status = slab.PollAwaited(Index, Generation, ref context);
+        if (status == PollStatus.Completed)
+        {
+            slab.DropResult(Index, Generation);
+        }
+
+        return status;
+    }
+}

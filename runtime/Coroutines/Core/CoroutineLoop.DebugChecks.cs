@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+
+namespace Coroutines;
+
+/// <summary>Turns with hooks: debug mode's findings, and the flow of execution contexts. Off, they cost one test a turn.</summary>
+public sealed unsafe partial class CoroutineLoop
+{
+    private readonly List<(object Lock, int Task, uint Generation)> _heldLocks = [];
+    private readonly bool _checked;
+
+    /// <summary>Debug mode notes who took a lock.</summary>
+    internal void NoteLock(object mutex, int task) => _heldLocks.Add((mutex, task, Header(task).Generation));
+
+    internal void ForgetLock(object mutex)
+    {
+        for (int i = _heldLocks.Count - 1; i >= 0; i--)
+        {
+            if (_heldLocks[i].Lock == mutex)
+            {
+                _heldLocks.RemoveAt(i);
+                return;
+            }
+        }
+    }
+
+    private void RunStepChecked(ReadyEntry entry)
+    {
+        MachineSlab slab = Store[entry.Type];
+        int task = entry.Index;
+        uint generation = Header(task).Generation;
+        ExecutionContext? outer = null;
+        if (_options.FlowExecutionContext)
+        {
+            outer = ExecutionContext.Capture();
+            if (_rareOf[task] != 0 && _rare.Items[_rareOf[task]].Context is { } flow)
+            {
+                ExecutionContext.Restore(flow);
+            }
+        }
+
+        long began = Stopwatch.GetTimestamp();
+        RunStep(slab);
+        _currentTask = 0;
+        bool done = Header(task).Generation != generation || Header(task).State != TaskState.Pending;
+        if (_options.FlowExecutionContext)
+        {
+            if (!done)
+            {
+                Cold(task).Context = ExecutionContext.Capture();
+            }
+
+            if (outer is not null)
+            {
+                ExecutionContext.Restore(outer);
+            }
+        }
+
+        if (_debug)
+        {
+            TimeSpan took = Stopwatch.GetElapsedTime(began);
+            if (took > _options.SlowStepThreshold)
+            {
+                Report(
+                    string.Create(CultureInfo.InvariantCulture, $"A step of {Describe(slab)} took {took.TotalMilliseconds:0} ms; nothing else ran meanwhile."),
+                    null,
+                    slab.Name,
+                    isFinding: true);
+            }
+
+            if (done && _heldLocks.Count != 0)
+            {
+                ReportHeldLocks(task, generation, slab);
+            }
+        }
+    }
+
+    private void RunStep(MachineSlab slab)
+    {
+        try
+        {
+            slab.RunSteps(this, ref *_turnAt, ref *(_turnAt + 1));
+            _turnAt++;
+        }
+        catch (Exception error) when (_currentTask != 0)
+        {
+            FinishFaulted(error);
+        }
+    }
+
+    private void ReportHeldLocks(int task, uint generation, MachineSlab slab)
+    {
+        for (int i = _heldLocks.Count - 1; i >= 0; i--)
+        {
+            if (_heldLocks[i].Task == task && _heldLocks[i].Generation == generation)
+            {
+                _heldLocks.RemoveAt(i);
+                Report($"A task of {Describe(slab)} ended while it held a lock.", null, slab.Name, isFinding: true);
+            }
+        }
+    }
+
+    private static string Describe(MachineSlab slab) =>
+        slab.MachineType.GetCustomAttribute<CoroutineMachineAttribute>() is { File: { Length: > 0 } file, Line: var line }
+            ? string.Create(CultureInfo.InvariantCulture, $"{slab.Name} ({file}:{line})")
+            : slab.Name;
+
+    /// <summary>Debug mode reports coroutines that were made and never started.</summary>
+    private void ReportNeverStarted()
+    {
+        foreach (MachineSlab? slab in Store.Slabs)
+        {
+            if (slab?.CountStaged() is > 0 and var count)
+            {
+                Report($"{count} coroutine(s) of {Describe(slab)} were made and never awaited or started.", null, slab.Name, isFinding: true);
+            }
+        }
+
+        ReportNeverUsed();
+    }
+}

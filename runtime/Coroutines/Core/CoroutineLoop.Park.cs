@@ -1,0 +1,173 @@
+using System.Runtime.CompilerServices;
+
+namespace Coroutines;
+
+/// <summary>How a running task registers what it waits for. A task that cancelled itself is not parked: its step is queued with the cancellation.</summary>
+public sealed partial class CoroutineLoop
+{
+    private ReadyEntry[] _frames;
+    private int _frameCount;
+
+    /// <summary>The stamp of the latest sleep.</summary>
+    private int _sleeps;
+
+    /// <summary>Queues the next step of the task that runs. Its header stays as it is: the task is queued, as it was before this step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void BeginYield(in PollContext context) => Push(context.Step);
+
+    internal void BeginSleep(int task, long ticks)
+    {
+        if (ticks <= 0)
+        {
+            StepAgain(task);
+            return;
+        }
+
+        BeginTimer(task, AddTime(Now(), ticks));
+    }
+
+    internal void BeginTimer(int task, long deadline)
+    {
+        ref TaskHeader header = ref Header(task);
+        if ((header.Step & PollFlags.Cancel) != 0)
+        {
+            CancelWait(task, MessageOf(task));
+            return;
+        }
+
+        if (deadline == Never)
+        {
+            // No timer, so only a cancellation ends the sleep.
+            header.Target = 0;
+            header.Wait = WaitKind.Timer;
+            return;
+        }
+
+        if (++_sleeps == 0)
+        {
+            // Long ago there was a sleep of the same stamp: none of its time may be left.
+            Timers.Sweep();
+            _sleeps = 1;
+        }
+
+        header.Slot = Timers.AddSleeper(deadline, task, _sleeps);
+        header.Target = _sleeps;
+        header.Wait = WaitKind.Timer;
+    }
+
+    internal void BeginFrame(int task)
+    {
+        ref TaskHeader header = ref Header(task);
+        if (!_ticking || (header.Step & PollFlags.Cancel) != 0)
+        {
+            StepAgain(task);
+            return;
+        }
+
+        if (_frameCount == _frames.Length)
+        {
+            MakeRoomForFrames();
+        }
+
+        header.Wait = WaitKind.Frame;
+        header.Target = _frameCount;
+        _frames[_frameCount++] = new ReadyEntry(header.Type, task);
+    }
+
+    /// <summary>Closes the gaps that cancelled waits have left; there is a place for each task, so more is needed only if the tasks have grown.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MakeRoomForFrames()
+    {
+        int count = 0;
+        foreach (ReadyEntry frame in _frames.AsSpan(0, _frameCount))
+        {
+            if (frame.Type != ReadyEntry.None)
+            {
+                Header(frame.Index).Target = count;
+                _frames[count++] = frame;
+            }
+        }
+
+        _frameCount = count;
+        if (count == _frames.Length)
+        {
+            _frames = LoopMemory.Longer(_frames, Math.Max(_frames.Length * 2, _options.TaskCapacity), count + 1);
+        }
+    }
+
+    /// <summary>Queues the task's step at the end of another header.</summary>
+    internal void BeginJoin(int task, int target)
+    {
+        ref TaskHeader header = ref Header(task);
+        header.Wait = WaitKind.Header;
+        header.Target = target;
+        ref int waiters = ref Header(target).Waiters;
+        if (waiters == 0)
+        {
+            waiters = task;
+            header.Next = task;
+            header.Prev = task;
+        }
+        else
+        {
+            Append(ref waiters, task);
+        }
+
+        if ((header.Step & PollFlags.Cancel) != 0)
+        {
+            CancelJoined(task, ref header, target);
+        }
+    }
+
+    /// <summary>A task that has cancelled itself before it waits for another header.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CancelJoined(int task, ref TaskHeader header, int target)
+    {
+        try
+        {
+            if (CancelTask(target, MessageOf(task)))
+            {
+                header.Step &= ~PollFlags.Cancel;
+            }
+        }
+        catch
+        {
+            // What is to be cancelled stands too deep to be reached: this task will not wait for it, and gives up its claim.
+            Header(target).Marks |= HeaderMarks.Detached;
+            if (header.Wait == WaitKind.Header)
+            {
+                Unlink(ref Header(target).Waiters, task);
+                header.Wait = WaitKind.Woken;
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Puts the task at the end of a primitive's list; its own step takes it out again.</summary>
+    internal void BeginPrimitive(int task, ref int list)
+    {
+        ref TaskHeader header = ref Header(task);
+        Append(ref list, task);
+        if ((header.Step & PollFlags.Cancel) != 0)
+        {
+            CancelWait(task, MessageOf(task));
+            return;
+        }
+
+        header.Wait = WaitKind.Primitive;
+    }
+
+    /// <summary>Parks the task until <see cref="Wake(int)"/>; used by waits that keep records of their own.</summary>
+    internal void BeginMulti(int task)
+    {
+        ref TaskHeader header = ref Header(task);
+        if ((header.Step & PollFlags.Cancel) != 0)
+        {
+            CancelWait(task, MessageOf(task));
+            return;
+        }
+
+        header.Wait = WaitKind.Multi;
+    }
+}

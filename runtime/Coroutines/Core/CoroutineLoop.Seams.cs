@@ -1,0 +1,49 @@
+namespace Coroutines;
+
+/// <summary>What the kernel asks of what stands around it. The other halves are beside the rooms, so that the kernel names none of them.</summary>
+public sealed partial class CoroutineLoop
+{
+    /// <summary>Makes the rooms.</summary>
+    private partial void OpenRooms();
+
+    /// <summary>Runs an entry of the ready queue that is no step.</summary>
+    private partial void RunEntry(int type, int index);
+
+    /// <summary>A record's timer has moved, or has fired.</summary>
+    private partial void SetTimer(TimerKind kind, int owner, int timer);
+
+    /// <summary>Tells the holders of a task's token that it is being cancelled.</summary>
+    private partial void CancelToken(int task);
+
+    /// <summary>Whether an exception out of a task is a cancellation in asyncio's sense.</summary>
+    private partial bool IsCancellation(int task, OperationCanceledException error);
+
+    /// <summary>Leaves the wait for a foreign awaiter.</summary>
+    /// <returns>Whether the wait is over; an enumerator is only asked to end.</returns>
+    private partial bool TryLeaveBridge(int task);
+
+    /// <summary>A shield that is cancelled lets go of its inner one.</summary>
+    private partial void ReleaseShieldInner(int shield);
+
+    /// <summary>Whether a foreign awaiter has not called back yet.</summary>
+    private partial bool HasOpenBridges();
+
+    /// <summary>Takes a call of a foreign awaiter from the inbox.</summary>
+    /// <returns>Whether it was one.</returns>
+    private partial bool TryEndBridge(object target);
+
+    /// <summary>Runs what another thread posted.</summary>
+    private partial void RunPosted(in Inbox.Entry post);
+
+    /// <summary>The context that ordinary code of this loop sees.</summary>
+    private partial SynchronizationContext MakeContext();
+
+    /// <summary>Ordinary code that was to go on here goes on elsewhere; who waits for the loop is told that it is over.</summary>
+    private partial void EndContext(Inbox.Entry[] left);
+
+    /// <summary>Ordinary code that awaits a task which will not go on is told so.</summary>
+    private partial void GiveUpMirrors();
+
+    /// <summary>Debug mode's report of waits and groups that were made and never used.</summary>
+    private partial void ReportNeverUsed();
+}

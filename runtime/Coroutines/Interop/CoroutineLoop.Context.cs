@@ -1,0 +1,33 @@
+namespace Coroutines;
+
+/// <summary>The loop's context for ordinary code, and the .NET tasks that mirror its tasks.</summary>
+public sealed partial class CoroutineLoop
+{
+    private partial SynchronizationContext MakeContext() => new LoopSynchronizationContext(this);
+
+    private partial void EndContext(Inbox.Entry[] left)
+    {
+        if (_synchronizationContext is not LoopSynchronizationContext context)
+        {
+            return;
+        }
+
+        foreach (Inbox.Entry entry in _posts.Items.Concat(_held).Concat(left))
+        {
+            (entry.State as LoopSynchronizationContext.Posted)?.RunElsewhere();
+        }
+
+        context.Close();
+    }
+
+    private partial void GiveUpMirrors()
+    {
+        for (int i = 1; i < Callbacks.Records.Capacity; i++)
+        {
+            if (Callbacks.Records.IsRented(i) && Callbacks.Records.Items[i].State is ITaskMirror mirror)
+            {
+                mirror.GiveUp();
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+namespace Coroutines;
+
+/// <summary>Runs of the loop until a task is done.</summary>
+public sealed partial class CoroutineLoop
+{
+    /// <summary>Runs a coroutine on a loop of its own until it is done, then cancels what is left and disposes the loop (asyncio's <c>run</c>).</summary>
+    /// <param name="main">The coroutine.</param>
+    /// <param name="options">How to set the loop up; null for the defaults.</param>
+    /// <exception cref="CoroutineDeadlockException">Tasks wait and nothing can ever wake them.</exception>
+    /// <exception cref="OperationCanceledException">The coroutine was cancelled.</exception>
+    public static void Run(Coroutine main, CoroutineLoopOptions? options = null)
+    {
+        using var loop = new CoroutineLoop(options);
+        loop.RunUntilComplete(main);
+    }
+
+    /// <inheritdoc cref="Run(Coroutine, CoroutineLoopOptions?)"/>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <returns>The result of the coroutine.</returns>
+    public static T Run<T>(Coroutine<T> main, CoroutineLoopOptions? options = null)
+    {
+        using var loop = new CoroutineLoop(options);
+        return loop.RunUntilComplete(main);
+    }
+
+    /// <summary>Runs the loop until a coroutine is done (asyncio's <c>run_until_complete</c>). Other tasks stay.</summary>
+    /// <param name="main">The coroutine.</param>
+    /// <exception cref="CoroutineDeadlockException">Tasks wait and nothing can ever wake them.</exception>
+    public void RunUntilComplete(Coroutine main)
+    {
+        BindToThread();
+        CoroutineTask task = CreateTaskOrDrop(main);
+        RunOwn(task);
+        task.GetResult();
+    }
+
+    /// <inheritdoc cref="RunUntilComplete(Coroutine)"/>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <returns>The result of the coroutine.</returns>
+    public T RunUntilComplete<T>(Coroutine<T> main)
+    {
+        BindToThread();
+        CoroutineTask<T> task = CreateTaskOrDrop(main);
+        RunOwn(task);
+        return task.Result;
+    }
+
+    /// <summary>Runs the loop until a task is done; its outcome is taken.</summary>
+    /// <param name="task">The task.</param>
+    public void RunUntilComplete(CoroutineTask task)
+    {
+        RunUntil(task);
+        task.GetResult();
+    }
+
+    /// <inheritdoc cref="RunUntilComplete(CoroutineTask)"/>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <returns>The result of the task.</returns>
+    public T RunUntilComplete<T>(CoroutineTask<T> task)
+    {
+        RunUntil(task);
+        return task.Result;
+    }
+
+    /// <summary>Runs a task that nobody else has a handle of: a run that ends before it gives the task up.</summary>
+    private void RunOwn(CoroutineTask task)
+    {
+        try
+        {
+            RunUntil(task);
+        }
+        catch
+        {
+            task.Forget();
+            throw;
+        }
+    }
+
+    private void RunUntil(CoroutineTask task)
+    {
+        if (task.Owner != this)
+        {
+            ThrowHelper.ThrowWrongLoop();
+        }
+
+        if (!task.IsLive)
+        {
+            return;
+        }
+
+        EnterRun();
+        int index = task.Index;
+        try
+        {
+            _stopNode = AddNode(LinkKind.StopLoop, index, 0, pins: false);
+            _stop = false;
+            while (!_stop)
+            {
+                RunOnce();
+            }
+
+            if (Header(index).Generation == task.Generation && Header(index).State == TaskState.Pending)
+            {
+                ThrowHelper.ThrowInvalid("The loop was stopped before the task was done.");
+            }
+        }
+        finally
+        {
+            DropStop();
+            LeaveRun();
+        }
+    }
+}
