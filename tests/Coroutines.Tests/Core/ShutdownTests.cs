@@ -1,7 +1,9 @@
+using static Coroutines.Coroutine;
+
 namespace Coroutines.Tests;
 
 /// <summary>What becomes of tasks when their loop is disposed, as at the end of asyncio's <c>run</c>.</summary>
-public sealed class ShutdownTests
+public sealed partial class ShutdownTests
 {
     private readonly List<CoroutineExceptionContext> _reports = [];
 
@@ -12,28 +14,7 @@ public sealed class ShutdownTests
     {
         CoroutineLoop loop = Loop();
         bool cleaned = false;
-        CoroutineTask service = default;
-        loop.Start(Scripts.Of<int>(async () =>
-        {
-            try
-            {
-                await Coroutine.Sleep(1000).On();
-            }
-            finally
-            {
-                service = loop.Start(Scripts.Of<int>(async () =>
-                {
-                    while (true)
-                    {
-                        await Coroutine.Yield().On();
-                    }
-                }));
-                await Coroutine.Sleep(10).On();
-                cleaned = true;
-            }
-
-            return 0;
-        }));
+        loop.Start(CleanUp(() => cleaned = true, startsService: true));
         loop.Tick(TimeSpan.Zero);
         loop.Dispose();
         Assert.True(cleaned);
@@ -47,20 +28,7 @@ public sealed class ShutdownTests
     {
         var loop = new CoroutineLoop(new CoroutineLoopOptions { Clock = CoroutineClock.Manual, ExceptionHandler = (_, report) => _reports.Add(report) });
         bool cleaned = false;
-        loop.Start(Scripts.Of<int>(async () =>
-        {
-            try
-            {
-                await Coroutine.Sleep(1000).On();
-            }
-            finally
-            {
-                await Coroutine.Sleep(10).On();
-                cleaned = true;
-            }
-
-            return 0;
-        }));
+        loop.Start(CleanUp(() => cleaned = true, startsService: false));
         loop.Tick(TimeSpan.Zero);
         loop.Dispose();
         Assert.True(cleaned);
@@ -84,43 +52,21 @@ public sealed class ShutdownTests
         Assert.Equal(2, ran);
     }
 
-    [Fact]
-    public async Task ATaskThatEndedInTheLastTickStillCompletesItsDotNetTask()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void TasksThatWaitForEachOtherCanBeCancelled(bool gathered)
     {
         CoroutineLoop loop = Loop();
-        Task<int> result = loop.CreateTask(FetchMachine.Call(4, 10)).AsTask();
-        loop.Tick(TimeSpan.FromMilliseconds(10));
-        loop.Dispose();
-        Assert.True(result.IsCompletedSuccessfully);
-        Assert.Equal(8, await result);
-        Assert.Empty(_reports);
-    }
+        var tasks = new CoroutineTask<int>[2];
+        for (int i = 0; i < 2; i++)
+        {
+            tasks[i] = loop.CreateTask(gathered ? GatherOne(tasks, 1 - i) : Join(tasks, 1 - i));
+        }
 
-    [Fact]
-    public void TasksThatAwaitEachOtherCanBeCancelled()
-    {
-        CoroutineLoop loop = Loop();
-        CoroutineTask<int> first = default;
-        CoroutineTask<int> second = default;
-        first = loop.CreateTask(Scripts.Of<int>(async () => await second.On<CoroutineTask<int>, int>()));
-        second = loop.CreateTask(Scripts.Of<int>(async () => await first.On<CoroutineTask<int>, int>()));
         loop.Tick(TimeSpan.Zero);
         loop.Dispose();
-        Assert.True(first.IsCompleted && second.IsCompleted);
-        Assert.Empty(_reports);
-    }
-
-    [Fact]
-    public void TasksThatGatherEachOtherCanBeCancelled()
-    {
-        CoroutineLoop loop = Loop();
-        CoroutineTask<int> first = default;
-        CoroutineTask<int> second = default;
-        first = loop.CreateTask(Scripts.Of<int>(async () => (await Coroutine.Gather(new[] { second }).On<GatherArrayOperation<int>, int[]>())[0]));
-        second = loop.CreateTask(Scripts.Of<int>(async () => (await Coroutine.Gather(new[] { first }).On<GatherArrayOperation<int>, int[]>())[0]));
-        loop.Tick(TimeSpan.Zero);
-        loop.Dispose();
-        Assert.True(first.IsCompleted && second.IsCompleted);
+        Assert.True(tasks[0].IsCompleted && tasks[1].IsCompleted);
         Assert.Empty(_reports);
     }
 
@@ -136,4 +82,38 @@ public sealed class ShutdownTests
         Assert.True(first.IsCompleted && second.IsCompleted);
         Assert.IsType<AggregateException>(Assert.Single(_reports).Exception);
     }
+
+    [Coroutine]
+    private static async Coroutine CleanUp(Action cleaned, bool startsService)
+    {
+        try
+        {
+            await Sleep(1000);
+        }
+        finally
+        {
+            if (startsService)
+            {
+                CoroutineLoop.Current.Start(Serve());
+            }
+
+            await Sleep(10);
+            cleaned();
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine Serve()
+    {
+        while (true)
+        {
+            await Yield();
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine<int> Join(CoroutineTask<int>[] tasks, int other) => await tasks[other];
+
+    [Coroutine]
+    private static async Coroutine<int> GatherOne(CoroutineTask<int>[] tasks, int other) => (await Gather(new[] { tasks[other] }))[0];
 }

@@ -6,6 +6,7 @@ namespace Coroutines.Tests;
 public sealed partial class LoopContextTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private static readonly AsyncLocal<string?> Local = new();
 
     private readonly TraceLog _log = new();
@@ -121,6 +122,37 @@ public sealed partial class LoopContextTests
         Local.Value = null;
     }
 
+    [Fact]
+    public void TheExecutionContextFlowsWhereAskedFor()
+    {
+        using var loop = new CoroutineLoop(new CoroutineLoopOptions { FlowExecutionContext = true });
+        Local.Value = "starter";
+        loop.Start(LookAndChange());
+        Local.Value = "ticker";
+        loop.Tick(TimeSpan.Zero);
+        _log.AssertIs("starter", "inside");
+        Assert.Equal("ticker", Local.Value);
+        Local.Value = null;
+    }
+
+    [Fact]
+    public void OrdinaryCodeGoesOnOnTheLoopWhereItIsTheContext()
+    {
+        using CoroutineLoop loop = WithContext();
+        int thread = 0;
+        using LoopHold hold = loop.ExpectOutsideCalls();
+        async Task Ordinary()
+        {
+            await Task.Delay(5);
+            thread = Environment.CurrentManagedThreadId;
+            loop.Stop();
+        }
+
+        loop.CallSoon(() => _ = Ordinary());
+        loop.RunForever();
+        Assert.Equal(Environment.CurrentManagedThreadId, thread);
+    }
+
     private static void Ask(CoroutineLoop loop, CoroutineTask task, string how, Action call)
     {
         switch (how)
@@ -166,4 +198,13 @@ public sealed partial class LoopContextTests
 
     [Coroutine]
     private static async Coroutine Nothing() => await Yield();
+
+    [Coroutine]
+    private async Coroutine LookAndChange()
+    {
+        _log.Add($"{Local.Value}");
+        Local.Value = "inside";
+        await Yield();
+        _log.Add($"{Local.Value}");
+    }
 }

@@ -62,42 +62,6 @@ public sealed class TimerWheelTests
     }
 
     [Fact]
-    public void SleepersWakeInOrderThoughATickEndedBetween()
-    {
-        using var loop = new CoroutineLoop();
-        var order = new List<string>();
-        loop.Start(Make.Sequence(() => Make.Of(Coroutine.Sleep(1000)), () => Make.Do(() => order.Add($"first {loop.Time.TotalMilliseconds}"))));
-        loop.Tick(TimeSpan.FromMilliseconds(997));
-        loop.Start(Make.Sequence(() => Make.Of(Coroutine.Sleep(10)), () => Make.Do(() => order.Add($"second {loop.Time.TotalMilliseconds}"))));
-        loop.Tick(TimeSpan.FromMilliseconds(100));
-        Assert.Equal(["first 1000", "second 1007"], order);
-    }
-
-    [Fact]
-    public void ASleeperCancelledInTheTurnInWhichItIsDueGoesOnOnce()
-    {
-        using var loop = new CoroutineLoop();
-        var order = new List<string>();
-        CoroutineTask task = default;
-        loop.CallLater(TimeSpan.FromMilliseconds(5), () => order.Add($"cancel {task.Cancel("late")}"));
-        task = loop.Start(Make.Of(new Script((ref PollContext context, ref int state, ref SleepOperation sleep) =>
-        {
-            if (state != 0)
-            {
-                order.Add($"step {state}: {sleep.Poll(ref context)}");
-            }
-
-            sleep = Coroutine.Sleep(5);
-            return ++state == 3 ? PollStatus.Completed : sleep.Poll(ref context);
-        })));
-        loop.Tick(TimeSpan.FromMilliseconds(5));
-        Assert.Equal(["cancel True", "step 1: Canceled"], order);
-        loop.Tick(TimeSpan.FromMilliseconds(100));
-        Assert.Equal(["cancel True", "step 1: Canceled", "step 2: Completed"], order);
-        Assert.Equal((0, 0), (loop.TaskCount, loop.TimersInUse));
-    }
-
-    [Fact]
     public void DeadlinesThatHavePassedFireInTheirOrder()
     {
         var pair = new Pair();

@@ -6,6 +6,7 @@ namespace Coroutines.Tests;
 public sealed class BridgeTests : IDisposable
 {
     private readonly List<string> _reports = [];
+
     private readonly CoroutineLoop _loop;
 
     public BridgeTests() => _loop = new CoroutineLoop(new CoroutineLoopOptions { ExceptionHandler = (_, r) => _reports.Add(r.Exception!.Message) });
@@ -80,8 +81,22 @@ public sealed class BridgeTests : IDisposable
         _loop.Tick(TimeSpan.Zero);
         string trace = CoroutineStackTrace.Format(task.GetException()!);
         Assert.Contains("at Action in ", trace, StringComparison.Ordinal);
-        Assert.Contains("Machines.cs:line ", trace, StringComparison.Ordinal);
+        Assert.Contains("ActionMachine.cs:line ", trace, StringComparison.Ordinal);
         Assert.DoesNotContain("RunSteps", trace, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ATaskThatAnotherThreadCompletesIsAwaited()
+    {
+        var source = new TaskCompletionSource<int>();
+        var thread = new Thread(() =>
+        {
+            Thread.Sleep(20);
+            source.SetResult(7);
+        });
+        thread.Start();
+        Assert.Equal(7, _loop.RunUntilComplete(Await(source.Task)));
+        thread.Join();
     }
 
     private CoroutineTask<int> Await(Task<int> task) =>

@@ -6,6 +6,7 @@ namespace Coroutines.Tests;
 public sealed partial class TaskTokenTests
 {
     private readonly TraceLog _log = new();
+
     private readonly List<string> _reports = [];
 
     [Fact]
@@ -88,6 +89,24 @@ public sealed partial class TaskTokenTests
     {
         Run(ToDotNet());
         _log.AssertIs("True", "True", "True");
+    }
+
+    [Fact]
+    public void ATokenCancelsATaskAndATaskOffersOne()
+    {
+        using var source = new CancellationTokenSource();
+        using var loop = new CoroutineLoop();
+        CoroutineTask task = loop.CreateTask(Pause());
+        CancellationToken own = task.GetCancellationToken();
+        using CancellationTokenRegistration tie = task.CancelWith(source.Token);
+        loop.Tick(TimeSpan.Zero);
+        var thread = new Thread(source.Cancel);
+        thread.Start();
+        thread.Join();
+        Assert.False(own.IsCancellationRequested);
+        loop.Tick(TimeSpan.Zero);
+        Assert.True(own.IsCancellationRequested);
+        Assert.True(task.IsCanceled);
     }
 
     private void Run(Coroutine main) => CoroutineLoop.Run(main, new CoroutineLoopOptions
@@ -368,4 +387,7 @@ public sealed partial class TaskTokenTests
             _log.Add($"{error.CancellationToken.IsCancellationRequested}");
         }
     }
+
+    [Coroutine]
+    private static async Coroutine Pause() => await Sleep(1000);
 }

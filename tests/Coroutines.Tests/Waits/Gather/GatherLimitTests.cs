@@ -1,9 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
+using static Coroutines.Coroutine;
 
 namespace Coroutines.Tests;
 
 /// <summary>Gathers that are built slowly, stand deep or wait in a circle.</summary>
-public sealed class GatherLimitTests : IDisposable
+public sealed partial class GatherLimitTests : IDisposable
 {
     private readonly CoroutineLoop _loop = new(new CoroutineLoopOptions { ExceptionHandler = (_, _) => { } });
 
@@ -31,20 +31,12 @@ public sealed class GatherLimitTests : IDisposable
     [Fact]
     public void ARaceThatLeavesACircleOfWaitsKeepsTheListsWhole()
     {
-        CoroutineTask racing = default;
-        racing = _loop.Start(Scripts.Of<int>(async () =>
-        {
-            await Coroutine.Race(Scripts.Of<int>(async () =>
-            {
-                await racing.On();
-                return 1;
-            }).Discard()).On<RaceOperation, int>();
-            return 2;
-        }).Discard());
+        var racing = new CoroutineTask[1];
+        racing[0] = _loop.Start(RaceItself(racing));
         for (int i = 0; i < 4; i++)
         {
             _loop.Tick(TimeSpan.Zero);
-            racing.Cancel();
+            racing[0].Cancel();
             _loop.TakeCensus();
         }
 
@@ -58,16 +50,7 @@ public sealed class GatherLimitTests : IDisposable
     public void ChildrenThatEndBeforeTheLastIsAddedDoNotEndTheGather(bool returnExceptions)
     {
         bool both = false;
-        _loop.Start(Scripts.Of<int>(async () =>
-        {
-            var builder = new GatherBuilder(returnExceptions);
-            _ = builder.Add(FetchMachine.Call(1, 1));
-            await Coroutine.Sleep(10).On();
-            CoroutineTask<int> second = builder.Add(FetchMachine.Call(2, 10));
-            await builder.Build().On();
-            both = second.IsCompleted;
-            return 0;
-        }).Discard());
+        _loop.Start(AddLate(returnExceptions, () => both = true));
         _loop.Tick(TimeSpan.FromMilliseconds(15));
         Assert.Equal(1, _loop.TaskCount - 1);
         _loop.Tick(TimeSpan.FromMilliseconds(15));
@@ -79,16 +62,7 @@ public sealed class GatherLimitTests : IDisposable
     public void AGatherEndsThoughAllItsChildrenEndedBeforeItWasBuilt()
     {
         bool ended = false;
-        _loop.Start(Scripts.Of<int>(async () =>
-        {
-            var builder = new GatherBuilder(returnExceptions: false);
-            _ = builder.Add(FetchMachine.Call(1, 1));
-            _ = builder.Add(FetchMachine.Call(2, 1));
-            await Coroutine.Sleep(10).On();
-            await builder.Build().On();
-            ended = true;
-            return 0;
-        }).Discard());
+        _loop.Start(BuildLate(() => ended = true));
         _loop.Tick(TimeSpan.FromMilliseconds(15));
         Assert.True(ended);
         Assert.Equal(0, _loop.HeadersInUse);
@@ -102,9 +76,39 @@ public sealed class GatherLimitTests : IDisposable
         }
     }
 
+    [Coroutine]
+    private static async Coroutine RaceItself(CoroutineTask[] racing) => await Race(Join(racing));
+
+    [Coroutine]
+    private static async Coroutine Join(CoroutineTask[] racing) => await racing[0];
+
+    [Coroutine]
+    private static async Coroutine AddLate(bool returnExceptions, Action both)
+    {
+        var builder = new GatherBuilder(returnExceptions);
+        _ = builder.Add(FetchMachine.Call(1, 1));
+        await Sleep(10);
+        CoroutineTask<int> second = builder.Add(FetchMachine.Call(2, 10));
+        await builder.Build();
+        if (second.IsCompleted)
+        {
+            both();
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine BuildLate(Action ended)
+    {
+        var builder = new GatherBuilder(returnExceptions: false);
+        _ = builder.Add(FetchMachine.Call(1, 1));
+        _ = builder.Add(FetchMachine.Call(2, 1));
+        await Sleep(10);
+        await builder.Build();
+        ended();
+    }
+
     /// <summary>Gathers one like itself and a leaf in place, down to a task that waits for a future.</summary>
     [CoroutineMachine("Nested")]
-    [SuppressMessage("Performance", "CA1815", Justification = "A machine.")]
     private struct NestedMachine(int depth, CoroutineTask<int> end) : ICoroutineMachine<int>
     {
         private int _state;

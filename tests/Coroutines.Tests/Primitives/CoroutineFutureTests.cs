@@ -3,7 +3,7 @@ using static Coroutines.Coroutine;
 namespace Coroutines.Tests;
 
 /// <summary>A wait on a future belongs to the record that it waits for, whatever becomes of the future meanwhile.</summary>
-public sealed partial class FutureWaitTests
+public sealed partial class CoroutineFutureTests
 {
     private readonly TraceLog _log = new();
 

@@ -3,7 +3,7 @@ using static Coroutines.Coroutine;
 namespace Coroutines.Tests;
 
 /// <summary>A limit of time belongs to the task that enters it; one that is never entered does nothing.</summary>
-public sealed partial class TimeLimitTests
+public sealed partial class TimeoutTests
 {
     private readonly TraceLog _log = new();
 

@@ -4,7 +4,7 @@ using static Coroutines.Tests.VirtualRun;
 namespace Coroutines.Tests;
 
 /// <summary>What a group asks of its parent it withdraws at its end, and what others ask of the parent is never lost (CPython 3.13).</summary>
-public sealed partial class GroupCountTests
+public sealed partial class TaskGroupCountTests
 {
     [Fact]
     public void AGroupThatFailsWhileItEndsLeavesNoRequest() => Assert.Equal("limit", Of(Retry));
@@ -29,15 +29,6 @@ public sealed partial class GroupCountTests
 
     [Fact]
     public void ABodyThatFailsWhileTheTaskIsCancelledPassesBothOn() => Assert.Equal("AggregateException 1; cancelled", Of(BodyFails));
-
-    [Fact]
-    public void ACancellationThatIsWithdrawnBeforeItsDeliveryIsNone() => Assert.Equal("0; slept", Of(Withdrawn));
-
-    [Fact]
-    public void ATaskWhoseCancellationIsWithdrawnBeforeItsFirstStepRuns() => Assert.Equal("runs", Of(WithdrawnUnstarted));
-
-    [Fact]
-    public void AWaitThatWasCancelledStaysSo() => Assert.Equal("True", Of(WithdrawnTooLate));
 
     [Coroutine]
     private static async Coroutine Fail()
@@ -261,41 +252,5 @@ public sealed partial class GroupCountTests
         {
             Say("cancelled");
         }
-    }
-
-    [Coroutine]
-    private static async Coroutine Withdrawn()
-    {
-        CoroutineTask.Current.Cancel();
-        Say(CoroutineTask.Current.Uncancel());
-        await Sleep(5);
-        Say("slept");
-    }
-
-    [Coroutine]
-    private static async Coroutine Runs()
-    {
-        Say("runs");
-        await Yield();
-    }
-
-    [Coroutine]
-    private static async Coroutine WithdrawnUnstarted()
-    {
-        CoroutineTask task = CreateTask(Runs());
-        task.Cancel();
-        task.Uncancel();
-        await task;
-    }
-
-    [Coroutine]
-    private static async Coroutine WithdrawnTooLate()
-    {
-        CoroutineTask task = CreateTask(Slow());
-        await Sleep(1);
-        task.Cancel();
-        task.Uncancel();
-        await Wait([task]);
-        Say(task.IsCanceled);
     }
 }

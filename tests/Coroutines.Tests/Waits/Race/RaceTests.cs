@@ -3,8 +3,8 @@ using static Coroutines.Tests.VirtualRun;
 
 namespace Coroutines.Tests;
 
-/// <summary>The end of a race: losers are cancelled in the winner's step, and give back what a primitive had just given them.</summary>
-public sealed partial class RaceEndTests
+/// <summary>The first to end wins: losers are cancelled in the winner's step, and give back what a primitive had just given them.</summary>
+public sealed partial class RaceTests
 {
     [Fact]
     public void ALoserThatHasNotBegunTakesNothing() => Assert.Equal("1 left 1", Of(BothFull));
@@ -47,6 +47,12 @@ public sealed partial class RaceEndTests
 
     [Fact]
     public void LosersOfARaceThatIsNotAwaitedYetAreCancelledToo() => Assert.Equal("loser 1; 0 at 10", Of(AwaitedLate));
+
+    [Fact]
+    public void TheLosersAreCancelled() => Assert.Equal("1 4 10; 1", Of(Three));
+
+    [Fact]
+    public void ArraysAndListsAreTaken() => Assert.Equal("1; 1; 1 20; 1 20", Of(Collections));
 
     [Coroutine]
     private static async Coroutine<int> Get(CoroutineQueue<int> queue) => await queue.Get();
@@ -343,5 +349,31 @@ public sealed partial class RaceEndTests
         RaceOperation race = Race(Sleeper(1), Loser());
         await Sleep(10);
         SayAt(await race + " at");
+    }
+
+    [Coroutine]
+    private static async Coroutine<int> Give(int value, int time)
+    {
+        await Sleep(time);
+        return value;
+    }
+
+    [Coroutine]
+    private static async Coroutine Three()
+    {
+        RaceResult<int> first = await Race(Give(2, 30), Give(4, 10), Give(6, 20));
+        SayAt($"{first.Index} {first.Value}");
+        Say(CoroutineLoop.Current.TaskCount);
+    }
+
+    [Coroutine]
+    private static async Coroutine Collections()
+    {
+        Say(await Race(new[] { Sleeper(20), Sleeper(10) }));
+        Say(await Race(new List<Coroutine> { Sleeper(20), Sleeper(10) }));
+        RaceResult<int> array = await Race(new[] { Give(10, 20), Give(20, 10) });
+        Say($"{array.Index} {array.Value}");
+        RaceResult<int> list = await Race(new List<Coroutine<int>> { Give(10, 20), Give(20, 10) });
+        Say($"{list.Index} {list.Value}");
     }
 }

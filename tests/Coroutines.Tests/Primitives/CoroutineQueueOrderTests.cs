@@ -1,17 +1,24 @@
+using static Coroutines.Coroutine;
+using static Coroutines.Tests.VirtualRun;
+
 namespace Coroutines.Tests;
 
-/// <summary>The order of a priority queue is the user's code: it may throw, or use the queue.</summary>
-public sealed class QueueOrderTests
+/// <summary>The order of a priority queue: equal ones stay in theirs, and a comparer of the user's may throw, or use the queue.</summary>
+public sealed partial class CoroutineQueueOrderTests
 {
     private const int Items = 20;
 
     private readonly CoroutineLoop _loop = new(new CoroutineLoopOptions { Clock = CoroutineClock.Manual });
+
     private readonly CoroutineQueue<int> _queue;
+
     private int _comparisons;
+
     private int _throwsAt = int.MaxValue;
+
     private Action _meanwhile = static () => { };
 
-    public QueueOrderTests() => _queue = new CoroutineQueue<int>(0, QueueKind.Priority, Comparer<int>.Create(Compare));
+    public CoroutineQueueOrderTests() => _queue = new CoroutineQueue<int>(0, QueueKind.Priority, Comparer<int>.Create(Compare));
 
     [Theory]
     [InlineData(true)]
@@ -97,6 +104,56 @@ public sealed class QueueOrderTests
         Assert.Equal(2, bounded.Count);
     }
 
+    [Fact]
+    public void EqualPrioritiesAreFirstInFirstOut() => Assert.Equal("abcdef; b1 d1 a2 c2 e2 f3", Of(Priorities));
+
+    [Fact]
+    public void APriorityQueueIsStableUnderRandomUse()
+    {
+        var random = new Random(1);
+        var queue = new CoroutineQueue<(int Priority, int Order)>(0, QueueKind.Priority, Comparer<(int Priority, int Order)>.Create(static (a, b) => a.Priority.CompareTo(b.Priority)));
+        var expected = new List<(int Priority, int Order)>();
+        for (int i = 0; i < 5000; i++)
+        {
+            if (random.Next(5) < 3 || expected.Count == 0)
+            {
+                (int, int) item = (random.Next(6), i);
+                Assert.True(queue.TryPut(item));
+                expected.Add(item);
+            }
+            else
+            {
+                (int Priority, int Order) first = expected.MinBy(static item => ((long)item.Priority * 10_000) + item.Order);
+                expected.Remove(first);
+                Assert.True(queue.TryGet(out (int Priority, int Order) taken));
+                Assert.Equal(first, taken);
+            }
+        }
+    }
+
+    [Fact]
+    public void AComparerThatThrowsLosesNothing()
+    {
+        bool throws = false;
+        var queue = new CoroutineQueue<int>(0, QueueKind.Priority, Comparer<int>.Create((a, b) => throws ? throw new FormatException() : a.CompareTo(b)));
+        foreach (int item in new[] { 5, 3, 8, 1, 9, 2 })
+        {
+            queue.TryPut(item);
+        }
+
+        throws = true;
+        Assert.Throws<FormatException>(() => queue.TryPut(4));
+        Assert.Throws<FormatException>(() => queue.TryGet(out _));
+        throws = false;
+        var taken = new List<int>();
+        while (queue.TryGet(out int item))
+        {
+            taken.Add(item);
+        }
+
+        Assert.Equal([1, 2, 3, 5, 8, 9], taken);
+    }
+
     private int Compare(int left, int right)
     {
         _meanwhile();
@@ -121,5 +178,36 @@ public sealed class QueueOrderTests
         }
 
         return items;
+    }
+
+    [Coroutine]
+    private static async Coroutine Priorities()
+    {
+        var byPriority = Comparer<(int Priority, string Name)>.Create(static (a, b) => a.Priority.CompareTo(b.Priority));
+        var queue = new CoroutineQueue<(int Priority, string Name)>(0, QueueKind.Priority, byPriority);
+        foreach (var name in "abcdef")
+        {
+            await queue.Put((1, $"{name}"));
+        }
+
+        var taken = "";
+        while (queue.Count != 0)
+        {
+            taken += (await queue.Get()).Name;
+        }
+
+        Say(taken);
+        foreach (var (priority, name) in new[] { (2, "a2"), (1, "b1"), (2, "c2"), (1, "d1"), (2, "e2"), (3, "f3") })
+        {
+            await queue.Put((priority, name));
+        }
+
+        var names = new List<string>();
+        while (queue.Count != 0)
+        {
+            names.Add((await queue.Get()).Name);
+        }
+
+        Say(string.Join(' ', names));
     }
 }

@@ -1,0 +1,16 @@
+namespace Coroutines.Tests;
+
+/// <summary>Short ways to make cold coroutines in tests.</summary>
+public static class Make
+{
+    public static Coroutine Await<TInner, T>(Func<TInner> make, Action<T> then)
+        where TInner : struct, ICoroutineMachine<T> =>
+        CoroutineFactory.Stage(new AwaitMachine<TInner, T>(make, then));
+
+    public static Coroutine Sequence(params Func<Coroutine>[] parts) => CoroutineFactory.Stage(new SequenceMachine(parts));
+
+    public static Coroutine Of<TMachine>(TMachine machine)
+        where TMachine : struct, ICoroutineMachine => CoroutineFactory.Stage(in machine);
+
+    public static Coroutine Do(Action action) => CoroutineFactory.Stage(new ActionMachine(action));
+}
