@@ -107,7 +107,8 @@ internal static partial class Configurations
                 }
                 """),
         ],
-        Printed) { Steps = [Build, Run] };
+        Printed)
+        { Steps = [Build, Run] };
 
     private const string Binder = """
         using System;

@@ -133,7 +133,8 @@ internal static partial class Configurations
             ("Work.cs", Work),
             ("Tests.cs", TestBody.Replace("ATTRIBUTE", attribute, StringComparison.Ordinal).Replace("public partial class Tests", ofClass + " public partial class Tests", StringComparison.Ordinal)),
         ],
-        "Passed:     2") { Steps = [Build, "dotnet test --no-build -c Release"] };
+        "Passed:     2")
+    { Steps = [Build, "dotnet test --no-build -c Release"] };
 
     private static (string, string) TestProject(string packages) => ("App.csproj", $"""
         <Project Sdk="Microsoft.NET.Sdk">

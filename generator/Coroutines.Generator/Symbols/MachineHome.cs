@@ -1,5 +1,5 @@
-using Access = Microsoft.CodeAnalysis.Accessibility;
 using Microsoft.CodeAnalysis;
+using Access = Microsoft.CodeAnalysis.Accessibility;
 
 namespace Coroutines.Generator.Symbols;
 

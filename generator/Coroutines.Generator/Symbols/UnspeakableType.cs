@@ -42,7 +42,7 @@ internal static class UnspeakableType
         var text = Text(type, anonymous);
         var names = anonymous.Select(static (_, i) => OwnedNames.Mark + "T" + i).ToList();
         var declaration = "<" + string.Join(", ", names) + ">(" + string.Join(", ", names.Select(static (name, i) => name + " a" + i)) + ")"
-            + string.Concat(names.Select(static name => " where " + name + " : class") ) + " => default!;";
+            + string.Concat(names.Select(static name => " where " + name + " : class")) + " => default!;";
         var method = OwnedNames.Mark + "Sample" + CoroutineNaming.Hash(text + declaration);
         methods.Add("private static " + text + " " + method + declaration);
         return method + "(" + string.Join(", ", anonymous.Select(a => Expression(a, methods))) + ")";
