@@ -11,10 +11,20 @@ internal sealed class SlotAllocator
 {
     private readonly HashSet<string> _names;
     private readonly ISet<string> _nestedNames;
+    private readonly Func<string, string> _identifier;
     private readonly Dictionary<int, string> _texts = new();
 
-    public SlotAllocator(List<Variable> variables, LivenessAnalysis liveness, ISet<int> unused, ISet<string> reserved, ISet<string> nestedNames, bool isDebug)
+    /// <param name="variables">All of them.</param>
+    /// <param name="liveness">Where they are needed.</param>
+    /// <param name="unused">Those that nothing mentions: they get no place.</param>
+    /// <param name="reserved">Names that nothing else of the machine may have.</param>
+    /// <param name="nestedNames">Names that text which is copied whole declares for itself.</param>
+    /// <param name="identifier">Writes a name so that it is no keyword.</param>
+    /// <param name="isDebug">Whether each local keeps a field of its own.</param>
+    public SlotAllocator(
+        List<Variable> variables, LivenessAnalysis liveness, ISet<int> unused, ISet<string> reserved, ISet<string> nestedNames, Func<string, string> identifier, bool isDebug)
     {
+        _identifier = identifier;
         _names = new HashSet<string>(reserved);
         _nestedNames = nestedNames;
         var fields = variables.Where(v => !unused.Contains(v.Id) && IsField(v, liveness, isDebug)).ToList();
@@ -106,6 +116,6 @@ internal sealed class SlotAllocator
             isOwn = false;
         }
 
-        return Coroutines.Generator.Symbols.SymbolText.Identifier(result);
+        return _identifier(result);
     }
 }

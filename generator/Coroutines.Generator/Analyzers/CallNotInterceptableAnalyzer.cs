@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Coroutines.Generator.Diagnostics;
-using Coroutines.Generator.Interception;
 using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

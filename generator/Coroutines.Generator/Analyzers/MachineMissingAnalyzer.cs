@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Coroutines.Generator.Diagnostics;
-using Coroutines.Generator.Interception;
 using Coroutines.Generator.Symbols;
+using Coroutines.Generator.Validity;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -25,7 +25,7 @@ public sealed class MachineMissingAnalyzer : InvocationRule
             return;
         }
 
-        if (!CallSiteBinder.IsGenerated(invocation, definition, context.Compilation, context.CancellationToken))
+        if (!GeneratedMembers.HasTarget(invocation, definition, context.Compilation, context.CancellationToken))
         {
             ReportAtName(context, invocation, Descriptors.MachineMissing, method.Name, assembly.Name);
         }

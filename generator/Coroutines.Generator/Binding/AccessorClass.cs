@@ -7,9 +7,9 @@ using Microsoft.CodeAnalysis;
 namespace Coroutines.Generator.Binding;
 
 /// <summary>The accessors to the members of one type, and the class around them.</summary>
-internal sealed class AccessorClass(string name, bool isOfFile, ImmutableArray<ITypeParameterSymbol> parameters)
+internal sealed class AccessorClass(string name, bool isOfFile, ImmutableArray<ITypeParameterSymbol> parameters, SymbolText text)
 {
-    private readonly SymbolText _text = SymbolText.Renamed(parameters, OwnedNames.Mark + "T");
+    private readonly SymbolText _text = text.Renamed(parameters, OwnedNames.Mark + "T");
     private readonly List<string> _members = new();
 
     /// <summary>Whether it is a type of the generated file, and not of the user's type.</summary>

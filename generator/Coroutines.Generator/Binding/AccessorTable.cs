@@ -42,7 +42,7 @@ internal sealed class AccessorTable(BindingContext context)
         Place(constructor, at, "required members") is not { } place ? null
             : place.Add("New", text =>
                 Kind + "Constructor)]\ninternal static extern " + text.Type(constructor.OriginalDefinition.ContainingType)
-                + " New(" + string.Join(", ", constructor.OriginalDefinition.Parameters.Select(p => ParameterDeclaration.Of(p, "", text))) + ");");
+                + " New(" + string.Join(", ", constructor.OriginalDefinition.Parameters.Select(p => ParameterDeclaration.Of(p, text))) + ");");
 
     private AccessorPlace? Place(IMethodSymbol member, SyntaxNodeOrToken at, string what)
     {
@@ -59,10 +59,10 @@ internal sealed class AccessorTable(BindingContext context)
             return Refuse("of a type that is made of anonymous types");
         }
 
-        var name = "__" + type.Name + "_" + CoroutineNaming.Hash(SymbolText.Plain.Type(type));
+        var name = "__" + type.Name + "_" + CoroutineNaming.Hash(context.Text.Type(type));
         if (IsReachable(type) && member.OriginalDefinition.Parameters.All(p => IsReachable(p.Type)))
         {
-            return new AccessorPlace(Class(name, isOfFile: true, parameters), "global::" + name, arguments);
+            return new AccessorPlace(Class(name, isOfFile: true, parameters), "global::" + name, MachineTypeText.Arguments(arguments, context.Text));
         }
 
         // The classes of the user's type have its type parameters, too.
@@ -74,7 +74,7 @@ internal sealed class AccessorTable(BindingContext context)
         }
 
         name = CoroutineNaming.MachineName(context.Method) + name;
-        return new AccessorPlace(Class(name, isOfFile: false, parameters.RemoveRange(0, inherited)), SymbolText.Plain.Type(context.Method.ContainingType) + "." + name, arguments.RemoveRange(0, inherited));
+        return new AccessorPlace(Class(name, isOfFile: false, parameters.RemoveRange(0, inherited)), context.Text.Type(context.Method.ContainingType) + "." + name, MachineTypeText.Arguments(arguments.RemoveRange(0, inherited), context.Text));
 
         AccessorPlace? Refuse(string where)
         {
@@ -90,7 +90,7 @@ internal sealed class AccessorTable(BindingContext context)
     {
         if (!_classes.TryGetValue(name, out var known))
         {
-            known = new AccessorClass(name, isOfFile, parameters);
+            known = new AccessorClass(name, isOfFile, parameters, context.Text);
             _classes.Add(name, known);
         }
 
@@ -99,12 +99,12 @@ internal sealed class AccessorTable(BindingContext context)
 
     private bool IsReachable(ITypeSymbol type) => context.Model.Compilation.IsSymbolAccessibleWithin(type, context.Model.Compilation.Assembly);
 
-    private sealed record AccessorPlace(AccessorClass Class, string Text, ImmutableArray<ITypeSymbol> Arguments)
+    private sealed record AccessorPlace(AccessorClass Class, string Text, string Arguments)
     {
         public string Add(string name, System.Func<SymbolText, string> declaration)
         {
             Class.Add(declaration);
-            return Text + MachineTypeText.Arguments([.. Arguments]) + "." + name;
+            return Text + Arguments + "." + name;
         }
     }
 }

@@ -27,6 +27,7 @@ internal sealed class BindingContext
         Suspension = new SuspensionMap(body);
         HasLineDirectives = body.ContainsDirectives && body.DescendantTrivia().Any(static t => t.Kind() is SyntaxKind.LineDirectiveTrivia or SyntaxKind.LineSpanDirectiveTrivia);
         Symbols = new SymbolTable(model, token, isPartlyUnseen);
+        Text = SymbolText.Of(model.Compilation);
         Types = TypeTable.Of(model.Compilation);
         WellKnown = WellKnownTypes.Of(model.Compilation);
         Closures = new ClosureTable(this);
@@ -47,6 +48,9 @@ internal sealed class BindingContext
     public System.Threading.CancellationToken Token { get; }
 
     public SymbolTable Symbols { get; }
+
+    /// <summary>How symbols are written.</summary>
+    public SymbolText Text { get; }
 
     public TypeTable Types { get; }
 
@@ -185,7 +189,7 @@ internal sealed class BindingContext
             if (SymbolOf(call) is not IMethodSymbol coroutine
                 || !CoroutineSymbols.IsColdCoroutine(coroutine)
                 || UnspeakableType.IsIn(coroutine)
-                || NameQualifier.StageResult(coroutine) is null
+                || CoroutineSymbols.ResultType(coroutine.ReturnType) is null
                 || !ImmediateStart.CanSpawn(call, coroutine, Model, Token))
             {
                 return null;

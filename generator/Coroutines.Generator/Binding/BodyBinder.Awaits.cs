@@ -13,14 +13,14 @@ internal sealed partial class BodyBinder
     private BoundExpression BindAwait(AwaitExpressionSyntax node)
     {
         var span = _context.SpanOf(node);
-        var operand = WithoutConfigureAwait(Unparenthesized(node.Expression));
+        var operand = WithoutConfigureAwait(Parentheses.Without(node.Expression));
         var result = NaturalTypeOf(node);
         if (operand is InvocationExpressionSyntax call
             && _context.SymbolOf(call) is IMethodSymbol method
             && CoroutineSymbols.IsColdCoroutine(method)
             && !UnspeakableType.IsIn(method)
             && call.Expression is not MemberBindingExpressionSyntax
-            && !NameQualifier.IsDispatched(call, method))
+            && !CoroutineDispatch.IsDispatched(call, method))
         {
             return BindMachineAwait(call, method, result, span);
         }
@@ -67,7 +67,7 @@ internal sealed partial class BodyBinder
         InvocationExpressionSyntax gather, IReadOnlyList<(InvocationExpressionSyntax Call, IMethodSymbol Coroutine)> children, TypeRef result, SourceSpan span)
     {
         var results = children.Select(static child => ((INamedTypeSymbol)child.Coroutine.ReturnType).TypeArguments[0]).ToArray();
-        var name = "global::Coroutines.ChildrenOperation<" + string.Join(", ", children.Select(static child => NameQualifier.StageResult(child.Coroutine))) + ">";
+        var name = "global::Coroutines.ChildrenOperation<" + string.Join(", ", children.Select(child => MachineTypeText.Result(child.Coroutine, _context.Text))) + ">";
         var slot = new TypeRef(name, results.Sum(static type => System.Math.Max(4, TypeText.SizeOf(type, 0))), IsValueType: true);
         var operands = children.SelectMany(child => Called(child.Call).Concat(Arguments(child.Call.ArgumentList)));
         return new BoundAwait(AwaitKind.Machine, At(gather, BindOperands(gather, slot, [.. operands])), slot, result, span);
@@ -76,7 +76,7 @@ internal sealed partial class BodyBinder
     // What awaits a dynamic value is found at run time: an awaiter of the machine's own asks it.
     private BoundAwait BindDynamicAwait(AwaitExpressionSyntax node, ExpressionSyntax operand, SourceSpan span)
     {
-        var isStatement = Parenthesized(node).Parent is ExpressionStatementSyntax;
+        var isStatement = Parentheses.With(node).Parent is ExpressionStatementSyntax;
         var name = OwnedNames.Mark + (isStatement ? "DynamicAwaiter" : "DynamicResultAwaiter");
         var member = $$"""
             private struct {{name}}(dynamic awaiter) : global::System.Runtime.CompilerServices.INotifyCompletion
@@ -104,13 +104,13 @@ internal sealed partial class BodyBinder
         operand is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } member }
         && _context.Model.GetTypeInfo(member.Expression, _context.Token).Type is { } type
             && CoroutineSymbols.IsCoroutineType(type)
-            ? Unparenthesized(member.Expression)
+            ? Parentheses.Without(member.Expression)
             : operand;
 
     private BoundAwait BindMachineAwait(InvocationExpressionSyntax call, IMethodSymbol method, TypeRef result, SourceSpan span)
     {
         var creation = At(call, BindMachine(call, method));
-        return new BoundAwait(AwaitKind.Machine, creation, creation.Type, NameQualifier.StageResult(method) is null ? TypeRef.Void : result, span);
+        return new BoundAwait(AwaitKind.Machine, creation, creation.Type, CoroutineSymbols.ResultType(method.ReturnType) is null ? TypeRef.Void : result, span);
     }
 
     /// <summary>The machine of a call, with the call's arguments as operands.</summary>
@@ -142,9 +142,9 @@ internal sealed partial class BodyBinder
     {
         var edge = new CallEdge(
             MachineTypeText.Key(method),
-            MachineTypeText.Of(method),
-            NameQualifier.StageResult(method),
-            CoroutineSymbols.IsAsyncEnumerable(method.ReturnType) ? NameQualifier.StageResult(method) : null,
+            MachineTypeText.Of(method, _context.Text),
+            MachineTypeText.Result(method, _context.Text),
+            CoroutineSymbols.IsAsyncEnumerable(method.ReturnType) ? MachineTypeText.Result(method, _context.Text) : null,
             KnownSize(method));
         var index = _context.Edges.IndexOf(edge);
         if (index < 0)
@@ -181,7 +181,7 @@ internal sealed partial class BodyBinder
             return new BoundAwait(AwaitKind.Machine, new BoundCode(receiver + "." + CoroutineNaming.DispatchName(method) + "()", slot), slot, result, span);
         }
 
-        var machine = BindEdge("new " + MachineTypeText.Of(method) + "(" + receiver + ")", method, []);
+        var machine = BindEdge("new " + MachineTypeText.Of(method, _context.Text) + "(" + receiver + ")", method, []);
         return new BoundAwait(AwaitKind.Machine, machine, machine.Type, result, span);
     }
 
@@ -206,7 +206,7 @@ internal sealed partial class BodyBinder
         }
 
         var text = getAwaiter.IsExtensionMethod
-            ? SymbolText.Plain.Type((getAwaiter.ReducedFrom ?? getAwaiter).ContainingType) + ".GetAwaiter" + MachineTypeText.Arguments(MachineTypeText.TypeArguments(getAwaiter).ToList()) + "(" + Mark.Hole(0) + ")"
+            ? _context.Text.Type((getAwaiter.ReducedFrom ?? getAwaiter).ContainingType) + ".GetAwaiter" + MachineTypeText.Arguments(MachineTypeText.TypeArguments(getAwaiter).ToList(), _context.Text) + "(" + Mark.Hole(0) + ")"
             : "(" + Mark.Hole(0) + ").GetAwaiter()";
         var slot = _context.Types.Reference(getAwaiter.ReturnType);
         var awaiter = new BoundTemplate(text, [new Operand(operand)], slot);

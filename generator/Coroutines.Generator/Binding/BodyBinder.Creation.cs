@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Coroutines.Generator.Model;
-using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,7 +14,7 @@ internal sealed partial class BodyBinder
     {
         var taken = Taken(Elements(node).ToArray());
         var bound = taken.Select(e => new Operand(BindPart(e.Node), e.Kind)).ToImmutableArray();
-        var text = "new " + SymbolText.Plain.Type(type).TrimEnd('?') + " " + _qualifier.Expression(node, taken.Select(static e => e.Node).ToArray());
+        var text = "new " + _context.Text.Type(type).TrimEnd('?') + " " + _qualifier.Expression(node, taken.Select(static e => e.Node).ToArray());
         return new BoundTemplate(text, bound, _context.Types.Reference(type));
     }
 

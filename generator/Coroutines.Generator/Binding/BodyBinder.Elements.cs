@@ -1,4 +1,5 @@
 using Coroutines.Generator.Model;
+using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -38,7 +39,7 @@ internal sealed partial class BodyBinder
     }
 
     private static ExpressionSyntax? FromEnd((ExpressionSyntax Node, OperandKind Kind)[] operands) =>
-        Unparenthesized(operands[operands.Length - 1].Node) is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.IndexExpression } end ? end.Operand : null;
+        Parentheses.Without(operands[operands.Length - 1].Node) is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.IndexExpression } end ? end.Operand : null;
 
     /// <summary>An element whose index is computed once. C# counts an array before it evaluates the index, and everything else after.</summary>
     /// <param name="node">The element.</param>

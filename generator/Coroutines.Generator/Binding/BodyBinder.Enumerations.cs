@@ -11,7 +11,7 @@ internal sealed partial class BodyBinder
     private static readonly TypeRef Hold = new("global::Coroutines.EnumeratorHold", 8);
 
     // The enumerator as the runtime's own iterator, where it is known by .NET's interface.
-    private static BoundTemplate? Enumeration(BoundExpression source, ITypeSymbol collection, IMethodSymbol getEnumerator)
+    private BoundTemplate? Enumeration(BoundExpression source, ITypeSymbol collection, IMethodSymbol getEnumerator)
     {
         var definition = collection.OriginalDefinition as INamedTypeSymbol;
         var isConfigured = definition is { Name: "ConfiguredCancelableAsyncEnumerable", Arity: 1 } && definition.ContainingNamespace.ToDisplayString() == "System.Runtime.CompilerServices";
@@ -23,7 +23,7 @@ internal sealed partial class BodyBinder
             return null;
         }
 
-        var type = "global::Coroutines.AsyncEnumeration<" + SymbolText.Plain.Type(item) + ">";
+        var type = "global::Coroutines.AsyncEnumeration<" + _context.Text.Type(item) + ">";
         return new BoundTemplate(type + ".Begin(" + Mark.Hole(0) + ")", [new Operand(source)], new TypeRef(type, 96, IsValueType: true));
     }
 

@@ -1,4 +1,5 @@
 using Coroutines.Generator.Model;
+using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -33,8 +34,8 @@ internal sealed partial class BodyBinder
     {
         switch (node)
         {
-            case var _ when IsStringHandler(Unparenthesized(node)):
-                return BindStringHandler(Unparenthesized(node), type);
+            case var _ when IsStringHandler(Parentheses.Without(node)):
+                return BindStringHandler(Parentheses.Without(node), type);
             case ParenthesizedExpressionSyntax inner:
                 return BindOperands(node, type, NameQualifier.IsCastPosition(inner) ? TemplateTraits.IsParentheses : TemplateTraits.None, [(inner.Expression, OperandKind.Value)]);
             case AwaitExpressionSyntax awaited:
@@ -158,7 +159,7 @@ internal sealed partial class BodyBinder
             return false;
         }
 
-        switch (Unparenthesized(node))
+        switch (Parentheses.Without(node))
         {
             case LiteralExpressionSyntax or TypeOfExpressionSyntax or DefaultExpressionSyntax or SizeOfExpressionSyntax:
                 return true;
@@ -179,7 +180,7 @@ internal sealed partial class BodyBinder
         var type = TypeOf(node);
         switch (node)
         {
-            case ParenthesizedExpressionSyntax inner when Unparenthesized(inner) is IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ThisExpressionSyntax:
+            case ParenthesizedExpressionSyntax inner when Parentheses.Without(inner) is IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ThisExpressionSyntax:
                 return BindReference(inner.Expression);
             case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } unary:
                 return BindReference(unary.Operand);
@@ -206,7 +207,7 @@ internal sealed partial class BodyBinder
 
     // As the target of a deconstruction C# takes its place before it evaluates the right side; all others are looked at when they are assigned.
     private bool IsArrayElement(ExpressionSyntax node) =>
-        Unparenthesized(node) is ElementAccessExpressionSyntax element && _context.Model.GetTypeInfo(element.Expression, _context.Token).Type is IArrayTypeSymbol;
+        Parentheses.Without(node) is ElementAccessExpressionSyntax element && _context.Model.GetTypeInfo(element.Expression, _context.Token).Type is IArrayTypeSymbol;
 
     // A property that is only read (the receiver of a struct's method) gives a value, not a place.
     private bool IsRvalueProperty(ExpressionSyntax node) =>
@@ -277,7 +278,7 @@ internal sealed partial class BodyBinder
 
         var isCoalescing = node.IsKind(SyntaxKind.CoalesceAssignmentExpression);
         var converted = isCoalescing ? null : ConvertedTarget(node);
-        var isDirect = !isCoalescing && converted is null && (IsReadByReference(node) || (Unparenthesized(left) is IdentifierNameSyntax name
+        var isDirect = !isCoalescing && converted is null && (IsReadByReference(node) || (Parentheses.Without(left) is IdentifierNameSyntax name
             && _context.SymbolOf(name) is { } symbol
             && _context.Locals.IsUnchangedIn(symbol, node.Right)));
         var leftType = TypeOf(left);

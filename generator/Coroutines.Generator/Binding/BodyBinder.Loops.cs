@@ -89,7 +89,7 @@ internal sealed partial class BodyBinder
     // `await foreach` over the call of a coroutine iterator: its machine is the enumerator.
     private (InvocationExpressionSyntax Call, IMethodSymbol Method)? IteratorCall(CommonForEachStatementSyntax node) =>
         node.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword)
-        && Unparenthesized(node.Expression) is InvocationExpressionSyntax call
+        && Parentheses.Without(node.Expression) is InvocationExpressionSyntax call
         && _context.SymbolOf(call) is IMethodSymbol method
         && CoroutineSymbols.IsAsyncEnumerable(method.ReturnType)
         && CoroutineSymbols.IsCoroutine(method)
@@ -130,9 +130,9 @@ internal sealed partial class BodyBinder
         var token = TokenArgument(getEnumerator, hold);
         var name = getEnumerator.Name;
         var call = getEnumerator.IsExtensionMethod
-            ? SymbolText.Plain.Type((getEnumerator.ReducedFrom ?? getEnumerator).ContainingType) + "." + name + MachineTypeText.Arguments(MachineTypeText.TypeArguments(getEnumerator).ToList()) + "(" + Mark.Hole(0) + (token.Length > 0 ? ", " + token : "") + ")"
+            ? _context.Text.Type((getEnumerator.ReducedFrom ?? getEnumerator).ContainingType) + "." + name + MachineTypeText.Arguments(MachineTypeText.TypeArguments(getEnumerator).ToList(), _context.Text) + "(" + Mark.Hole(0) + (token.Length > 0 ? ", " + token : "") + ")"
             : getEnumerator.ContainingType.TypeKind == TypeKind.Interface && collection.TypeKind != TypeKind.Interface && collection.TypeKind != TypeKind.TypeParameter
-                ? "((" + SymbolText.Plain.Type(getEnumerator.ContainingType) + ")(" + Mark.Hole(0) + "))." + name + "(" + token + ")"
+                ? "((" + _context.Text.Type(getEnumerator.ContainingType) + ")(" + Mark.Hole(0) + "))." + name + "(" + token + ")"
                 : "(" + Mark.Hole(0) + ")." + name + "(" + token + ")";
         var enumeratorType = getEnumerator.ReturnType;
         var enumerator = _context.NewTemporary(_context.Types.Reference(enumeratorType), "enumerator");
@@ -168,7 +168,7 @@ internal sealed partial class BodyBinder
         switch (node)
         {
             case ForEachStatementSyntax simple when _context.Symbols.Declared(simple) is ILocalSymbol local:
-                var element = simple.Type.IsVar ? value : "(" + SymbolText.Plain.Type(local.Type) + ")" + value;
+                var element = simple.Type.IsVar ? value : "(" + _context.Text.Type(local.Type) + ")" + value;
                 if (simple.Type is RefTypeSyntax)
                 {
                     element = "ref " + value;

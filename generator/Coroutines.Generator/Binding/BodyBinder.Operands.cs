@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Coroutines.Generator.Model;
+using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -40,7 +41,7 @@ internal sealed partial class BodyBinder
 
     // A handler that is kept over an await is written out: its constructor may ask for operands that are kept, too.
     private Operand Operand((ExpressionSyntax Node, OperandKind Kind) operand) =>
-        IsStringHandler(Unparenthesized(operand.Node)) ? new(At(operand.Node, BindStringHandler(Unparenthesized(operand.Node), TypeOf(operand.Node))))
+        IsStringHandler(Parentheses.Without(operand.Node)) ? new(At(operand.Node, BindStringHandler(Parentheses.Without(operand.Node), TypeOf(operand.Node))))
         : new(operand.Kind == OperandKind.Value ? BindPart(operand.Node) : At(operand.Node, BindReference(operand.Node)), operand.Kind);
 
     // A field or an element as a place can be missing; C# finds out when it takes the reference.
@@ -95,12 +96,12 @@ internal sealed partial class BodyBinder
     };
 
     // Only what the arguments of its call may assign: a copy costs a field.
-    private bool MayChange(ExpressionSyntax receiver) => _context.SymbolOf(Unparenthesized(receiver)) switch
+    private bool MayChange(ExpressionSyntax receiver) => _context.SymbolOf(Parentheses.Without(receiver)) switch
     {
         { Kind: SymbolKind.Local or SymbolKind.Parameter } variable => !_context.Locals.IsUnchangedIn(variable, receiver.Parent?.Parent ?? receiver),
         IFieldSymbol field => !field.IsReadOnly,
         IPropertySymbol => false,
-        _ => Unparenthesized(receiver) is ElementAccessExpressionSyntax,
+        _ => Parentheses.Without(receiver) is ElementAccessExpressionSyntax,
     };
 
     // What an extension method takes first is an argument. To C# the receiver of a member in an extension block is none: a struct is read after the awaits.
@@ -143,7 +144,7 @@ internal sealed partial class BodyBinder
             : OperandKind.Value;
 
     private bool IsReadByReference(AssignmentExpressionSyntax node) =>
-        OperatorKind(node, node.Left) == OperandKind.Reference && _context.SymbolOf(Unparenthesized(node.Left)) is ILocalSymbol or IParameterSymbol or IFieldSymbol or null;
+        OperatorKind(node, node.Left) == OperandKind.Reference && _context.SymbolOf(Parentheses.Without(node.Left)) is ILocalSymbol or IParameterSymbol or IFieldSymbol or null;
 
     private static IEnumerable<(ExpressionSyntax Node, OperandKind Kind)> Elements(InitializerExpressionSyntax? initializer) =>
         initializer is null

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Coroutines.Generator.Model;
+using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -122,7 +123,7 @@ internal sealed partial class BodyBinder
     private void BindExpressionStatement(ExpressionStatementSyntax node, ImmutableArray<BoundStatement>.Builder into)
     {
         var span = _context.SpanOf(node);
-        var expression = Unparenthesized(node.Expression);
+        var expression = Parentheses.Without(node.Expression);
         if (expression is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax name } assignment
             && _context.SymbolOf(name) is ILocalSymbol { IsRef: false } or IParameterSymbol
             && _context.SymbolOf(name) is { } symbol
@@ -133,27 +134,6 @@ internal sealed partial class BodyBinder
         }
 
         into.Add(_context.Suspension.Suspends(node) ? BindEffect(expression, span) : Verbatim(node));
-    }
-
-    public static ExpressionSyntax Unparenthesized(ExpressionSyntax expression)
-    {
-        while (expression is ParenthesizedExpressionSyntax inner)
-        {
-            expression = inner.Expression;
-        }
-
-        return expression;
-    }
-
-    /// <summary>The node with all parentheses around it.</summary>
-    public static SyntaxNode Parenthesized(SyntaxNode node)
-    {
-        while (node.Parent is ParenthesizedExpressionSyntax outer)
-        {
-            node = outer;
-        }
-
-        return node;
     }
 
     private void BindIf(IfStatementSyntax node, ImmutableArray<BoundStatement>.Builder into)

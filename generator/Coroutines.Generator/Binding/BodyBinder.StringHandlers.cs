@@ -70,7 +70,7 @@ internal sealed partial class BodyBinder
         {
             IInterpolatedStringHandlerArgumentPlaceholderOperation { PlaceholderKind: InterpolatedStringArgumentPlaceholderKind.TrailingValidityArgument } => "out " + success!.Text,
             IInterpolatedStringHandlerArgumentPlaceholderOperation placeholder => prefix + SiblingText(Referenced(placeholder, handler)),
-            { ConstantValue: { HasValue: true, Value: var value } } => ConstantText.Of(argument.Value.Type!, value),
+            { ConstantValue: { HasValue: true, Value: var value } } => ConstantText.Of(argument.Value.Type!, value, _context.Text),
             _ => "default!",
         };
     }
@@ -100,10 +100,10 @@ internal sealed partial class BodyBinder
 
     private string SiblingText(SyntaxNode? node)
     {
-        var index = System.Array.FindIndex(_siblings, s => s.Node == node || Unparenthesized(s.Node) == node);
+        var index = System.Array.FindIndex(_siblings, s => s.Node == node || Parentheses.Without(s.Node) == node);
         return index >= 0 ? Mark.Make(MarkKind.Sibling, index)
             : node is null ? _qualifier.SelfText()
-            : Parenthesized(node) is { Parent: ConditionalAccessExpressionSyntax access } whole && access.Expression == whole && _qualifier.ConditionalReceivers.TryGetValue(access, out var receiver) ? receiver
+            : Parentheses.With(node) is { Parent: ConditionalAccessExpressionSyntax access } whole && access.Expression == whole && _qualifier.ConditionalReceivers.TryGetValue(access, out var receiver) ? receiver
             : _qualifier.Expression(node);
     }
 }

@@ -1,4 +1,5 @@
 using Coroutines.Generator.Model;
+using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace Coroutines.Generator.Binding;
@@ -22,4 +23,15 @@ internal sealed class ClosureScope(SyntaxNode scope, Variable variable, string t
 
     /// <summary>Local functions that live in this closure, as text.</summary>
     public List<string> Members { get; } = new();
+
+    /// <summary>Its class, once all is known that it holds.</summary>
+    /// <param name="self">The machine's <c>this</c>, if it has one.</param>
+    public ClosureClass Class(Variable? self) => new(
+        TypeName,
+        [
+            .. Fields.Values.Select(static field => (field.Type, SymbolText.Identifier(field.Name))),
+            .. Links.Select(static link => (link.TypeName, link.Variable.Name)),
+            .. LinksSelf ? new[] { (self!.Type, GeneratedNames.Self) } : [],
+        ],
+        Members);
 }

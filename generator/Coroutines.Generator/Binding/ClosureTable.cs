@@ -238,7 +238,7 @@ internal sealed class ClosureTable(BindingContext context)
 
             if (context.SymbolOf(name) is not { } symbol)
             {
-                if (context.IsPartlyUnseen && NameQualifier.IsUnqualified(name) && UnseenMember.IsOfInstance(name, context.Method))
+                if (context.IsPartlyUnseen && UnqualifiedName.Is(name) && UnseenMember.IsOfInstance(name, context.Method))
                 {
                     return false;
                 }
@@ -253,7 +253,7 @@ internal sealed class ClosureTable(BindingContext context)
 
             var isMember = symbol is IFieldSymbol or IPropertySymbol or IEventSymbol or IMethodSymbol { MethodKind: not MethodKind.LocalFunction }
                 or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
-            if (isMember && !symbol.IsStatic && NameQualifier.IsUnqualified(name))
+            if (isMember && !symbol.IsStatic && UnqualifiedName.Is(name))
             {
                 return false;
             }

@@ -17,7 +17,7 @@ internal static class ImmediateGather
     {
         if (InvokedNames.NameOf(gather) is not { Identifier.ValueText: "Gather" }
             || gather.ArgumentList.Arguments is not { Count: >= 2 and <= MostChildren } arguments
-            || BodyBinder.Parenthesized(gather).Parent is not AwaitExpressionSyntax)
+            || Parentheses.With(gather).Parent is not AwaitExpressionSyntax)
         {
             return null;
         }
@@ -26,7 +26,7 @@ internal static class ImmediateGather
         foreach (var argument in arguments)
         {
             if (argument is not { RefKindKeyword.RawKind: 0, NameColon: null }
-                || BodyBinder.Unparenthesized(argument.Expression) is not InvocationExpressionSyntax call
+                || Parentheses.Without(argument.Expression) is not InvocationExpressionSyntax call
                 || ImmediateStart.IsConditional(call))
             {
                 return null;

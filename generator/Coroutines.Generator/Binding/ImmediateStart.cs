@@ -1,4 +1,3 @@
-using Coroutines.Generator.Interception;
 using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,7 +13,7 @@ internal static class ImmediateStart
 {
     /// <summary>The call whose only argument a call is and whose name is that of a start.</summary>
     public static InvocationExpressionSyntax? Around(InvocationExpressionSyntax call) =>
-        BodyBinder.Parenthesized(call).Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax start } } && CallIn(start) == call
+        Parentheses.With(call).Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax start } } && CallIn(start) == call
             ? start
             : null;
 
@@ -22,7 +21,7 @@ internal static class ImmediateStart
     public static InvocationExpressionSyntax? CallIn(InvocationExpressionSyntax start) =>
         InvokedNames.NameOf(start) is { Identifier.ValueText: "Start" or "CreateTask" }
         && start.ArgumentList.Arguments is [{ RefKindKeyword.RawKind: 0, NameColon: null or { Name.Identifier.ValueText: "coroutine" } } argument]
-        && BodyBinder.Unparenthesized(argument.Expression) is InvocationExpressionSyntax call
+        && Parentheses.Without(argument.Expression) is InvocationExpressionSyntax call
         && !IsConditional(start)
         && !IsConditional(call)
             ? call
@@ -50,7 +49,7 @@ internal static class ImmediateStart
 
     /// <summary>Whether the two calls can stand for one: the coroutine's own machine is made, by code that runs as it is written.</summary>
     public static bool CanSpawn(InvocationExpressionSyntax call, IMethodSymbol method, SemanticModel model, CancellationToken token) =>
-        !CoroutineDispatch.NeedsDispatch(method) && !CallSiteBinder.IsBaseCall(call) && !IsInExpressionTree(call, model, token);
+        !CoroutineDispatch.NeedsDispatch(method) && !CoroutineDispatch.IsBaseCall(call) && !IsInExpressionTree(call, model, token);
 
     // What stands behind a question mark may not be called at all.
     public static bool IsConditional(InvocationExpressionSyntax call) =>

@@ -1,4 +1,3 @@
-using Coroutines.Generator.Interception;
 using Coroutines.Generator.Internal;
 using Coroutines.Generator.Model;
 using Coroutines.Generator.Symbols;
@@ -11,12 +10,14 @@ namespace Coroutines.Generator.Dispatch;
 /// Writes the hidden members beside a method: the virtual member that calls of an interface, abstract or virtual coroutine go
 /// through, its overrides and implementations, and the bridge of a method hidden in a generic type.
 /// </summary>
-internal static class DispatchEmitter
+internal sealed class DispatchEmitter(Compilation compilation, CancellationToken token)
 {
     private const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
+    private readonly SymbolText _text = SymbolText.Of(compilation);
+
     /// <summary>The file with a method's hidden members, or null if it needs none.</summary>
-    public static SourceFile? Emit(IMethodSymbol method, Compilation compilation, CancellationToken token)
+    public SourceFile? Emit(IMethodSymbol method)
     {
         if (!CoroutineSymbols.IsRedirected(method))
         {
@@ -24,14 +25,14 @@ internal static class DispatchEmitter
         }
 
         var members = new List<string>();
-        AddVirtualMember(members, method, compilation, token);
-        AddImplementations(members, method, compilation, token);
-        AddBridges(members, method, compilation);
+        AddVirtualMember(members, method);
+        AddImplementations(members, method);
+        AddBridges(members, method);
         return members.Count == 0 ? null : File(HintNames.Of(method), method.ContainingType, members);
     }
 
     /// <summary>The file with the implementations that a class owes to inherited coroutines, or null if there are none.</summary>
-    public static SourceFile? EmitInherited(INamedTypeSymbol type, Compilation compilation, CancellationToken token)
+    public SourceFile? EmitInherited(INamedTypeSymbol type)
     {
         var members = new List<string>();
         foreach (var (member, implementation) in InheritedImplementations.Of(type))
@@ -45,7 +46,7 @@ internal static class DispatchEmitter
             {
                 AddOrdinaryImplementation(members, type, member);
             }
-            else if (IsGenerated(implementation, compilation, token))
+            else if (IsGenerated(implementation))
             {
                 AddImplementation(members, implementation, member);
             }
@@ -54,12 +55,12 @@ internal static class DispatchEmitter
         return members.Count == 0 ? null : File(HintNames.Of(type), type, members);
     }
 
-    private static bool IsGenerated(IMethodSymbol method, Compilation compilation, CancellationToken token) =>
+    private bool IsGenerated(IMethodSymbol method) =>
         CoroutineDispatch.NeedsDispatch(method)
             ? GeneratedMembers.HasDispatchMember(method, compilation, token)
             : GeneratedMembers.HasMachine(method, compilation, token);
 
-    private static SourceFile File(string hintName, INamedTypeSymbol type, List<string> members)
+    private SourceFile File(string hintName, INamedTypeSymbol type, List<string> members)
     {
         var writer = new SourceWriter();
         GeneratedFile.Begin(writer);
@@ -70,10 +71,10 @@ internal static class DispatchEmitter
         }
 
         TypeScope.Close(writer, braces);
-        return new SourceFile(hintName.Replace(".g.cs", ".Dispatch.g.cs"), GeneratedFile.Text(writer));
+        return new SourceFile(hintName.Replace(".g.cs", ".Dispatch.g.cs"), GeneratedFile.Text(writer, _text));
     }
 
-    private static void AddVirtualMember(List<string> members, IMethodSymbol method, Compilation compilation, CancellationToken token)
+    private void AddVirtualMember(List<string> members, IMethodSymbol method)
     {
         var isInterface = method.ContainingType.TypeKind == TypeKind.Interface;
         var name = CoroutineNaming.DispatchName(method);
@@ -83,17 +84,17 @@ internal static class DispatchEmitter
             var modifiers = method.ContainingType.IsSealed ? string.Empty : "virtual ";
             members.Add(
                 $"{TypeScope.Accessibility(method.DeclaredAccessibility)}{(method.IsStatic ? "static virtual " : isInterface ? string.Empty : modifiers)}"
-                + Member(method, name, SymbolText.Plain.Constraints(method.TypeParameters), Direct(method), Declared(method)));
+                + Member(method, name, _text.Constraints(method.TypeParameters), Direct(method), Declared(method)));
         }
         else if (CoroutineDispatch.OverriddenCoroutine(method) is { } overridden && GeneratedMembers.HasDispatchMember(overridden, compilation, token))
         {
             members.Add(
                 $"{TypeScope.Accessibility(method.DeclaredAccessibility)}{(method.IsSealed ? "sealed " : string.Empty)}override "
-                + Member(method, name, SymbolText.Plain.InheritedConstraints(method.TypeParameters), Direct(method), Declared(method)));
+                + Member(method, name, _text.InheritedConstraints(method.TypeParameters), Direct(method), Declared(method)));
         }
     }
 
-    private static void AddImplementations(List<string> members, IMethodSymbol method, Compilation compilation, CancellationToken token)
+    private void AddImplementations(List<string> members, IMethodSymbol method)
     {
         foreach (var implemented in CoroutineDispatch.ImplementedMembers(method))
         {
@@ -108,36 +109,35 @@ internal static class DispatchEmitter
         }
     }
 
-    private static void AddImplementation(List<string> members, IMethodSymbol method, IMethodSymbol implemented)
+    private void AddImplementation(List<string> members, IMethodSymbol method, IMethodSymbol implemented)
     {
-        var name = $"{SymbolText.Plain.Type(implemented.ContainingType)}.{CoroutineNaming.DispatchName(implemented)}";
+        var name = $"{_text.Type(implemented.ContainingType)}.{CoroutineNaming.DispatchName(implemented)}";
         var body = CoroutineDispatch.NeedsDispatch(method) && method.MethodKind != MethodKind.ExplicitInterfaceImplementation
             ? $"this.{CoroutineNaming.DispatchName(method)}{TypeArguments(method)}({SymbolText.Arguments(method.Parameters)})"
             : Direct(method);
-        members.Add((method.IsStatic ? "static " : string.Empty) + Member(method, name, SymbolText.Plain.InheritedConstraints(method.TypeParameters), body));
+        members.Add((method.IsStatic ? "static " : string.Empty) + Member(method, name, _text.InheritedConstraints(method.TypeParameters), body));
     }
 
     // An explicit implementation, too, is called through a type parameter.
-    private static void AddOrdinaryImplementation(List<string> members, INamedTypeSymbol type, IMethodSymbol implemented)
+    private void AddOrdinaryImplementation(List<string> members, INamedTypeSymbol type, IMethodSymbol implemented)
     {
-        var text = SymbolText.Plain;
-        var contract = text.Type(implemented.ContainingType);
+        var contract = _text.Type(implemented.ContainingType);
         var arguments = SymbolText.Arguments(implemented.Parameters);
-        var local = $"{text.Type(implemented.ReturnType)} __Call<__TSelf>({text.Parameters(implemented.Parameters)}) where __TSelf : {contract}";
+        var local = $"{_text.Type(implemented.ReturnType)} __Call<__TSelf>({_text.Parameters(implemented.Parameters)}) where __TSelf : {contract}";
         members.Add(
-            $"static {text.Type(implemented.ReturnType)} {contract}.{CoroutineNaming.DispatchName(implemented)}{TypeArguments(implemented)}({text.Parameters(implemented.Parameters)})"
-            + $"{text.InheritedConstraints(implemented.TypeParameters)} {{ return __Call<{text.Type(type)}>({arguments}); "
+            $"static {_text.Type(implemented.ReturnType)} {contract}.{CoroutineNaming.DispatchName(implemented)}{TypeArguments(implemented)}({_text.Parameters(implemented.Parameters)})"
+            + $"{_text.InheritedConstraints(implemented.TypeParameters)} {{ return __Call<{_text.Type(type)}>({arguments}); "
             + $"static {local} => __TSelf.{SymbolText.Identifier(implemented.Name)}{TypeArguments(implemented)}({arguments}); }}");
     }
 
-    private static void AddBridges(List<string> members, IMethodSymbol method, Compilation compilation)
+    private void AddBridges(List<string> members, IMethodSymbol method)
     {
         if (!CallPlacer.NeedsBridge(method, compilation))
         {
             return;
         }
 
-        var constraints = SymbolText.Plain.Constraints(method.TypeParameters);
+        var constraints = _text.Constraints(method.TypeParameters);
         var modifiers = method.IsStatic ? "internal static " : "internal ";
         if (!method.IsAbstract)
         {
@@ -153,19 +153,19 @@ internal static class DispatchEmitter
 
     // A declaration without a body has no machine: implementers that know of coroutines replace this member, and all others are
     // reached by their public method. A static one cannot tell by whom it was called: what has no replacement was compiled without the generator.
-    private static string Direct(IMethodSymbol method) =>
+    private string Direct(IMethodSymbol method) =>
         method is { IsAbstract: true, IsStatic: true }
             ? $"throw new global::Coroutines.CoroutineNotRewrittenException(\"A type that implements the coroutine {method.ContainingType.Name}.{method.Name} was compiled without the coroutine generator; add the Coroutines package to its project and build it again.\")"
         : method.IsAbstract
             ? $"this.{SymbolText.Identifier(method.Name)}{TypeArguments(method)}({SymbolText.Arguments(method.Parameters)})"
-            : MachineText.Stage(method, SymbolText.Plain, "this");
+            : MachineText.Stage(method, _text, "this");
 
-    private static string Member(IMethodSymbol method, string name, string constraints, string body, string? parameters = null) =>
-        $"{SymbolText.Plain.Type(method.ReturnType)} {name}{SymbolText.Plain.TypeParameters(method.TypeParameters)}"
-        + $"({parameters ?? SymbolText.Plain.Parameters(method.Parameters)}){constraints} => {body};";
+    private string Member(IMethodSymbol method, string name, string constraints, string body, string? parameters = null) =>
+        $"{_text.Type(method.ReturnType)} {name}{_text.TypeParameters(method.TypeParameters)}"
+        + $"({parameters ?? _text.Parameters(method.Parameters)}){constraints} => {body};";
 
     // With default values and params: a call in a coroutine's body is written with the arguments as the user wrote them.
-    private static string Declared(IMethodSymbol method) => string.Join(", ", method.Parameters.Select(static p => ParameterDeclaration.Of(p)));
+    private string Declared(IMethodSymbol method) => string.Join(", ", method.Parameters.Select(p => ParameterDeclaration.Of(p, _text)));
 
-    private static string TypeArguments(IMethodSymbol method) => SymbolText.Plain.TypeParameters(method.TypeParameters);
+    private string TypeArguments(IMethodSymbol method) => _text.TypeParameters(method.TypeParameters);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Coroutines.Generator.Interception;
 using Coroutines.Generator.Internal;
 using Coroutines.Generator.Model;
 using Coroutines.Generator.Symbols;
@@ -27,7 +26,6 @@ internal sealed class InheritanceTable(WorkCounters counters)
             return [];
         }
 
-        ExternAliases.Use(compilation);
         var fingerprint = DeclarationFingerprint.Of(compilation, token);
         var outputs = ImmutableArray.CreateBuilder<SourceFile>();
         foreach (var tree in compilation.SyntaxTrees)
@@ -58,6 +56,7 @@ internal sealed class InheritanceTable(WorkCounters counters)
         }
 
         var found = ImmutableArray.CreateBuilder<SourceFile>();
+        var emitter = new DispatchEmitter(compilation, token);
         var model = compilation.GetSemanticModel(tree);
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var candidate in candidates)
@@ -67,7 +66,7 @@ internal sealed class InheritanceTable(WorkCounters counters)
                 && seen.Add(type)
                 && IsFirstPart(type, tree, token)
                 && GeneratedMembers.Passes(type, token)
-                && DispatchEmitter.EmitInherited(type, compilation, token) is { } file)
+                && emitter.EmitInherited(type) is { } file)
             {
                 found.Add(file);
             }

@@ -1,4 +1,3 @@
-using Coroutines.Generator.Interception;
 using Coroutines.Generator.Internal;
 using Coroutines.Generator.Model;
 using Coroutines.Generator.Symbols;
@@ -28,10 +27,9 @@ internal static class MethodGroupEmitter
         || (CallPlacer.Place(definition, compilation) != CallPlacement.Unreachable && (definition.IsStatic || !definition.ContainingType.IsValueType));
 
     /// <summary>The method beside the coroutine.</summary>
-    public static SourceFile Emit(IMethodSymbol definition)
+    public static SourceFile Emit(IMethodSymbol definition, SymbolText text)
     {
         var writer = Begin();
-        var text = SymbolText.Plain;
         var braces = TypeScope.Open(writer, definition.ContainingType);
         var modifiers = definition switch
         {
@@ -41,28 +39,28 @@ internal static class MethodGroupEmitter
         };
         writer.Line(Hidden).Line(
             $"{TypeScope.Accessibility(definition.DeclaredAccessibility)}{modifiers}{text.Type(definition.ReturnType)} {CoroutineNaming.BridgeName(definition)}"
-            + $"{text.TypeParameters(definition.TypeParameters)}({This(definition)}{Declared(definition)}){text.Constraints(definition.TypeParameters)} => {MachineText.Stage(definition, text, "this")};");
+            + $"{text.TypeParameters(definition.TypeParameters)}({This(definition)}{Declared(definition, text)}){text.Constraints(definition.TypeParameters)} => {MachineText.Stage(definition, text, "this")};");
         TypeScope.Close(writer, braces);
-        return File(HintNames.Of(definition), writer);
+        return File(HintNames.Of(definition), writer, text);
     }
 
     /// <summary>The method in a class of this assembly, as an extension where the coroutine has a receiver.</summary>
-    public static SourceFile EmitForeign(IMethodSymbol definition)
+    public static SourceFile EmitForeign(IMethodSymbol definition, SymbolText text)
     {
         var writer = Begin();
-        var text = SymbolText.Flattened(definition, out var typeParameters);
-        var parameters = text.Parameters(definition.Parameters);
+        var flat = text.Flattened(definition, out var typeParameters);
+        var parameters = flat.Parameters(definition.Parameters);
         if (!definition.IsStatic)
         {
-            parameters = $"this {text.Type(definition.ContainingType)} {GeneratedNames.Self}{(parameters.Length > 0 ? ", " : string.Empty)}{parameters}";
+            parameters = $"this {flat.Type(definition.ContainingType)} {GeneratedNames.Self}{(parameters.Length > 0 ? ", " : string.Empty)}{parameters}";
         }
 
         writer.Open("internal static partial class " + ForeignType);
         writer.Line(Hidden).Line(
-            $"internal static {text.Type(definition.ReturnType)} {ForeignName(definition)}{text.TypeParameters(typeParameters)}"
-            + $"({This(definition)}{parameters}){text.Constraints(typeParameters)} => {MachineText.Stage(definition, text, GeneratedNames.Self)};");
+            $"internal static {flat.Type(definition.ReturnType)} {ForeignName(definition)}{flat.TypeParameters(typeParameters)}"
+            + $"({This(definition)}{parameters}){flat.Constraints(typeParameters)} => {MachineText.Stage(definition, flat, GeneratedNames.Self)};");
         writer.Close();
-        return File(HintNames.Of(definition).Replace(".g.cs", "." + ForeignHash(definition) + ".g.cs"), writer);
+        return File(HintNames.Of(definition).Replace(".g.cs", "." + ForeignHash(definition) + ".g.cs"), writer, text);
     }
 
     private static SourceWriter Begin()
@@ -76,11 +74,11 @@ internal static class MethodGroupEmitter
     private static string ForeignHash(IMethodSymbol definition) =>
         CoroutineNaming.Hash(definition.ContainingAssembly.Name + " " + CoroutineNaming.SignatureKey(definition));
 
-    private static SourceFile File(string hintName, SourceWriter writer) =>
-        new(hintName.Replace(".g.cs", ".Group.g.cs"), GeneratedFile.Text(writer));
+    private static SourceFile File(string hintName, SourceWriter writer, SymbolText text) =>
+        new(hintName.Replace(".g.cs", ".Group.g.cs"), GeneratedFile.Text(writer, text));
 
     private static string This(IMethodSymbol definition) => definition.IsExtensionMethod ? "this " : string.Empty;
 
     // With default values and params, which the natural type of a method group has.
-    private static string Declared(IMethodSymbol definition) => string.Join(", ", definition.Parameters.Select(static p => ParameterDeclaration.Of(p)));
+    private static string Declared(IMethodSymbol definition, SymbolText text) => string.Join(", ", definition.Parameters.Select(p => ParameterDeclaration.Of(p, text)));
 }

@@ -1,9 +1,7 @@
 using Coroutines.Generator.Analysis;
-using Coroutines.Generator.Binding;
 using Coroutines.Generator.Internal;
 using Coroutines.Generator.Lowering;
 using Coroutines.Generator.Model;
-using Coroutines.Generator.Symbols;
 
 namespace Coroutines.Generator.Emit;
 
@@ -12,7 +10,7 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
 {
     public int StateCount { get; private set; }
 
-    public void Write(Variable? self, IReadOnlyList<Variable> parameters, IEnumerable<ClosureScope> closures, IEnumerable<string> members, bool mayThrow)
+    public void Write(Variable? self, IReadOnlyList<Variable> parameters, IEnumerable<ClosureClass> closures, IEnumerable<string> members, bool mayThrow)
     {
         writer.Line("/// <summary>The machine of <c>" + shape.Signature + "</c>.</summary>");
         writer.Line("[global::System.Runtime.CompilerServices.CompilerGenerated]");
@@ -200,23 +198,13 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
         }
     }
 
-    private void WriteClosure(ClosureScope closure)
+    private void WriteClosure(ClosureClass closure)
     {
-        using (writer.Block("private sealed class " + closure.TypeName))
+        using (writer.Block("private sealed class " + closure.Name))
         {
-            foreach (var field in closure.Fields.Values)
+            foreach (var (type, name) in closure.Fields)
             {
-                writer.Line("public " + field.Type + " " + SymbolText.Identifier(field.Name) + ";");
-            }
-
-            foreach (var link in closure.Links)
-            {
-                writer.Line("public " + link.TypeName + " " + link.Variable.Name + ";");
-            }
-
-            if (closure.LinksSelf)
-            {
-                writer.Line("public " + body.Variables.First(static v => v.Kind == VariableKind.Self).Type + " " + GeneratedNames.Self + ";");
+                writer.Line("public " + type + " " + name + ";");
             }
 
             foreach (var member in closure.Members)

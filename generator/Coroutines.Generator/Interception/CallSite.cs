@@ -1,3 +1,4 @@
+using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace Coroutines.Generator.Interception;

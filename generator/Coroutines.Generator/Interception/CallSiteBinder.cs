@@ -37,20 +37,6 @@ internal static class CallSiteBinder
     public static bool IsInCoroutineBody(SyntaxNode node, SemanticModel model, CancellationToken token) =>
         EnclosingMethod(node, model, token) is { } method && CoroutineSymbols.IsCoroutine(method);
 
-    /// <summary>Whether the call goes to exactly the method named, whatever overrides it.</summary>
-    public static bool IsBaseCall(InvocationExpressionSyntax invocation) =>
-        invocation.Expression is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };
-
-    /// <summary>Whether the call can end in an override, so that it goes through the hidden virtual member.</summary>
-    public static bool IsDispatched(InvocationExpressionSyntax invocation, IMethodSymbol method) =>
-        CoroutineDispatch.NeedsDispatch(method) && !IsBaseCall(invocation);
-
-    /// <summary>Whether what the call is redirected to exists.</summary>
-    public static bool IsGenerated(InvocationExpressionSyntax invocation, IMethodSymbol method, Compilation compilation, CancellationToken token) =>
-        IsDispatched(invocation, method)
-            ? GeneratedMembers.HasDispatchMember(method, compilation, token)
-            : GeneratedMembers.HasMachine(method, compilation, token);
-
     /// <summary>The method whose declaration a node stands in.</summary>
     public static IMethodSymbol? EnclosingMethod(SyntaxNode node, SemanticModel model, CancellationToken token) =>
         node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is MethodDeclarationSyntax method ? model.GetDeclaredSymbol(method, token) : null;
@@ -85,7 +71,7 @@ internal static class CallSiteBinder
 
         var method = CoroutineSymbols.Definition(target);
         var placement = CallPlacer.Place(method, model.Compilation);
-        if (!IsGenerated(invocation, method, model.Compilation, token)
+        if (!GeneratedMembers.HasTarget(invocation, method, model.Compilation, token)
             || CoroutineDispatch.IsStaticVirtual(method)
             || placement is CallPlacement.Unreachable or CallPlacement.PrivateTypeInGenericType
             || model.GetInterceptableLocation(invocation, token) is not { } location)
@@ -96,7 +82,7 @@ internal static class CallSiteBinder
         return new CallSite(
             method,
             placement,
-            IsDispatched(invocation, method),
+            CoroutineDispatch.IsDispatched(invocation, method),
             location.GetInterceptsLocationAttributeSyntax(),
             placement == CallPlacement.ThroughBridge ? null : StartAround(invocation, method, model, token));
     }

@@ -25,7 +25,6 @@ internal sealed class CallTable(WorkCounters counters)
             return [];
         }
 
-        ExternAliases.Use(compilation);
         var namesKey = string.Join(" ", names);
         var fingerprint = DeclarationFingerprint.Of(compilation, token);
         var files = ImmutableArray.CreateBuilder<SourceFile>();
@@ -60,7 +59,7 @@ internal sealed class CallTable(WorkCounters counters)
         var invocations = InvokedNames.Of(tree, token).Find(names);
         var file = invocations.Count == 0
             ? null
-            : InterceptorEmitter.Emit(key, CallSiteBinder.Bind(invocations, compilation.GetSemanticModel(tree), counters, token));
+            : InterceptorEmitter.Emit(key, CallSiteBinder.Bind(invocations, compilation.GetSemanticModel(tree), counters, token), SymbolText.Of(compilation));
         var entry = new Entry(fingerprint, namesKey, key, file);
         files.Remove(tree);
         return files.GetValue(tree, _ => entry);

@@ -20,7 +20,7 @@ internal static class InterceptorEmitter
         """;
 
     /// <summary>The file, or null if there is no call. The key names the user's file and is unique in the compilation.</summary>
-    public static SourceFile? Emit(string key, List<CallSite> sites)
+    public static SourceFile? Emit(string key, List<CallSite> sites, SymbolText text)
     {
         if (sites.Count == 0)
         {
@@ -34,18 +34,18 @@ internal static class InterceptorEmitter
         {
             if (group[0].Placement == CallPlacement.InType)
             {
-                EmitInType(writer, group, key);
+                EmitInType(writer, group, key, text);
             }
         }
 
         List<StartSite> starts = [.. sites.Select(static site => site.Start).OfType<StartSite>()];
         if (starts.Count > 0 || groups.Exists(static group => group[0].Placement != CallPlacement.InType))
         {
-            EmitTopLevel(writer, groups, starts);
+            EmitTopLevel(writer, groups, starts, text);
         }
 
         writer.Lines(Attribute);
-        return new SourceFile(key + ".Calls.g.cs", GeneratedFile.Text(writer));
+        return new SourceFile(key + ".Calls.g.cs", GeneratedFile.Text(writer, text));
     }
 
     private static List<List<CallSite>> Group(List<CallSite> sites)
@@ -67,11 +67,10 @@ internal static class InterceptorEmitter
         return groups;
     }
 
-    private static void EmitInType(SourceWriter writer, List<CallSite> group, string key)
+    private static void EmitInType(SourceWriter writer, List<CallSite> group, string key, SymbolText text)
     {
         var site = group[0];
         var method = site.Method;
-        var text = SymbolText.Plain;
         var braces = TypeScope.Open(writer, method.ContainingType);
         WriteLocations(writer, group.Select(static site => site.Location));
 
@@ -93,7 +92,7 @@ internal static class InterceptorEmitter
         TypeScope.Close(writer, braces);
     }
 
-    private static void EmitTopLevel(SourceWriter writer, List<List<CallSite>> groups, List<StartSite> starts)
+    private static void EmitTopLevel(SourceWriter writer, List<List<CallSite>> groups, List<StartSite> starts, SymbolText text)
     {
         writer.Open("namespace Coroutines.Generated").Open("file static class Calls");
         var number = 0;
@@ -102,23 +101,23 @@ internal static class InterceptorEmitter
             if (group[0].Placement != CallPlacement.InType)
             {
                 WriteLocations(writer, group.Select(static site => site.Location));
-                EmitTopLevelMethod(writer, group[0], number++);
+                EmitTopLevelMethod(writer, group[0], number++, text);
             }
         }
 
         foreach (var group in starts.GroupBy(static start => start.Method, SymbolEqualityComparer.Default))
         {
             WriteLocations(writer, group.Select(static start => start.Location));
-            EmitStart(writer, group.First().Method);
+            EmitStart(writer, group.First().Method, text);
         }
 
         writer.Close().Close();
     }
 
-    private static void EmitTopLevelMethod(SourceWriter writer, CallSite site, int number)
+    private static void EmitTopLevelMethod(SourceWriter writer, CallSite site, int number, SymbolText plain)
     {
         var method = site.Method;
-        var text = SymbolText.Flattened(method, out var typeParameters);
+        var text = plain.Flattened(method, out var typeParameters);
         var parameters = text.Parameters(method.Parameters);
         if (method.IsExtensionMethod)
         {
@@ -136,9 +135,8 @@ internal static class InterceptorEmitter
     }
 
     // Overloads of one name, as the methods themselves are.
-    private static void EmitStart(SourceWriter writer, IMethodSymbol method)
+    private static void EmitStart(SourceWriter writer, IMethodSymbol method, SymbolText text)
     {
-        var text = SymbolText.Plain;
         var (receiver, loop) = method.IsStatic ? (string.Empty, string.Empty) : ($"this {text.Type(method.ContainingType)} loop, ", "loop, ");
         writer.Line(
             $"internal static {text.Type(method.ReturnType)} {method.Name}{text.TypeParameters(method.TypeParameters)}"

@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Coroutines.Generator.Model;
 
@@ -57,8 +56,8 @@ internal static class OwnedNames
         {
             var isOwned = text[at] == MarkCharacter;
             var start = isOwned ? at + 1 : at;
-            var isBegin = isOwned || at == 0 || !SyntaxFacts.IsIdentifierPartCharacter(text[at - 1]);
-            for (at++; at < text.Length && SyntaxFacts.IsIdentifierPartCharacter(text[at]);)
+            var isBegin = isOwned || at == 0 || !Identifiers.IsPart(text[at - 1]);
+            for (at++; at < text.Length && Identifiers.IsPart(text[at]);)
             {
                 at++;
             }

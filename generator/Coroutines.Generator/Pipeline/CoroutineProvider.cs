@@ -40,15 +40,14 @@ internal static class CoroutineProvider
         IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel model, CompileMethod compile, CancellationToken token)
     {
         SourceFile? dispatch = null;
-        ExternAliases.Use(model.Compilation);
         try
         {
-            dispatch = DispatchEmitter.Emit(method, model.Compilation, token);
+            dispatch = new DispatchEmitter(model.Compilation, token).Emit(method);
             return new CoroutineOutput(method.Name, method.IsAbstract ? null : Machine(method, declaration, model, compile, token), dispatch);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return new CoroutineOutput(method.Name, Failed(method, declaration, error), dispatch);
+            return new CoroutineOutput(method.Name, Failed(method, declaration, error, model.Compilation), dispatch);
         }
     }
 
@@ -66,7 +65,7 @@ internal static class CoroutineProvider
 
         var compiled = compile(bodied, declaration, model, token);
         var isErroneous = compiled.Source.Length == 0 && compiled.Diagnostics.Count == 0 && compiled.UntypedPlace is null;
-        return OrStub(method, compiled, isErroneous ? BodyErrors.FirstPlace(declaration, model, token) : null);
+        return OrStub(method, compiled, model.Compilation, isErroneous ? BodyErrors.FirstPlace(declaration, model, token) : null);
     }
 
     private static CoroutineModel Compile(
@@ -78,16 +77,16 @@ internal static class CoroutineProvider
     internal static CoroutineModel Empty(IMethodSymbol method, EquatableArray<DiagnosticInfo> diagnostics) =>
         new(HintNames.Of(method), string.Empty, diagnostics, MachineTypeText.Key(method), 0, []);
 
-    private static CoroutineModel Failed(IMethodSymbol method, MethodDeclarationSyntax declaration, Exception error)
+    private static CoroutineModel Failed(IMethodSymbol method, MethodDeclarationSyntax declaration, Exception error, Compilation compilation)
     {
         var failure = DiagnosticInfo.Create(
             Descriptors.InternalFailure, declaration.Identifier, method.Name, $"{error.GetType().Name}: {error.Message}");
-        return OrStub(method, Empty(method, [failure]), errorPlace: null);
+        return OrStub(method, Empty(method, [failure]), compilation, errorPlace: null);
     }
 
     // A method with an error has no text. Its callers then find a stub, and the error stays the only one.
-    private static CoroutineModel OrStub(IMethodSymbol method, CoroutineModel model, int? errorPlace) =>
+    private static CoroutineModel OrStub(IMethodSymbol method, CoroutineModel model, Compilation compilation, int? errorPlace) =>
         model.Source.Length == 0 && (CoroutineSymbols.IsCoroutineType(method.ReturnType) || CoroutineSymbols.IsAsyncEnumerable(method.ReturnType))
-            ? model with { Source = StubEmitter.Emit(method, errorPlace, model.UntypedPlace) }
+            ? model with { Source = StubEmitter.Emit(method, errorPlace, model.UntypedPlace, SymbolText.Of(compilation)) }
             : model;
 }

@@ -20,7 +20,7 @@ internal static class MethodCompiler
     {
         var body = (SyntaxNode?)declaration.Body ?? declaration.ExpressionBody!.Expression;
         var context = new BindingContext(method, body, semanticModel, cancellationToken, isPartlyUnseen);
-        foreach (var parameter in MachineHome.TypeParameters(method).Where(p => GeneratedNames.IsMember(p.Name, isIterator: ItemType(method) is not null)))
+        foreach (var parameter in MachineHome.TypeParameters(method).Where(p => GeneratedNames.IsMember(p.Name, isIterator: CoroutineSymbols.IsAsyncEnumerable(method.ReturnType))))
         {
             context.Unsupported(parameter.Locations[0], $"the name '{parameter.Name}' of a type parameter, which is that of a member of the machine,", "give it another name");
         }
@@ -73,7 +73,7 @@ internal static class MethodCompiler
             MachineHome.Name(context.Method),
         };
         reserved.UnionWith(MachineHome.TypeParameters(context.Method).Select(static p => p.Name));
-        return new SlotAllocator(lowered.Variables, liveness, unused, reserved, nested, isDebug);
+        return new SlotAllocator(lowered.Variables, liveness, unused, reserved, nested, SymbolText.Identifier, isDebug);
     }
 
     private static EquatableArray<(CallEdge Edge, int Index)> EdgesInFields(BindingContext context, SlotAllocator slots) =>
@@ -87,26 +87,28 @@ internal static class MethodCompiler
     {
         var method = context.Method;
         var writer = new SourceWriter();
-        var bases = context.BaseMembers.Count == 0 ? "" : " : " + SymbolText.Plain.Type(method.ContainingType) + "." + CoroutineNaming.BaseInterfaceName(method);
+        var bases = context.BaseMembers.Count == 0 ? "" : " : " + context.Text.Type(method.ContainingType) + "." + CoroutineNaming.BaseInterfaceName(method);
         var braces = MachineFile.Open(writer, method, declaration, context.Model.GetNullableContext(declaration.SpanStart), bases);
+        var isIterator = CoroutineSymbols.IsAsyncEnumerable(method.ReturnType);
+        var result = MachineTypeText.Result(method, context.Text);
         var shape = new MachineShape(
             MachineHome.Name(method),
             MachineHome.Accessibility(method),
             method.Name,
             context.SpanOf(declaration.ParameterList),
             SignatureText(declaration),
-            SymbolText.Plain.TypeParameters(MachineHome.TypeParameters(method)),
-            SymbolText.Plain.Constraints(MachineHome.TypeParameters(method)),
-            ItemType(method) is null ? NameQualifier.StageResult(method) : "bool",
-            ItemType(method),
+            context.Text.TypeParameters(MachineHome.TypeParameters(method)),
+            context.Text.Constraints(MachineHome.TypeParameters(method)),
+            isIterator ? "bool" : result,
+            isIterator ? result : null,
             TokenParameter(method),
-            method.Parameters.Select(static p => (ParameterDeclaration.Of(p, GeneratedNames.Self), SymbolText.Identifier(p.Name))).ToList(),
+            method.Parameters.Select(p => (ParameterDeclaration.Of(p, context.Text, GeneratedNames.Self), SymbolText.Identifier(p.Name))).ToList(),
             MachineFile.IsUnsafe(declaration),
             method is { IsStatic: false, ContainingType.IsValueType: true },
             method.Parameters.Any(ParameterDeclaration.GivesReceiver),
-            CarriedAttributes.Of(method));
+            CarriedAttributes.Of(method, context.Text));
         var parameters = context.Parameters.Select(p => context.Locals.Find(p)!).ToList();
-        new MachineEmitter(writer, shape, lowered, slots, promotion).Write(context.Self, parameters, context.Closures.Scopes, [.. context.MachineMembers, .. SampleMethods(lowered)], ThrowAnalysis.MayThrow(lowered, context.Edges.Count));
+        new MachineEmitter(writer, shape, lowered, slots, promotion).Write(context.Self, parameters, context.Closures.Scopes.Select(scope => scope.Class(context.Self)), [.. context.MachineMembers, .. SampleMethods(lowered)], ThrowAnalysis.MayThrow(lowered, context.Edges.Count));
         if (MachineHome.IsBeside(method) && context.TypeMembers.Count > 0)
         {
             TypeScope.Close(writer, braces);
@@ -123,7 +125,7 @@ internal static class MethodCompiler
         WriteAll(context.Accessors.OfType, writer);
         TypeScope.Close(writer, braces);
         WriteAll(context.Accessors.OfFile, writer);
-        return GeneratedFile.Unresolved(writer, context.Edges.Select(static e => e.Machine));
+        return GeneratedFile.Unresolved(writer, context.Edges.Select(static e => e.Machine), context.Text);
     }
 
     private static IEnumerable<string> SampleMethods(LoweredBody lowered) =>
@@ -159,9 +161,6 @@ internal static class MethodCompiler
             one.Write(writer);
         }
     }
-
-    private static string? ItemType(IMethodSymbol method) =>
-        CoroutineSymbols.IsAsyncEnumerable(method.ReturnType) ? NameQualifier.StageResult(method) : null;
 
     private static int TokenParameter(IMethodSymbol method)
     {

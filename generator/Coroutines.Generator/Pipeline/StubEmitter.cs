@@ -15,9 +15,8 @@ internal static class StubEmitter
     /// <summary>The constant that says where in the method a type would have to be known that another generator makes.</summary>
     public const string UntypedPlace = "__untyped";
 
-    public static string Emit(IMethodSymbol method, int? errorPlace, int? untypedPlace)
+    public static string Emit(IMethodSymbol method, int? errorPlace, int? untypedPlace, SymbolText text)
     {
-        var text = SymbolText.Plain;
         var writer = new SourceWriter();
         GeneratedFile.Begin(writer);
         var braces = TypeScope.Open(writer, method.ContainingNamespace, MachineHome.Of(method));
@@ -42,7 +41,7 @@ internal static class StubEmitter
             }
 
             var self = method.IsStatic ? string.Empty : $"{text.Type(method.ContainingType)} {GeneratedNames.Self}";
-            var parameters = string.Join(", ", method.Parameters.Select(static p => ParameterDeclaration.Of(p, GeneratedNames.Self)).Prepend(self).Where(static part => part.Length > 0));
+            var parameters = string.Join(", ", method.Parameters.Select(p => ParameterDeclaration.Of(p, text, GeneratedNames.Self)).Prepend(self).Where(static part => part.Length > 0));
             if (parameters.Length > 0)
             {
                 writer.Line($"public {name}({parameters}) {{ }}");
@@ -68,6 +67,6 @@ internal static class StubEmitter
         }
 
         TypeScope.Close(writer, braces);
-        return GeneratedFile.Text(writer);
+        return GeneratedFile.Text(writer, text);
     }
 }

@@ -14,16 +14,16 @@ internal static class CarriedAttributes
         "System.Runtime.Versioning.UnsupportedOSPlatformAttribute",
     ];
 
-    public static IReadOnlyList<string> Of(IMethodSymbol method) =>
+    public static IReadOnlyList<string> Of(IMethodSymbol method, SymbolText text) =>
         method.GetAttributes()
             .Where(static a => a.AttributeClass is { } type && Names.Contains(type.ToDisplayString()))
-            .Select(Text)
+            .Select(attribute => Text(attribute, text))
             .ToList();
 
-    private static string Text(AttributeData attribute)
+    private static string Text(AttributeData attribute, SymbolText text)
     {
         var arguments = attribute.ConstructorArguments.Select(static a => a.ToCSharpString())
             .Concat(attribute.NamedArguments.Select(static a => a.Key + " = " + a.Value.ToCSharpString()));
-        return "[" + SymbolText.Plain.Type(attribute.AttributeClass!) + "(" + string.Join(", ", arguments) + ")]";
+        return "[" + text.Type(attribute.AttributeClass!) + "(" + string.Join(", ", arguments) + ")]";
     }
 }

@@ -7,9 +7,9 @@ namespace Coroutines.Generator.Symbols;
 /// <summary>Constants as expressions of their type.</summary>
 internal static class ConstantText
 {
-    public static string Of(ITypeSymbol type, object? value)
+    public static string Of(ITypeSymbol type, object? value, SymbolText text)
     {
-        var name = SymbolText.Plain.Type(type);
+        var name = text.Type(type);
         switch (value)
         {
             case null:
@@ -33,10 +33,10 @@ internal static class ConstantText
     }
 
     /// <summary>A constant as an operand of anything: as a name would be.</summary>
-    public static string Operand(ITypeSymbol type, object? value)
+    public static string Operand(ITypeSymbol type, object? value, SymbolText text)
     {
-        var text = value is null && type.IsReferenceType ? "(" + SymbolText.Plain.Type(type) + ")null!" : Of(type, value);
-        return text[0] is '(' or '-' ? "(" + text + ")" : text;
+        var constant = value is null && type.IsReferenceType ? "(" + text.Type(type) + ")null!" : Of(type, value, text);
+        return constant[0] is '(' or '-' ? "(" + constant + ")" : constant;
     }
 
     private static string NonFinite(double value) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Coroutines.Generator.Symbols;
 
@@ -30,6 +31,12 @@ internal static class CoroutineDispatch
 
         return (definition.IsVirtual || definition.IsAbstract || definition.IsOverride) && !definition.IsSealed && !type.IsSealed;
     }
+
+    /// <summary>Whether the call can end in an override, so that it goes through the hidden virtual member.</summary>
+    internal static bool IsDispatched(InvocationExpressionSyntax call, IMethodSymbol method) => NeedsDispatch(method) && !IsBaseCall(call);
+
+    /// <summary>Whether the call goes to exactly the method named, whatever overrides it.</summary>
+    internal static bool IsBaseCall(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };
 
     /// <summary>Whether the method is a static member that is called through a type parameter.</summary>
     internal static bool IsStaticVirtual(IMethodSymbol method) => method.IsStatic && (method.IsAbstract || method.IsVirtual);

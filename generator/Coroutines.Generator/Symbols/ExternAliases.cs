@@ -1,47 +1,37 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace Coroutines.Generator.Symbols;
 
 /// <summary>
 /// The references that a compilation sees by an extern alias only: what they declare is written behind the alias, and not behind
-/// <c>global</c>. Holds for the compilation that the thread is generating for.
+/// <c>global</c>.
 /// </summary>
-internal static class ExternAliases
+internal sealed class ExternAliases
 {
-    private static readonly ConditionalWeakTable<Compilation, Dictionary<ISymbol, string>> Known = new();
+    private readonly Dictionary<ISymbol, string> _names = new(SymbolEqualityComparer.Default);
 
-    [ThreadStatic]
-    private static Dictionary<ISymbol, string>? current;
-
-    /// <summary>Whether any reference has one.</summary>
-    public static bool Exist => current is { Count: > 0 };
-
-    /// <summary>Makes a compilation the one that the thread generates for.</summary>
-    public static void Use(Compilation compilation) => current = Known.GetValue(compilation, Find);
-
-    /// <summary>The alias of what declares a type, or else <c>global</c>.</summary>
-    public static string Of(ISymbol type) =>
-        current is not null && type.ContainingAssembly is { } assembly && current.TryGetValue(assembly, out var alias) ? alias : "global";
-
-    /// <summary>The directives that a generated text needs.</summary>
-    public static IEnumerable<string> DeclaredFor(string text) =>
-        Exist
-            ? current!.Values.Distinct().Where(alias => text.Contains(alias + "::") && !text.Contains($"extern alias {alias};")).OrderBy(static alias => alias, StringComparer.Ordinal).Select(static alias => $"extern alias {alias};")
-            : [];
-
-    private static Dictionary<ISymbol, string> Find(Compilation compilation)
+    public ExternAliases(Compilation compilation)
     {
-        var found = new Dictionary<ISymbol, string>(SymbolEqualityComparer.Default);
         foreach (var reference in compilation.References)
         {
             var aliases = reference.Properties.Aliases;
             if (!aliases.IsDefaultOrEmpty && !aliases.Contains("global") && compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly)
             {
-                found[assembly] = aliases[0];
+                _names[assembly] = aliases[0];
             }
         }
-
-        return found;
     }
+
+    /// <summary>Whether any reference has one.</summary>
+    public bool Exist => _names.Count > 0;
+
+    /// <summary>The alias of what declares a type, or else <c>global</c>.</summary>
+    public string Of(ISymbol type) => type.ContainingAssembly is { } assembly && _names.TryGetValue(assembly, out var alias) ? alias : "global";
+
+    /// <summary>The directives that a generated text needs.</summary>
+    public IEnumerable<string> DeclaredFor(string text) =>
+        _names.Values.Distinct()
+            .Where(alias => text.Contains(alias + "::") && !text.Contains($"extern alias {alias};"))
+            .OrderBy(static alias => alias, StringComparer.Ordinal)
+            .Select(static alias => $"extern alias {alias};");
 }

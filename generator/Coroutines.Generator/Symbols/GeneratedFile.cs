@@ -13,16 +13,16 @@ internal static class GeneratedFile
         .Directive("#pragma warning disable");
 
     /// <summary>The complete text, with the extern aliases that it needs.</summary>
-    public static string Text(SourceWriter writer) => OwnedNames.Resolve(WithAliases(writer, []));
+    public static string Text(SourceWriter writer, SymbolText text) => OwnedNames.Resolve(WithAliases(writer, [], text));
 
     /// <summary>The text of a machine: what it awaits is filled in later, and its own names are resolved after that.</summary>
-    public static string Unresolved(SourceWriter writer, IEnumerable<string> types) => WithAliases(writer, types);
+    public static string Unresolved(SourceWriter writer, IEnumerable<string> types, SymbolText text) => WithAliases(writer, types, text);
 
-    private static string WithAliases(SourceWriter writer, IEnumerable<string> types)
+    private static string WithAliases(SourceWriter writer, IEnumerable<string> types, SymbolText text)
     {
-        var text = writer.ToString();
-        return ExternAliases.Exist
-            ? string.Concat(ExternAliases.DeclaredFor(text + string.Concat(types)).Select(static line => line + "\n")) + text
-            : text;
+        var written = writer.ToString();
+        return text.Aliases.Exist
+            ? string.Concat(text.Aliases.DeclaredFor(written + string.Concat(types)).Select(static line => line + "\n")) + written
+            : written;
     }
 }

@@ -56,8 +56,8 @@ internal static class MachineHome
         var home = owner.WithNullableAnnotation(NullableAnnotation.None);
         var around = OutermostVariant(owner) is not { } variant ? text.Type(home)
             : variant.ContainingType is { } type ? text.Type(type)
-            : owner.ContainingNamespace.IsGlobalNamespace ? ExternAliases.Of(owner) + ":"
-            : ExternAliases.Of(owner) + "::" + SymbolText.Namespace(owner.ContainingNamespace);
+            : owner.ContainingNamespace.IsGlobalNamespace ? text.Aliases.Of(owner) + ":"
+            : text.Aliases.Of(owner) + "::" + SymbolText.Namespace(owner.ContainingNamespace);
         IReadOnlyCollection<ITypeSymbol> all = [.. Inside(owner).SelectMany(static inner => inner.TypeArguments), .. arguments];
         return around + (around.EndsWith(":", StringComparison.Ordinal) ? ":" : ".") + Name(definition) + MachineTypeText.Arguments(all, text);
     }

@@ -7,9 +7,9 @@ namespace Coroutines.Generator.Symbols;
 internal static class ParameterDeclaration
 {
     /// <param name="parameter">The parameter.</param>
+    /// <param name="text">How types are written.</param>
     /// <param name="receiver">The parameter that is the receiver there, as an attribute names it.</param>
-    /// <param name="text">The names of type parameters; their own, if not given.</param>
-    public static string Of(IParameterSymbol parameter, string receiver = "", SymbolText? text = null)
+    public static string Of(IParameterSymbol parameter, SymbolText text, string receiver = "")
     {
         var attributes = string.Concat(parameter.GetAttributes()
             .Where(static a => a.AttributeClass?.Name is "CallerLineNumberAttribute" or "CallerFilePathAttribute")
@@ -20,7 +20,7 @@ internal static class ParameterDeclaration
             attributes += "[global::System.Runtime.CompilerServices.InterpolatedStringHandlerArgument(" + string.Join(", ", names) + ")] ";
         }
 
-        return attributes + (parameter.IsParams ? "params " : "") + (text ?? SymbolText.Plain).Parameters([parameter]) + Default(parameter);
+        return attributes + (parameter.IsParams ? "params " : "") + text.Parameters([parameter]) + Default(parameter, text);
     }
 
     /// <summary>Whether the handler of an interpolated string for this parameter is given the receiver of the call.</summary>
@@ -33,13 +33,13 @@ internal static class ParameterDeclaration
             : null;
 
     /// <summary>A lambda's parameter, as the natural type of the lambda has it.</summary>
-    public static string OfLambda(IParameterSymbol parameter) =>
+    public static string OfLambda(IParameterSymbol parameter, SymbolText text) =>
         (parameter.IsParams ? "params " : "")
         + (parameter.ScopedKind != ScopedKind.None && parameter.RefKind != RefKind.Out ? "scoped " : "")
-        + SymbolText.Plain.Parameters([parameter])
-        + Default(parameter);
+        + text.Parameters([parameter])
+        + Default(parameter, text);
 
     /// <summary>The default value as declared, or nothing.</summary>
-    public static string Default(IParameterSymbol parameter) =>
-        parameter.HasExplicitDefaultValue ? " = " + ConstantText.Of(parameter.Type, parameter.ExplicitDefaultValue) : "";
+    public static string Default(IParameterSymbol parameter, SymbolText text) =>
+        parameter.HasExplicitDefaultValue ? " = " + ConstantText.Of(parameter.Type, parameter.ExplicitDefaultValue, text) : "";
 }

@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Coroutines.Generator.Symbols;
 
-/// <summary>Symbols as C# text: fully qualified, keywords escaped, nullable annotations kept.</summary>
+/// <summary>The symbols that a compilation sees as C# text: fully qualified, keywords escaped, nullable annotations kept.</summary>
 internal sealed class SymbolText
 {
-    /// <summary>Type parameters under their own names, as inside the type that declares them.</summary>
-    public static readonly SymbolText Plain = new(null);
+    private static readonly ConditionalWeakTable<Compilation, SymbolText> Known = new();
 
     private static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.FullyQualifiedFormat.WithMiscellaneousOptions(
         SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
@@ -20,19 +20,30 @@ internal sealed class SymbolText
         .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
         .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
-    private readonly IReadOnlyDictionary<ITypeParameterSymbol, string>? renamed;
+    private readonly IReadOnlyDictionary<ITypeParameterSymbol, string>? _renamed;
 
-    private SymbolText(IReadOnlyDictionary<ITypeParameterSymbol, string>? renamed) => this.renamed = renamed;
+    private SymbolText(ExternAliases aliases, IReadOnlyDictionary<ITypeParameterSymbol, string>? renamed)
+    {
+        Aliases = aliases;
+        _renamed = renamed;
+    }
+
+    /// <summary>The names that take the place of <c>global</c>.</summary>
+    public ExternAliases Aliases { get; }
+
+    /// <summary>Type parameters under their own names, as inside the type that declares them.</summary>
+    public static SymbolText Of(Compilation compilation) =>
+        Known.GetValue(compilation, static key => new SymbolText(new ExternAliases(key), renamed: null));
 
     /// <summary>All type parameters of a method and of the types around it, in order and under new names, as one method declares them.</summary>
-    public static SymbolText Flattened(IMethodSymbol method, out List<ITypeParameterSymbol> parameters)
+    public SymbolText Flattened(IMethodSymbol method, out List<ITypeParameterSymbol> parameters)
     {
         parameters = [.. TypeScope.Chain(method.ContainingType).SelectMany(static type => type.TypeParameters), .. method.TypeParameters];
         return Renamed(parameters, "T");
     }
 
     /// <summary>Type parameters under new names: the prefix and a number.</summary>
-    public static SymbolText Renamed(IEnumerable<ITypeParameterSymbol> parameters, string prefix)
+    public SymbolText Renamed(IEnumerable<ITypeParameterSymbol> parameters, string prefix)
     {
         var names = new Dictionary<ITypeParameterSymbol, string>(SymbolEqualityComparer.Default);
         foreach (var parameter in parameters)
@@ -40,7 +51,7 @@ internal sealed class SymbolText
             names[parameter] = prefix + names.Count;
         }
 
-        return new SymbolText(names);
+        return new SymbolText(Aliases, names);
     }
 
     public static string Namespace(INamespaceSymbol symbol) => symbol.ToDisplayString(NamespaceFormat);
@@ -57,32 +68,32 @@ internal sealed class SymbolText
             return keyword;
         }
 
-        if (renamed is null && !ExternAliases.Exist)
+        if (_renamed is null && !Aliases.Exist)
         {
             return type.ToDisplayString(TypeFormat);
         }
 
         return Text(
             type.ToDisplayParts(TypeFormat),
-            part => renamed is not null && part.Symbol is ITypeParameterSymbol parameter && renamed.TryGetValue(parameter, out var name) ? name : part.ToString());
+            part => _renamed is not null && part.Symbol is ITypeParameterSymbol parameter && _renamed.TryGetValue(parameter, out var name) ? name : part.ToString());
     }
 
     /// <summary>
     /// A type as its own name: <c>ValueTuple&lt;int, int&gt;</c> can be created and matched where <c>(int, int)</c> cannot. Its type arguments stay as they are,
     /// with the names of tuples.
     /// </summary>
-    public static string WrittenOut(ITypeSymbol type)
+    public string WrittenOut(ITypeSymbol type)
     {
         var name = type is not INamedTypeSymbol named ? null
             : named.IsTupleType ? "ValueTuple"
             : named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? "Nullable" : null;
         return name is null
-            ? Plain.Type(type)
-            : $"global::System.{name}<{string.Join(", ", (((INamedTypeSymbol)type).TupleUnderlyingType ?? (INamedTypeSymbol)type).TypeArguments.Select(Plain.Type))}>";
+            ? Type(type)
+            : $"global::System.{name}<{string.Join(", ", (((INamedTypeSymbol)type).TupleUnderlyingType ?? (INamedTypeSymbol)type).TypeArguments.Select(Type))}>";
     }
 
     public string TypeParameter(ITypeParameterSymbol parameter) =>
-        renamed is not null && renamed.TryGetValue(parameter, out var name) ? name : Identifier(parameter.Name);
+        _renamed is not null && _renamed.TryGetValue(parameter, out var name) ? name : Identifier(parameter.Name);
 
     /// <summary><c>&lt;T, U&gt;</c>, or nothing.</summary>
     public string TypeParameters(IReadOnlyCollection<ITypeParameterSymbol> parameters) =>
@@ -149,13 +160,13 @@ internal sealed class SymbolText
     };
 
     // `global` stands before the namespaces of a type, which tells by what name its assembly is known.
-    private static string Text(ImmutableArray<SymbolDisplayPart> parts, Func<SymbolDisplayPart, string> write)
+    private string Text(ImmutableArray<SymbolDisplayPart> parts, Func<SymbolDisplayPart, string> write)
     {
         var text = new StringBuilder();
         for (var i = 0; i < parts.Length; i++)
         {
-            var isRoot = ExternAliases.Exist && parts[i].Kind == SymbolDisplayPartKind.Keyword && parts[i].ToString() == "global";
-            text.Append(isRoot && parts.Skip(i).FirstOrDefault(static part => part.Symbol is INamedTypeSymbol).Symbol is { } type ? ExternAliases.Of(type) : write(parts[i]));
+            var isRoot = Aliases.Exist && parts[i].Kind == SymbolDisplayPartKind.Keyword && parts[i].ToString() == "global";
+            text.Append(isRoot && parts.Skip(i).FirstOrDefault(static part => part.Symbol is INamedTypeSymbol).Symbol is { } type ? Aliases.Of(type) : write(parts[i]));
         }
 
         return text.ToString();

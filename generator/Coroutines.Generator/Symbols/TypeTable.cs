@@ -12,11 +12,11 @@ internal sealed class TypeTable
 
     private readonly ConcurrentDictionary<ITypeSymbol, TypeRef> _types = new(SymbolEqualityComparer.IncludeNullability);
 
-    private TypeTable()
-    {
-    }
+    private readonly SymbolText _text;
 
-    public static TypeTable Of(Compilation compilation) => Known.GetValue(compilation, static _ => new TypeTable());
+    private TypeTable(SymbolText text) => _text = text;
 
-    public TypeRef Reference(ITypeSymbol? type) => type is null ? TypeText.Reference(null) : _types.GetOrAdd(type, TypeText.Reference);
+    public static TypeTable Of(Compilation compilation) => Known.GetValue(compilation, static key => new TypeTable(SymbolText.Of(key)));
+
+    public TypeRef Reference(ITypeSymbol? type) => type is null ? TypeText.Reference(null, _text) : _types.GetOrAdd(type, one => TypeText.Reference(one, _text));
 }

@@ -6,13 +6,13 @@ namespace Coroutines.Generator.Symbols;
 /// <summary>What the lowering has to know of a type.</summary>
 internal static class TypeText
 {
-    public static TypeRef Reference(ITypeSymbol? type) => type switch
+    public static TypeRef Reference(ITypeSymbol? type, SymbolText text) => type switch
     {
         null => new TypeRef("object?", 8),
         { SpecialType: SpecialType.System_Void } => TypeRef.Void,
         _ when ErrorTypes.AreUnnamedIn(type) => TypeRef.Untyped,
-        _ when UnspeakableType.Is(type) => new TypeRef("object?", 8, Sample: UnspeakableType.Sample(type)),
-        _ => new TypeRef(SymbolText.Plain.Type(type), SizeOf(type, 0), type.IsRefLikeType, IsValueType: type.IsValueType),
+        _ when UnspeakableType.Is(type) => new TypeRef("object?", 8, Sample: UnspeakableType.Sample(type, text)),
+        _ => new TypeRef(text.Type(type), SizeOf(type, 0), type.IsRefLikeType, IsValueType: type.IsValueType),
     };
 
     /// <summary>An estimate in bytes, good enough to decide whether a child machine is stored in place.</summary>

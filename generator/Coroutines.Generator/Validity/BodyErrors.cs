@@ -86,7 +86,7 @@ internal static class BodyErrors
                 && InvokedNames.NameOf(invocation) is not null
                 && model.GetSymbolInfo(invocation, token).Symbol is IMethodSymbol method
                 && CoroutineSymbols.IsCoroutine(method)
-                && !Coroutines.Generator.Interception.CallSiteBinder.IsGenerated(invocation, method, model.Compilation, token))
+                && !GeneratedMembers.HasTarget(invocation, method, model.Compilation, token))
             {
                 return true;
             }

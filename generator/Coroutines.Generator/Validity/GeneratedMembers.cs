@@ -1,5 +1,6 @@
 using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Coroutines.Generator.Validity;
 
@@ -46,6 +47,10 @@ internal static class GeneratedMembers
             ? Passes(definition, token) && (CoroutineDispatch.OverriddenCoroutine(definition) is not { } overridden || HasDispatchMember(overridden, compilation, token))
             : !definition.ContainingType.GetMembers(CoroutineNaming.DispatchName(definition)).IsEmpty;
     }
+
+    /// <summary>Whether what the call is redirected to exists.</summary>
+    internal static bool HasTarget(InvocationExpressionSyntax call, IMethodSymbol method, Compilation compilation, CancellationToken token) =>
+        CoroutineDispatch.IsDispatched(call, method) ? HasDispatchMember(method, compilation, token) : HasMachine(method, compilation, token);
 
     private static bool IsAsync(IMethodSymbol method) => method.IsAsync || method.PartialImplementationPart is { IsAsync: true };
 

@@ -1,4 +1,3 @@
-using Coroutines.Generator.Binding;
 using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -84,7 +83,7 @@ internal sealed class SuspiciousOperations(IMethodSymbol method, MethodDeclarati
             && model.GetSymbolInfo(name).Symbol is { } symbol
             && (symbol is ILocalSymbol { IsConst: false } or IParameterSymbol or IRangeVariableSymbol
                 ? !function.Span.Contains(symbol.DeclaringSyntaxReferences.FirstOrDefault()?.Span ?? function.Span)
-                : symbol is IFieldSymbol or IPropertySymbol or IEventSymbol or IMethodSymbol { MethodKind: not MethodKind.LocalFunction } && !symbol.IsStatic && NameQualifier.IsUnqualified(name))));
+                : symbol is IFieldSymbol or IPropertySymbol or IEventSymbol or IMethodSymbol { MethodKind: not MethodKind.LocalFunction } && !symbol.IsStatic && UnqualifiedName.Is(name))));
 
     private bool IsMisplaced(ReturnStatementSyntax place)
     {

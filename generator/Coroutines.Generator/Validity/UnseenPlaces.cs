@@ -1,4 +1,3 @@
-using Coroutines.Generator.Binding;
 using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -75,6 +74,6 @@ internal sealed class UnseenPlaces(SuspensionMap suspension, SymbolTable symbols
         node.FirstAncestorOrSelf<AwaitExpressionSyntax>() is { } wait
         && suspension.Body.Contains(wait)
         && !suspension.Suspends(wait.Expression)
-        && (BodyBinder.Unparenthesized(wait.Expression) is InvocationExpressionSyntax call && symbols.Of(call) is IMethodSymbol method && CoroutineSymbols.IsColdCoroutine(method)
+        && (Parentheses.Without(wait.Expression) is InvocationExpressionSyntax call && symbols.Of(call) is IMethodSymbol method && CoroutineSymbols.IsColdCoroutine(method)
             || (model.GetTypeInfo(wait.Expression, token).Type is { } type && !ErrorTypes.AreIn(type)));
 }

@@ -12,7 +12,7 @@ internal static class CallFaults
             "(shape.IsOfStruct && !shape.GivesReceiver ? \"in \" : \"\")",
             "(shape.IsOfStruct && !shape.GivesReceiver ? \"\" : \"\")", "dispatch/struct"),
         new("receivers and arguments", "a read-only struct is changed by its arguments", "NameQualifier.Calls.cs",
-            "&& IsReadOnlyAlias(BodyBinder.Unparenthesized(receiver));",
+            "&& IsReadOnlyAlias(Parentheses.Without(receiver));",
             "&& receiver is null;", "dispatch/struct"),
         new("receivers and arguments", "a gather looks at its receivers when all arguments are there", "BindingContext.cs",
             "Any(static child => !child.Item2.IsStatic) ? null : children",

@@ -177,5 +177,5 @@ public sealed class SlotAllocatorTests
     }
 
     private SlotAllocator Allocate(List<Instruction> body, bool isDebug) =>
-        new(_ir.Variables, new LivenessAnalysis(body, _ir.Variables, _ir.Jumps), new HashSet<int>(), new HashSet<string> { "__state" }, new HashSet<string>(), isDebug);
+        new(_ir.Variables, new LivenessAnalysis(body, _ir.Variables, _ir.Jumps), new HashSet<int>(), new HashSet<string> { "__state" }, new HashSet<string>(), static name => name, isDebug);
 }

@@ -116,7 +116,7 @@ public sealed class ScalarPromotionTests
     private ScalarPromotion Promote(List<Instruction> body, params string[] nested)
     {
         var liveness = new LivenessAnalysis(body, _ir.Variables, _ir.Jumps);
-        var slots = new SlotAllocator(_ir.Variables, liveness, new HashSet<int>(), new HashSet<string>(), new HashSet<string>(nested), isDebug: false);
+        var slots = new SlotAllocator(_ir.Variables, liveness, new HashSet<int>(), new HashSet<string>(), new HashSet<string>(nested), static name => name, isDebug: false);
         return ScalarPromotion.Of(new LoweredBody(body, _ir.Variables, _ir.Jumps), slots, liveness);
     }
 }

@@ -15,21 +15,21 @@ internal sealed partial class NameQualifier
         {
             case IMethodSymbol method:
                 var definition = method.OriginalDefinition.Arity > 0 ? method.ConstructedFrom : method;
-                var text = SymbolText.Plain;
+                var text = context.Text;
                 var generic = text.TypeParameters(definition.TypeParameters);
-                var parameters = string.Join(", ", definition.Parameters.Select(p => (p.IsParams ? "params " : "") + text.Parameters([p]) + ParameterDeclaration.Default(p)));
+                var parameters = string.Join(", ", definition.Parameters.Select(p => (p.IsParams ? "params " : "") + text.Parameters([p]) + ParameterDeclaration.Default(p, context.Text)));
                 var arguments = SymbolText.Arguments(definition.Parameters);
                 context.TypeMembers[name] =
                     $"private {text.Return(definition)} {name}{generic}({parameters}){text.Constraints(definition.TypeParameters)} => {ByReference(definition.RefKind)}base.{SymbolText.Identifier(method.Name)}{generic}({arguments});";
                 break;
             case IPropertySymbol property:
-                context.TypeMembers[name] = $"private {Reference(property.RefKind)}{SymbolText.Plain.Type(property.Type)} {name} {{ {Accessors(property, "." + SymbolText.Identifier(property.Name))}}}";
+                context.TypeMembers[name] = $"private {Reference(property.RefKind)}{context.Text.Type(property.Type)} {name} {{ {Accessors(property, "." + SymbolText.Identifier(property.Name))}}}";
                 break;
             case IFieldSymbol field:
                 return SelfText() + "." + SymbolText.Identifier(field.Name);
             case IEventSymbol happening:
                 var eventName = SymbolText.Identifier(happening.Name);
-                var eventType = SymbolText.Plain.Type(happening.Type);
+                var eventType = context.Text.Type(happening.Type);
                 context.BaseMembers[
                     $"event {eventType} {eventName};"] = $"event {eventType} {BaseInterface}.{eventName} {{ add => base.{eventName} += value; remove => base.{eventName} -= value; }}";
                 return ThroughBaseInterface() + "." + eventName;
@@ -44,10 +44,10 @@ internal sealed partial class NameQualifier
     // `base[i]` is a place: it can be read, assigned and incremented. So a private interface has an indexer that stands for it.
     private string BaseIndexer(ElementAccessExpressionSyntax node, IPropertySymbol indexer)
     {
-        var type = Reference(indexer.RefKind) + SymbolText.Plain.Type(indexer.Type);
-        var declared = string.Join(", ", indexer.Parameters.Select(p => (p.IsParams ? "params " : "") + SymbolText.Plain.Parameters([p]) + ParameterDeclaration.Default(p)));
+        var type = Reference(indexer.RefKind) + context.Text.Type(indexer.Type);
+        var declared = string.Join(", ", indexer.Parameters.Select(p => (p.IsParams ? "params " : "") + context.Text.Parameters([p]) + ParameterDeclaration.Default(p, context.Text)));
         context.BaseMembers[$"{type} this[{declared}] {{ {(CanUse(indexer.GetMethod) ? "get; " : "")}{(CanUse(indexer.SetMethod) ? "set; " : "")}}}"] =
-            $"{type} {BaseInterface}.this[{SymbolText.Plain.Parameters(indexer.Parameters)}] {{ {Accessors(indexer, "[" + SymbolText.Arguments(indexer.Parameters) + "]")}}}";
+            $"{type} {BaseInterface}.this[{context.Text.Parameters(indexer.Parameters)}] {{ {Accessors(indexer, "[" + SymbolText.Arguments(indexer.Parameters) + "]")}}}";
         return ThroughBaseInterface() + Visit(node.ArgumentList);
     }
 
@@ -63,7 +63,7 @@ internal sealed partial class NameQualifier
         accessor is not null && context.Model.Compilation.IsSymbolAccessibleWithin(accessor, context.Method.ContainingType);
 
     private string BaseInterface =>
-        SymbolText.Plain.Type(context.Method.ContainingType.WithNullableAnnotation(NullableAnnotation.None)) + "." + CoroutineNaming.BaseInterfaceName(context.Method);
+        context.Text.Type(context.Method.ContainingType.WithNullableAnnotation(NullableAnnotation.None)) + "." + CoroutineNaming.BaseInterfaceName(context.Method);
 
     private string ThroughBaseInterface() => "((" + BaseInterface + ")" + SelfText() + ")";
 }

@@ -46,10 +46,6 @@ internal sealed partial class NameQualifier
         return WithCallerInfo(node, (InvocationExpressionSyntax)base.VisitInvocationExpression(node)!);
     }
 
-    /// <summary>Whether a call goes to the overriding method of the receiver's run-time type.</summary>
-    public static bool IsDispatched(InvocationExpressionSyntax node, IMethodSymbol method) =>
-        CoroutineDispatch.NeedsDispatch(method) && node.Expression is not MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };
-
     /// <summary>The creation of the machine of a directly awaited call; each node of <paramref name="holes"/> becomes a hole.</summary>
     public string MachineOf(InvocationExpressionSyntax node, IMethodSymbol method, SyntaxNode[] holes)
     {
@@ -74,11 +70,11 @@ internal sealed partial class NameQualifier
         var arguments = node.ArgumentList.Arguments.Count == 0 ? "" : Visit(node.ArgumentList)!.ToString();
         arguments = arguments.Length == 0 ? "" : BreaksBetween(node, EndOfReceiver(node), node.ArgumentList.SpanStart) + arguments.Substring(1, arguments.Length - 2);
         var receiver = Receiver(node, method);
-        if (IsDispatched(node, method))
+        if (CoroutineDispatch.IsDispatched(node, method))
         {
             var name = node.Expression is MemberAccessExpressionSyntax { Name: GenericNameSyntax generic }
                 ? Visit(generic.TypeArgumentList)!.ToString()
-                : MachineTypeText.Arguments(method.TypeArguments.ToList());
+                : MachineTypeText.Arguments(method.TypeArguments.ToList(), context.Text);
             return receiver + "." + CoroutineNaming.DispatchName(method) + name + "(" + arguments + ")";
         }
 
@@ -89,11 +85,11 @@ internal sealed partial class NameQualifier
             // `new Machine()` would be the default value, not the constructor with its optional parameters.
             var first = method.Parameters[0];
             arguments = first.IsParams
-                ? "global::System.Array.Empty<" + SymbolText.Plain.Type(((IArrayTypeSymbol)first.Type).ElementType) + ">()"
-                : ConstantText.Of(first.Type, first.ExplicitDefaultValue);
+                ? "global::System.Array.Empty<" + context.Text.Type(((IArrayTypeSymbol)first.Type).ElementType) + ">()"
+                : ConstantText.Of(first.Type, first.ExplicitDefaultValue, context.Text);
         }
 
-        return "new " + MachineTypeText.Of(method) + "(" + arguments + ")";
+        return "new " + MachineTypeText.Of(method, context.Text) + "(" + arguments + ")";
     }
 
     private static int EndOfReceiver(InvocationExpressionSyntax node) => node.Expression is MemberAccessExpressionSyntax member ? member.Expression.Span.End : node.SpanStart;
@@ -101,33 +97,27 @@ internal sealed partial class NameQualifier
     private string StagedCall(InvocationExpressionSyntax node, IMethodSymbol method)
     {
         var creation = MachineCreation(node, method);
-        if (UnspeakableType.IsIn(method) && !IsDispatched(node, method))
+        if (UnspeakableType.IsIn(method) && !CoroutineDispatch.IsDispatched(node, method))
         {
             return UnspeakableCall(method, creation);
         }
 
-        return IsDispatched(node, method) ? creation : FactoryCall(MachineText.StageName(method), method) + "(" + creation + ")";
+        return CoroutineDispatch.IsDispatched(node, method) ? creation : FactoryCall(MachineText.StageName(method), method) + "(" + creation + ")";
     }
 
     // The call of a coroutine iterator. One that has no machine, as in a library of an older generator, runs as C# compiled it.
     private bool IsSequence(InvocationExpressionSyntax node, IMethodSymbol method) =>
         CoroutineSymbols.IsRedirected(method)
         && !UnspeakableType.IsIn(method)
-        && (IsDispatched(node, method)
-            ? GeneratedMembers.HasDispatchMember(method, context.Model.Compilation, context.Token)
-            : GeneratedMembers.HasMachine(method, context.Model.Compilation, context.Token));
+        && GeneratedMembers.HasTarget(node, method, context.Model.Compilation, context.Token);
 
     // In Poll the context knows the loop; a function that is called later asks for it.
     private string FactoryCall(string name, IMethodSymbol method)
     {
-        var arguments = MachineTypeText.Of(method) + (StageResult(method) is { } result ? ", " + result : "");
+        var arguments = MachineTypeText.Of(method, context.Text) + (MachineTypeText.Result(method, context.Text) is { } result ? ", " + result : "");
         var owner = mode == QualifierMode.Poll && _functionDepth == 0 && name != "Sequence" ? GeneratedNames.Context : "global::Coroutines.CoroutineFactory";
         return owner + "." + name + "<" + arguments + ">";
     }
-
-    /// <summary>The result type of a coroutine as text; null for none.</summary>
-    public static string? StageResult(IMethodSymbol method) =>
-        method.ReturnType is INamedTypeSymbol { TypeArguments: [var result] } ? SymbolText.Plain.Type(result) : null;
 
     private string? Receiver(InvocationExpressionSyntax node, IMethodSymbol method)
     {
@@ -148,7 +138,7 @@ internal sealed partial class NameQualifier
 
     // C# calls what may change a struct on a copy of one that is read-only there, and makes the copy before the arguments.
     private bool IsCopiedReceiver(ExpressionSyntax receiver, IMethodSymbol method) =>
-        method is { IsStatic: false, IsReadOnly: false, ContainingType: { IsValueType: true, IsReadOnly: false } } && IsReadOnlyAlias(BodyBinder.Unparenthesized(receiver));
+        method is { IsStatic: false, IsReadOnly: false, ContainingType: { IsValueType: true, IsReadOnly: false } } && IsReadOnlyAlias(Parentheses.Without(receiver));
 
     private bool IsReadOnlyAlias(ExpressionSyntax node) => Symbol(node) switch
     {
@@ -156,7 +146,7 @@ internal sealed partial class NameQualifier
         IParameterSymbol parameter => parameter.RefKind is RefKind.In or RefKind.RefReadOnlyParameter,
         IPropertySymbol property => property.ReturnsByRefReadonly,
         IMethodSymbol called => called.ReturnsByRefReadonly,
-        IFieldSymbol { IsStatic: false, ContainingType.IsValueType: true } when node is MemberAccessExpressionSyntax member => IsReadOnlyAlias(BodyBinder.Unparenthesized(member.Expression)),
+        IFieldSymbol { IsStatic: false, ContainingType.IsValueType: true } when node is MemberAccessExpressionSyntax member => IsReadOnlyAlias(Parentheses.Without(member.Expression)),
         _ => false,
     };
 
@@ -234,7 +224,7 @@ internal sealed partial class NameQualifier
             return null;
         }
 
-        return (first.Name, BodyBinder.Unparenthesized(receiver).ToString());
+        return (first.Name, Parentheses.Without(receiver).ToString());
     }
 
     private static IParameterSymbol? ExtendedParameter(IMethodSymbol method) =>

@@ -15,7 +15,7 @@ internal sealed partial class NameQualifier
             return base.VisitConditionalAccessExpression(node);
         }
 
-        var type = context.Model.GetTypeInfo(node, context.Token).Type is { SpecialType: not SpecialType.System_Void } given ? SymbolText.Plain.Type(given) : null;
+        var type = context.Model.GetTypeInfo(node, context.Token).Type is { SpecialType: not SpecialType.System_Void } given ? context.Text.Type(given) : null;
         var (test, access) = TakeApart(node);
         if (type is null || IsBodyWithoutValue(node.Parent))
         {

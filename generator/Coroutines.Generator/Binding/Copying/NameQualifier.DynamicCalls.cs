@@ -44,7 +44,7 @@ internal sealed partial class NameQualifier
         var arguments = Visit(node.ArgumentList)!.ToString().Trim();
         var first = receiver is null ? "(" : node.ArgumentList.Arguments.Count == 0 ? "(" + receiver.Value.Text : "(" + receiver.Value.Text + ", ";
         var typeArguments = SimpleName(node.Expression) is GenericNameSyntax generic ? Visit(generic.TypeArgumentList)!.ToString() : "";
-        return MachineTypeText.Owner(context.Method) + "." + name + typeArguments + first + arguments.Substring(1);
+        return MachineTypeText.Owner(context.Method, context.Text) + "." + name + typeArguments + first + arguments.Substring(1);
     }
 
     private static SimpleNameSyntax? SimpleName(ExpressionSyntax node) =>
@@ -56,10 +56,10 @@ internal sealed partial class NameQualifier
         MemberAccessExpressionSyntax { Expression: not BaseExpressionSyntax } member =>
             context.SymbolOf(member.Expression) is not ITypeSymbol && context.Model.GetTypeInfo(member.Expression, context.Token).Type is { } type
                 ? type.IsValueType && IsVariable(member.Expression)
-                    ? ("ref " + Visit(member.Expression)!.ToString().Trim(), "ref " + SymbolText.Plain.Type(type))
-                    : (Visit(member.Expression)!.ToString(), SymbolText.Plain.Type(type))
+                    ? ("ref " + Visit(member.Expression)!.ToString().Trim(), "ref " + context.Text.Type(type))
+                    : (Visit(member.Expression)!.ToString(), context.Text.Type(type))
                 : null,
-        SimpleNameSyntax when !context.Method.IsStatic => (SelfText(), SymbolText.Plain.Type(context.Method.ContainingType)),
+        SimpleNameSyntax when !context.Method.IsStatic => (SelfText(), context.Text.Type(context.Method.ContainingType)),
         _ => null,
     };
 
@@ -80,16 +80,16 @@ internal sealed partial class NameQualifier
         },
     };
 
-    private static string Overload(IMethodSymbol overload, string name, string? receiver)
+    private string Overload(IMethodSymbol overload, string name, string? receiver)
     {
-        var text = SymbolText.Plain;
+        var text = context.Text;
         var generic = text.TypeParameters(overload.TypeParameters);
         var arguments = SymbolText.Arguments(overload.Parameters);
-        var owner = overload.IsStatic ? MachineTypeText.Owner(overload) : GeneratedNames.Self;
+        var owner = overload.IsStatic ? MachineTypeText.Owner(overload, context.Text) : GeneratedNames.Self;
         var body = !CoroutineSymbols.IsColdCoroutine(overload) ? $"{owner}.{SymbolText.Identifier(overload.Name)}{generic}({arguments})"
             : CoroutineDispatch.NeedsDispatch(overload) ? $"{owner}.{CoroutineNaming.DispatchName(overload)}{generic}({arguments})"
             : MachineText.Stage(overload, text, GeneratedNames.Self);
-        var parameters = overload.Parameters.Select(static p => ParameterDeclaration.Of(p, GeneratedNames.Self)).ToList();
+        var parameters = overload.Parameters.Select(p => ParameterDeclaration.Of(p, text, GeneratedNames.Self)).ToList();
         if (receiver is not null)
         {
             parameters.Insert(0, receiver + " " + GeneratedNames.Self);

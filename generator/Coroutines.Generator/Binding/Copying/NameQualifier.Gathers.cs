@@ -15,7 +15,7 @@ internal sealed partial class NameQualifier
             return null;
         }
 
-        var types = string.Join(", ", children.Select(static child => MachineTypeText.Of(child.Coroutine) + ", " + StageResult(child.Coroutine)));
+        var types = string.Join(", ", children.Select(child => MachineTypeText.Of(child.Coroutine, context.Text) + ", " + MachineTypeText.Result(child.Coroutine, context.Text)));
         var text = new StringBuilder(GeneratedNames.Context + ".Gather<" + types + ">(");
         var end = node.SpanStart;
         foreach (var (call, coroutine) in children)

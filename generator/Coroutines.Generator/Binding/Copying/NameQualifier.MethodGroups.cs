@@ -1,5 +1,4 @@
 using Coroutines.Generator.Dispatch;
-using Coroutines.Generator.Interception;
 using Coroutines.Generator.Symbols;
 using Coroutines.Generator.Validity;
 using Microsoft.CodeAnalysis;
@@ -29,23 +28,23 @@ internal sealed partial class NameQualifier
         }
 
         var receiver = method.ReducedFrom is null && method.IsStatic && !isDispatched ? null
-            : isBase ? "((" + MachineTypeText.Owner(method) + ")" + SelfText() + ")" // where the type itself may have one of the same name
+            : isBase ? "((" + MachineTypeText.Owner(method, context.Text) + ")" + SelfText() + ")" // where the type itself may have one of the same name
             : node is MemberAccessExpressionSyntax member ? Visit(member.Expression)!.ToString()
             : SelfText();
         if (isDispatched)
         {
-            return receiver + "." + CoroutineNaming.DispatchName(definition) + MachineTypeText.Arguments([.. method.TypeArguments]);
+            return receiver + "." + CoroutineNaming.DispatchName(definition) + MachineTypeText.Arguments([.. method.TypeArguments], context.Text);
         }
 
         if (isSource)
         {
             if (!CallPlacer.NeedsBridge(definition, compilation))
             {
-                var file = MethodGroupEmitter.Emit(definition);
+                var file = MethodGroupEmitter.Emit(definition, context.Text);
                 context.MethodGroups[file.HintName] = file;
             }
 
-            return (receiver ?? MachineTypeText.Owner(method)) + "." + CoroutineNaming.BridgeName(definition) + MachineTypeText.Arguments(MachineTypeText.TypeArguments(method));
+            return (receiver ?? MachineTypeText.Owner(method, context.Text)) + "." + CoroutineNaming.BridgeName(definition) + MachineTypeText.Arguments(MachineTypeText.TypeArguments(method), context.Text);
         }
 
         return ForeignGroup(node, method, receiver);
@@ -62,13 +61,13 @@ internal sealed partial class NameQualifier
             }
 
             // It reaches its machine by way of what C# compiled.
-            return (receiver ?? MachineTypeText.Owner(method)) + "." + SymbolText.Identifier(method.Name) + MachineTypeText.Arguments(MachineTypeText.TypeArguments(method));
+            return (receiver ?? MachineTypeText.Owner(method, context.Text)) + "." + SymbolText.Identifier(method.Name) + MachineTypeText.Arguments(MachineTypeText.TypeArguments(method), context.Text);
         }
 
-        var file = MethodGroupEmitter.EmitForeign(definition);
+        var file = MethodGroupEmitter.EmitForeign(definition, context.Text);
         context.MethodGroups[file.HintName] = file;
         var owners = ExtensionBlock.Contains(method) ? [] : TypeScope.Chain(method.ContainingType).SelectMany(static type => type.TypeArguments);
         return (receiver ?? "global::" + MethodGroupEmitter.ForeignType) + "." + MethodGroupEmitter.ForeignName(definition)
-            + MachineTypeText.Arguments([.. owners, .. MachineTypeText.TypeArguments(method)]);
+            + MachineTypeText.Arguments([.. owners, .. MachineTypeText.TypeArguments(method)], context.Text);
     }
 }

@@ -1,4 +1,3 @@
-using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,7 +11,7 @@ internal sealed partial class NameQualifier
         node.IsKind(SyntaxKind.AddressOfExpression)
             && context.SymbolOf(Root(node.Operand)) is { } root && context.Locals.Find(root) is not null
             && context.Model.GetTypeInfo(node, context.Token).Type is IPointerTypeSymbol type
-            ? Raw("((" + SymbolText.Plain.Type(type) + ")global::System.Runtime.CompilerServices.Unsafe.AsPointer(ref " + Visit(node.Operand) + "))", node)
+            ? Raw("((" + context.Text.Type(type) + ")global::System.Runtime.CompilerServices.Unsafe.AsPointer(ref " + Visit(node.Operand) + "))", node)
             : base.VisitPrefixUnaryExpression(node);
 
     // The variable that a part of a struct is in.

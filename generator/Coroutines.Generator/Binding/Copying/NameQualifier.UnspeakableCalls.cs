@@ -10,10 +10,10 @@ internal sealed partial class NameQualifier
     private string UnspeakableCall(IMethodSymbol method, string creation)
     {
         var definition = (ExtensionBlock.Contains(method) ? CoroutineSymbols.Definition(method) : method.ReducedFrom ?? method).ConstructedFrom;
-        var text = SymbolText.Plain;
+        var text = context.Text;
         var self = definition.IsStatic ? null : GeneratedNames.Self;
         var name = CoroutineNaming.MachineName(definition) + "_Call";
-        var parameters = (self is null ? "" : (definition.ContainingType.IsValueType ? "in " : "") + text.Type(definition.ContainingType) + " " + self + ", ") + string.Join(", ", definition.Parameters.Select(static p => ParameterDeclaration.Of(p)));
+        var parameters = (self is null ? "" : (definition.ContainingType.IsValueType ? "in " : "") + text.Type(definition.ContainingType) + " " + self + ", ") + string.Join(", ", definition.Parameters.Select(p => ParameterDeclaration.Of(p, text)));
         var member = "private static " + text.Type(definition.ReturnType) + " " + name + text.TypeParameters(definition.TypeParameters) + "(" + parameters + ")"
             + text.Constraints(definition.TypeParameters) + " => " + MachineText.Stage(definition, text, self) + ";";
         if (!context.MachineMembers.Contains(member))
@@ -21,6 +21,6 @@ internal sealed partial class NameQualifier
             context.MachineMembers.Add(member);
         }
 
-        return name + creation.Substring(("new " + MachineTypeText.Of(method)).Length);
+        return name + creation.Substring(("new " + MachineTypeText.Of(method, context.Text)).Length);
     }
 }

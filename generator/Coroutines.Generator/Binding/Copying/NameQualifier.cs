@@ -137,22 +137,9 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
     // The name on the left inside an object initializer is a member of the new object.
     public override SyntaxNode? VisitAssignmentExpression(AssignmentExpressionSyntax node)
     {
-        var left = IsInitializerMember(node) && node.Left is not ImplicitElementAccessSyntax ? WithVisitedTokens(node.Left) : (ExpressionSyntax)Visit(node.Left)!;
+        var left = UnqualifiedName.IsInitializer(node) && node.Left is not ImplicitElementAccessSyntax ? WithVisitedTokens(node.Left) : (ExpressionSyntax)Visit(node.Left)!;
         return node.Update(left, VisitToken(node.OperatorToken), (ExpressionSyntax)Visit(node.Right)!);
     }
-
-    /// <summary>Whether a simple name stands alone, so that scoping gives it its meaning.</summary>
-    public static bool IsUnqualified(SimpleNameSyntax name) => name.Parent switch
-    {
-        MemberAccessExpressionSyntax member => member.Name != name,
-        MemberBindingExpressionSyntax or AliasQualifiedNameSyntax or NameColonSyntax or NameEqualsSyntax or GotoStatementSyntax => false,
-        QualifiedNameSyntax qualified => qualified.Right != name,
-        AssignmentExpressionSyntax assignment => assignment.Left != name || !IsInitializerMember(assignment),
-        _ => true,
-    };
-
-    private static bool IsInitializerMember(AssignmentExpressionSyntax assignment) =>
-        assignment.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression or (int)SyntaxKind.WithInitializerExpression };
 
     public override SyntaxNode? VisitElementAccessExpression(ElementAccessExpressionSyntax node) =>
         node.Expression is BaseExpressionSyntax && Symbol(node) is IPropertySymbol indexer
@@ -181,12 +168,12 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
         context.HasDoubtfulNames |= node.Parent is not MemberAccessExpressionSyntax && ErrorTypes.MayMisfit(type);
         var isWrittenOut = node is GenericNameSyntax or QualifiedNameSyntax { Right: GenericNameSyntax } or MemberAccessExpressionSyntax { Name: GenericNameSyntax };
         var plain = type.WithNullableAnnotation(NullableAnnotation.None);
-        return isWrittenOut ? SymbolText.WrittenOut(plain) : SymbolText.Plain.Type(plain);
+        return isWrittenOut ? context.Text.WrittenOut(plain) : context.Text.Type(plain);
     }
 
     private IdentifierNameSyntax? Name(SimpleNameSyntax node)
     {
-        if (!IsUnqualified(node) || node is IdentifierNameSyntax { IsVar: true })
+        if (!UnqualifiedName.Is(node) || node is IdentifierNameSyntax { IsVar: true })
         {
             return null;
         }
@@ -199,7 +186,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
 
         var text = symbol switch
         {
-            ILocalSymbol { IsConst: true } local when IsFlattened(local) => ConstantText.Operand(local.Type, local.ConstantValue),
+            ILocalSymbol { IsConst: true } local when IsFlattened(local) => ConstantText.Operand(local.Type, local.ConstantValue, context.Text),
             IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter when context.Locals.Find(parameter) is null =>
                 PrimaryParameter(parameter, node),
             ILocalSymbol or IParameterSymbol => VariableText(symbol),
@@ -222,7 +209,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
         }
 
         CheckAccess(node, symbol);
-        var owner = symbol.IsStatic ? SymbolText.Plain.Type(type) : SelfText();
+        var owner = symbol.IsStatic ? context.Text.Type(type) : SelfText();
         return owner + "." + MemberName(node);
     }
 
@@ -300,7 +287,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
         {
             LocalFunctionPlace.Closure when mode == QualifierMode.ClosureMethod => ClosurePath(placed.Host!) + "." + placed.Name + arguments,
             LocalFunctionPlace.Closure => (_functionDepth > 0 ? Mark.Capture(placed.Host!.Variable.Id) : placed.Host!.Variable.Text) + "." + placed.Name + arguments,
-            LocalFunctionPlace.Static => MachineTypeText.Of(context.Method) + "." + placed.Name + arguments,
+            LocalFunctionPlace.Static => MachineTypeText.Of(context.Method, context.Text) + "." + placed.Name + arguments,
             _ => placed.Name + arguments,
         };
     }
@@ -323,7 +310,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
             || parameter.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol
             || IsInExpressionTree(node);
         var name = BridgeName((isValue ? "_PrimaryValue_" : "_Primary_") + parameter.Name);
-        var type = SymbolText.Plain.Type(parameter.Type);
+        var type = context.Text.Type(parameter.Type);
         var text = SymbolText.Identifier(parameter.Name);
         context.TypeMembers[name] = !isValue ? $"private ref {type} {name} => ref global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref {text}, 1)[0];"
             : context.Method.ContainingType.IsReadOnly ? $"private {type} {name} => {text};"

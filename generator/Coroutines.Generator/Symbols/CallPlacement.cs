@@ -1,4 +1,4 @@
-namespace Coroutines.Generator.Interception;
+namespace Coroutines.Generator.Symbols;
 
 /// <summary>Where the interceptor of a call can stand.</summary>
 internal enum CallPlacement

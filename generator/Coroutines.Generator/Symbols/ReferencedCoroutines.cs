@@ -1,8 +1,7 @@
 using System.Runtime.CompilerServices;
-using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace Coroutines.Generator.Interception;
+namespace Coroutines.Generator.Symbols;
 
 /// <summary>The names of the coroutines in referenced assemblies: read once per reference.</summary>
 internal static class ReferencedCoroutines

@@ -1,7 +1,6 @@
-using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace Coroutines.Generator.Interception;
+namespace Coroutines.Generator.Symbols;
 
 /// <summary>Decides where the interceptor of a coroutine's calls can stand.</summary>
 internal static class CallPlacer
