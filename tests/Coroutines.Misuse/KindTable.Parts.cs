@@ -1,5 +1,3 @@
-using static Coroutines.Coroutine;
-
 namespace Coroutines.Misuse;
 
 /// <summary>How the library is led to callbacks that have nothing to do with one task's body.</summary>

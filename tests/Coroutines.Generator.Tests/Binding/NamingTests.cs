@@ -1,4 +1,3 @@
-using Coroutines.Generator.Binding;
 using Coroutines.Generator.Symbols;
 using Coroutines.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;

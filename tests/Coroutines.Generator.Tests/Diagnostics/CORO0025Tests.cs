@@ -1,6 +1,5 @@
 using Coroutines.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Coroutines.Generator.Tests.Diagnostics;
 

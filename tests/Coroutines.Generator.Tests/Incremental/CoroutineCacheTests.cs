@@ -1,4 +1,3 @@
-using Coroutines.Generator.Binding;
 using Coroutines.Generator.Internal;
 using Coroutines.Generator.Model;
 using Coroutines.Generator.Pipeline;

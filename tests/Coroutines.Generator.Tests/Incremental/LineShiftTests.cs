@@ -1,4 +1,3 @@
-using Coroutines.Generator.Binding;
 using Coroutines.Generator.Pipeline;
 
 namespace Coroutines.Generator.Tests.Incremental;

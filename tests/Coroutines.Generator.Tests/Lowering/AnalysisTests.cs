@@ -1,7 +1,6 @@
 using Coroutines.Generator.Analysis;
 using Coroutines.Generator.Internal;
 using Coroutines.Generator.Lowering;
-using Coroutines.Generator.Lowering.Passes;
 using Coroutines.Generator.Model;
 
 namespace Coroutines.Generator.Tests.Lowering;

@@ -1,5 +1,4 @@
 using Coroutines.Generator.Binding;
-using Coroutines.Generator.Emit;
 using Coroutines.Generator.Model;
 using Coroutines.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;

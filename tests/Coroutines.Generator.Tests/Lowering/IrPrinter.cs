@@ -1,5 +1,4 @@
 using System.Text;
-using Coroutines.Generator.Emit;
 using Coroutines.Generator.Lowering;
 using Coroutines.Generator.Model;
 

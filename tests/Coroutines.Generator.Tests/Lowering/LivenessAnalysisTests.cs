@@ -1,6 +1,5 @@
 using Coroutines.Generator.Analysis;
 using Coroutines.Generator.Lowering;
-using Coroutines.Generator.Lowering.Passes;
 using Coroutines.Generator.Model;
 
 namespace Coroutines.Generator.Tests.Lowering;

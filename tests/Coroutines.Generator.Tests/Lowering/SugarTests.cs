@@ -1,4 +1,3 @@
-using Coroutines.Generator.Emit;
 using Coroutines.Generator.Lowering.Passes;
 using Coroutines.Generator.Model;
 using static Coroutines.Generator.Tests.Lowering.Ir;

@@ -1,6 +1,5 @@
 using Coroutines.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 
 namespace Coroutines.Generator.Tests.Robustness;

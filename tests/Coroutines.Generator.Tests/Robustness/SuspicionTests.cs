@@ -1,8 +1,6 @@
-using Coroutines.Generator.Binding;
 using Coroutines.Generator.Tests.Support;
 using Coroutines.Generator.Validity;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Coroutines.Generator.Tests.Robustness;

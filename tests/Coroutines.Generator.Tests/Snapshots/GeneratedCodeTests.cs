@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Coroutines.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Coroutines.Generator.Tests.Snapshots;
 

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace Coroutines.Integration.Tests.Assemblies;
 
 /// <summary>Two libraries with the same names, told apart by extern aliases: awaited, started, kept in locals, as type arguments and as delegates.</summary>

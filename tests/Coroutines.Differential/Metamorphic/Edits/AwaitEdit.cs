@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace Coroutines.Differential;
 
 /// <summary>An operand that is awaited.</summary>
