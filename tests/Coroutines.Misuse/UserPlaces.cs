@@ -31,8 +31,8 @@ internal static class UserPlaces
         ["Callbacks.Call -> Action.Invoke"] =
             "CallSoon CallSoon-state CallLater CallLater-state CallAt CallAt-past CallSoon-preserved CallSoonThreadSafe CallSoonThreadSafe-state " +
             "CallSoonThreadSafe-elsewhere AddDoneCallback AddDoneCallback-state AddDoneCallback-done AddDoneCallback-cancelled AddDoneCallback-future GetAwaiter-unsafe-continuation async-method",
-        ["CoroutineLoop.ReadClock -> TimeProvider.GetElapsedTime"] = "clock.GetTimestamp",
-        ["CoroutineLoop.Restart -> TimeProvider.GetTimestamp"] = "clock.GetTimestamp",
+        ["LoopClock.Read -> TimeProvider.GetElapsedTime"] = "clock.GetTimestamp",
+        ["LoopClock.Restart -> TimeProvider.GetTimestamp"] = "clock.GetTimestamp",
         ["CoroutineLoop.CallIfHere -> Action.Invoke"] = "- the library's own function",
         ["Callbacks.Invoke -> ExecutionContext.Restore"] = "execution-context",
         ["CoroutineLoop.Tell -> Action.Invoke"] = "handler-of-callback handler-of-task handler-of-forgotten handler-of-forgotten-late handler-of-future handler-of-drain handler-of-token handler-of-race handler-of-unclaimed handler-of-finding",

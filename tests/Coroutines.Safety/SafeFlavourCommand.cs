@@ -21,8 +21,8 @@ internal static class SafeFlavourCommand
         new("a slot is written after it was freed", "CoroutineLoop.Complete.cs",
             "            _liveTasks--;\n            return;", "            header.Target = 1;\n            _liveTasks--;\n            return;"),
         new("an item is freed twice", "Callbacks.cs",
-            "        else\n        {\n            Records.Free(index);\n        }\n\n        if (!record.Canceled)",
-            "        else\n        {\n            Records.Free(index);\n            Records.Free(index);\n        }\n\n        if (!record.Canceled)"),
+            "        else\n        {\n            _records.Free(index);\n        }\n\n        if (!record.Canceled)",
+            "        else\n        {\n            _records.Free(index);\n            _records.Free(index);\n        }\n\n        if (!record.Canceled)"),
     ];
 
     /// <summary>How a process ends that a check or a guarded page has stopped.</summary>

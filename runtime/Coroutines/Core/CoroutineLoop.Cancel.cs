@@ -29,12 +29,13 @@ public sealed partial class CoroutineLoop
                     return true;
             }
 
+            Note(LoopEvent.Cancel, index, (int)header.Wait);
             if (header.Cancelling != byte.MaxValue)
             {
                 header.Cancelling++;
             }
 
-            if (_rareOf[index] != 0)
+            if (_rare.Has(index))
             {
                 CancelToken(index);
                 header = ref Header(index);
@@ -109,12 +110,11 @@ public sealed partial class CoroutineLoop
 
                 break;
             case WaitKind.Frame:
-                if (header.Target >= _frameCount || _frames[header.Target].Index != index)
+                if (!_frames.TryRemove(header.Target, index))
                 {
                     return false;
                 }
 
-                _frames[header.Target] = new ReadyEntry(ReadyEntry.None, 0);
                 break;
             case WaitKind.Bridge:
                 if (!TryLeaveBridge(index))

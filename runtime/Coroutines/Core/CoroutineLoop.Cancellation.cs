@@ -12,9 +12,9 @@ public sealed unsafe partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal PollStatus DeliverCancel(int task)
     {
-        int cold = _rareOf[task];
+        Require(task == _currentTask, "a cancellation for a task that does not run", task);
         ref WaitKind wait = ref Header(task).Wait;
-        _cancelMessage = cold == 0 ? null : wait == WaitKind.WaitCanceled ? _rare.Items[cold].WaitMessage : _rare.Items[cold].CancelMessage;
+        _cancelMessage = wait == WaitKind.WaitCanceled ? _rare[task].WaitMessage : _rare[task].CancelMessage;
         _cancelException = null;
         wait = WaitKind.Woken;
         return PollStatus.Canceled;

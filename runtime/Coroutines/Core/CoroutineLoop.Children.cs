@@ -28,7 +28,7 @@ public sealed partial class CoroutineLoop
         where TMachine : struct, ICoroutineMachine<T>
     {
         ValueMachineSlab<TMachine, T> slab = Store.ValueSlab<TMachine, T>();
-        if (_hooksStarts || !HasReadyRoom)
+        if (_hooksStarts || !_ready.HasRoom)
         {
             // By value: a machine whose address is taken would be built in memory in every case, and its parts read back as one.
             StartChildSlow<TMachine, T>(task, ref header, slab, machine);
@@ -115,7 +115,7 @@ public sealed partial class CoroutineLoop
         int child = header.Prev < 0 ? -header.Prev : 0;
         if (child != 0 && Header(child).State != TaskState.Faulted)
         {
-            RareData source = _rare.Items[_rareOf[child]];
+            RareData source = _rare[child];
             FreeChildren(ref header);
             return SetCancellation(source.CancelMessage, source.Error as OperationCanceledException);
         }

@@ -15,7 +15,7 @@ public sealed partial class CoroutineLoop
         int claim = RentClaim(out generation);
         if (Header(index).Is(HeaderMarks.Preserved))
         {
-            Cold(index).MoreClaims++;
+            Rare(index).MoreClaims++;
         }
 
         Header(index).Marks |= HeaderMarks.Preserved;
@@ -59,9 +59,9 @@ public sealed partial class CoroutineLoop
     internal void EndClaim(int index)
     {
         ref TaskHeader header = ref Header(index);
-        if (_rareOf[index] is var cold and not 0 && _rare.Items[cold].MoreClaims > 0)
+        if (_rare[index].MoreClaims > 0)
         {
-            _rare.Items[cold].MoreClaims--;
+            _rare[index].MoreClaims--;
             return;
         }
 

@@ -73,8 +73,7 @@ public sealed unsafe partial class CoroutineLoop
     internal void FinishFaulted(int task, Exception error)
     {
         ref TaskHeader header = ref Header(task);
-        string? name = _rareOf[task] != 0 ? _rare.Items[_rareOf[task]].Name : null;
-        name ??= Store[header.Type].Name;
+        string name = _rare[task].Name ?? Store[header.Type].Name;
         Store[header.Type].Clear(task);
         if (error is OperationCanceledException cancelled && IsCancellation(task, cancelled))
         {
@@ -82,20 +81,20 @@ public sealed unsafe partial class CoroutineLoop
             return;
         }
 
-        ref RareData cold = ref Cold(task);
-        cold.Error = error;
-        cold.Name ??= name;
+        ref RareData rare = ref Rare(task);
+        rare.Error = error;
+        rare.Name ??= name;
         Complete(task, ref header, TaskState.Faulted);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void FinishCanceled(int task, string? message, OperationCanceledException? exception)
     {
-        if (exception is not null || message is not null || _rareOf[task] != 0)
+        if (exception is not null || message is not null || _rare.Has(task))
         {
-            ref RareData cold = ref Cold(task);
-            cold.CancelMessage = message;
-            cold.Error = exception;
+            ref RareData rare = ref Rare(task);
+            rare.CancelMessage = message;
+            rare.Error = exception;
         }
 
         Complete(task, ref Header(task), TaskState.Canceled);
@@ -103,7 +102,8 @@ public sealed unsafe partial class CoroutineLoop
 
     internal void Complete(int task, ref TaskHeader header, TaskState state)
     {
-        SafeFlavour.Require(header is { Kind: not (HeaderKind.Free or HeaderKind.Cold or HeaderKind.Awaited), State: TaskState.Pending }, "an end of what is not pending", task);
+        Require(header is { Kind: not (HeaderKind.Free or HeaderKind.Cold or HeaderKind.Awaited), State: TaskState.Pending }, "an end of what is not pending", task);
+        Note(LoopEvent.Complete, task, (int)state);
         BeginChange();
         header.State = state;
         bool isGatherChild = false;
@@ -137,6 +137,7 @@ public sealed unsafe partial class CoroutineLoop
             TryFree(task, ref header);
         }
 
+        Require(header.Kind == HeaderKind.Free || header.State == state, "an end that did not last", task);
         EndChange();
     }
 }

@@ -34,7 +34,7 @@ public sealed unsafe partial class CoroutineLoop
         if (_options.FlowExecutionContext)
         {
             outer = ExecutionContext.Capture();
-            if (_rareOf[task] != 0 && _rare.Items[_rareOf[task]].Context is { } flow)
+            if (_rare[task].Context is { } flow)
             {
                 ExecutionContext.Restore(flow);
             }
@@ -48,7 +48,7 @@ public sealed unsafe partial class CoroutineLoop
         {
             if (!done)
             {
-                Cold(task).Context = ExecutionContext.Capture();
+                Rare(task).Context = ExecutionContext.Capture();
             }
 
             if (outer is not null)
@@ -80,8 +80,8 @@ public sealed unsafe partial class CoroutineLoop
     {
         try
         {
-            slab.RunSteps(this, ref *_turnAt, ref *(_turnAt + 1));
-            _turnAt++;
+            slab.RunSteps(this, ref *_ready.TurnAt, ref *(_ready.TurnAt + 1));
+            _ready.TurnAt++;
         }
         catch (Exception error) when (_currentTask != 0)
         {

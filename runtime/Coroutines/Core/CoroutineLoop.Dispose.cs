@@ -34,7 +34,7 @@ public sealed partial class CoroutineLoop
             CancelAllTasks();
         }
 
-        if (HasReady && IsOnLoopThread)
+        if (_ready.HasWork && IsOnLoopThread)
         {
             RunLastTurns();
         }
@@ -81,6 +81,7 @@ public sealed partial class CoroutineLoop
         try
         {
             _closing = true;
+            _clock.BeginEnd();
             _closingSince = Environment.TickCount64;
             _waitNodes.LiftLimit();
             gather = BeginGather(returnExceptions: true);
@@ -98,7 +99,7 @@ public sealed partial class CoroutineLoop
             _stopNode = AddNode(LinkKind.StopLoop, gather, 0, pins: false);
             TakeFrames();
             _stop = false;
-            for (int left = _options.MaxIterationsOfDispose; !_stop || Header(gather).State == TaskState.Pending; left -= _live ? 0 : 1)
+            for (int left = _options.MaxIterationsOfDispose; !_stop || Header(gather).State == TaskState.Pending; left -= _clock.IsTied ? 0 : 1)
             {
                 if (left == 0 || WithinDispose(Timeout.Infinite) == 0)
                 {
@@ -106,11 +107,11 @@ public sealed partial class CoroutineLoop
                     break;
                 }
 
-                if (!HasReady && Timers.Pending != 0 && _clock.Kind == CoroutineClock.ClockKind.Manual)
+                if (!_ready.HasWork && Timers.Pending != 0 && _clock.Source.Kind == CoroutineClock.ClockKind.Manual)
                 {
-                    Timers.TryFindNext(Never, out long deadline);
-                    _now = Math.Max(_now, deadline);
-                    Timers.Advance(_now);
+                    Timers.TryFindNext(LoopTime.Never, out long deadline);
+                    _clock.MoveTo(deadline);
+                    Timers.Advance(_clock.Last);
                 }
 
                 RunOnce();

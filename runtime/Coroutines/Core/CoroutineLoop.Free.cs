@@ -30,6 +30,7 @@ public sealed unsafe partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void ReleaseLink(int index, ref TaskHeader header, bool consumed)
     {
+        Require(header.Kind >= HeaderKind.Task && header.State != TaskState.Pending && header.Waiters > 0, "a link was released that nobody has", index);
         header.Waiters--;
         if (consumed)
         {
@@ -49,11 +50,12 @@ public sealed unsafe partial class CoroutineLoop
 
     private void FreeHeader(int index, ref TaskHeader header)
     {
-        SafeFlavour.Require(header.Kind != HeaderKind.Free && header.State != TaskState.Pending, "a header was freed that is not done", index);
+        Require(header.Kind != HeaderKind.Free && header.State != TaskState.Pending, "a header was freed that is not done", index);
+        Note(LoopEvent.Free, index, (int)header.Kind);
         BeginChange();
         if (header.Is(HeaderMarks.HasRare))
         {
-            FreeCold(index, ref header);
+            FreeRare(index, ref header);
         }
 
         if (header.Kind >= HeaderKind.Gather)
@@ -69,21 +71,20 @@ public sealed unsafe partial class CoroutineLoop
         }
 
         FreeKept(index, ref header);
+        Require(header.Kind == HeaderKind.Free && !_rare.Has(index), "a header was freed that keeps something", index);
         EndChange();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void FreeCold(int index, ref TaskHeader header)
+    private void FreeRare(int index, ref TaskHeader header)
     {
         bool lost = header.State == TaskState.Faulted && !header.Is(HeaderMarks.Consumed | HeaderMarks.Reported | HeaderMarks.CanceledAsError);
-        RareData cold = _rare.Items[_rareOf[index]];
-        _rare.Free(_rareOf[index]);
-        _rareOf[index] = 0;
+        RareData rare = _rare.Remove(index);
         header.Marks = (header.Marks & ~HeaderMarks.HasRare) | HeaderMarks.Reported;
-        cold.Token?.Dispose();
+        rare.Token?.Dispose();
         if (lost)
         {
-            Report(LostError, cold.Error!, NameOf(index, in cold));
+            Report(LostError, rare.Error!, NameOf(index, in rare));
         }
     }
 }

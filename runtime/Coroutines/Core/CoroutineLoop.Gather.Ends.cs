@@ -16,6 +16,7 @@ public sealed unsafe partial class CoroutineLoop
         ref GatherLink link = ref _siblings[child];
         int gather = link.Gather;
         ref TaskHeader header = ref Header(gather);
+        Require(header.Kind is HeaderKind.Gather or HeaderKind.Task, "a child of what does not gather any more", child);
         if (header.Kind == HeaderKind.Task && state == TaskState.Completed)
         {
             done.Marks &= ~HeaderMarks.GatherChild;
@@ -93,7 +94,7 @@ public sealed unsafe partial class CoroutineLoop
 
             done.Marks |= HeaderMarks.Consumed;
             Exception error = ErrorOf(child);
-            Cold(gather).Error = error;
+            Rare(gather).Error = error;
             Complete(gather, ref header, TaskState.Faulted);
             return;
         }
@@ -116,14 +117,14 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>asyncio: <c>outer.set_exception(child._make_cancelled_error())</c>.</summary>
     private void FailByCancellation(int gather, int child)
     {
-        RareData source = _rare.Items[_rareOf[child]];
+        RareData source = _rare[child];
         ref TaskHeader header = ref Header(gather);
         header.Marks |= HeaderMarks.CanceledAsError;
         if (source.CancelMessage is not null || source.Error is OperationCanceledException)
         {
-            ref RareData cold = ref Cold(gather);
-            cold.CancelMessage = source.CancelMessage;
-            cold.Error = source.Error as OperationCanceledException;
+            ref RareData rare = ref Rare(gather);
+            rare.CancelMessage = source.CancelMessage;
+            rare.Error = source.Error as OperationCanceledException;
         }
 
         Complete(gather, ref header, TaskState.Faulted);

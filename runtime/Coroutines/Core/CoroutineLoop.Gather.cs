@@ -52,7 +52,8 @@ public sealed unsafe partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void LinkChild(int gather, ref TaskHeader header, int child)
     {
-        SafeFlavour.Require((uint)child < (uint)_gatherLinks.Length, "a child without a link", child);
+        Require((uint)child < (uint)_gatherLinks.Length, "a child without a link", child);
+        Require(header.Kind is HeaderKind.Gather or HeaderKind.Task && header.State == TaskState.Pending, "a child of what does not gather", gather);
         _siblings[child] = new GatherLink(gather);
         AppendChild(ref header, child);
     }
@@ -97,6 +98,7 @@ public sealed unsafe partial class CoroutineLoop
     internal void CloseGather(int gather)
     {
         ref TaskHeader header = ref Header(gather);
+        Require(header.Kind == HeaderKind.Gather && header.Prev > header.Next, "a gather was closed twice", gather);
         if (--header.Prev == header.Next && header.State == TaskState.Pending && !AwaitsEntry(in header))
         {
             Complete(gather, ref header, TaskState.Completed);

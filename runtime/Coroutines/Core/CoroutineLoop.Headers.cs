@@ -6,10 +6,9 @@ public sealed unsafe partial class CoroutineLoop
 {
     private SlotBlock* _blocks;
     private int _slotLimit;
-    internal int[] _rareOf = [];
     private readonly HeaderSlab _headers;
     private Slab<LinkNode> _waitNodes;
-    internal Slab<RareData> _rare;
+    private RareTable _rare;
     private int _liveTasks;
 
     /// <summary>How many headers are in use beside those of live tasks: futures, gathers and shields, and tasks whose outcome is kept.</summary>
@@ -21,7 +20,7 @@ public sealed unsafe partial class CoroutineLoop
     internal int HeadersInUse => _liveTasks + _kept;
 
     /// <summary>For how many slots there is room in the arrays that have a place for each.</summary>
-    internal int SlotCapacity => _rareOf.Length;
+    internal int SlotCapacity => _rare.Headers;
 
     /// <summary>All slots of the loop.</summary>
     internal SlotBlock* Blocks => _blocks;
@@ -39,15 +38,15 @@ public sealed unsafe partial class CoroutineLoop
     internal void ReserveBlocks(int capacity)
     {
         int slots = capacity << SlotBlock.Shift;
-        if (_rareOf.Length < slots)
+        if (_rare.Headers < slots)
         {
-            int[] coldOf = LoopMemory.Longer(_rareOf, slots, slots);
+            int[] places = _rare.MakePlaces(slots);
             if (_gatherLinks.Length != 0)
             {
                 GrowGatherLinks(slots);
             }
 
-            _rareOf = coldOf;
+            _rare.UsePlaces(places);
         }
     }
 
@@ -77,6 +76,7 @@ public sealed unsafe partial class CoroutineLoop
         }
 
         int index = _headers.Rent(kind);
+        Require(Header(index) is { State: TaskState.Pending, Waiters: 0 } && !_rare.Has(index), "a header that is not blank", index);
         _kept++;
         return index;
     }
@@ -91,36 +91,38 @@ public sealed unsafe partial class CoroutineLoop
     }
 
     /// <summary>The rare data of a header; rents the record if there is none.</summary>
-    internal ref RareData Cold(int index)
+    internal ref RareData Rare(int index)
     {
-        int cold = _rareOf[index];
-        if (cold == 0)
+        if (!_rare.Has(index))
         {
-            _rareOf[index] = cold = _rare.Rent();
+            _rare.Add(index);
             Header(index).Marks |= HeaderMarks.HasRare;
         }
 
-        return ref _rare.Items[cold];
+        return ref _rare[index];
     }
 
+    /// <summary>The rare data of a header; empty if it has none.</summary>
+    internal ref readonly RareData RareOf(int index) => ref _rare[index];
+
     /// <summary>The message of a cancellation request that waits for delivery.</summary>
-    internal string? MessageOf(int index) => _rareOf[index] is var cold and not 0 ? _rare.Items[cold].CancelMessage : null;
+    internal string? MessageOf(int index) => _rare[index].CancelMessage;
 
     private void SetMessage(int index, string? message)
     {
-        if (message is not null || _rareOf[index] != 0)
+        if (message is not null || _rare.Has(index))
         {
-            Cold(index).CancelMessage = message;
+            Rare(index).CancelMessage = message;
         }
     }
 
-    internal string? NameOfHeader(int index) => NameOf(index, _rareOf[index] is var cold and not 0 ? _rare.Items[cold] : default);
+    internal string? NameOfHeader(int index) => NameOf(index, in _rare[index]);
 
-    private string? NameOf(int index, in RareData cold)
+    private string? NameOf(int index, in RareData rare)
     {
-        if (cold.Name is not null)
+        if (rare.Name is not null)
         {
-            return cold.Name;
+            return rare.Name;
         }
 
         ref TaskHeader header = ref Header(index);

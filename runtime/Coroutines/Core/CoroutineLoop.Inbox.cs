@@ -93,14 +93,14 @@ public sealed partial class CoroutineLoop
     /// <summary>Blocks the thread until the clock has moved so far, up to a deadline of the loop, or something comes in.</summary>
     private void Block(long ticks, long deadline)
     {
-        int milliseconds = ticks == Never ? Timeout.Infinite : (int)Math.Min(int.MaxValue, (ticks + TimeSpan.TicksPerMillisecond - 1) / TimeSpan.TicksPerMillisecond);
-        if (ticks == Never || _clock.Provider == TimeProvider.System)
+        int milliseconds = ticks == LoopTime.Never ? Timeout.Infinite : (int)Math.Min(int.MaxValue, (ticks + TimeSpan.TicksPerMillisecond - 1) / TimeSpan.TicksPerMillisecond);
+        if (ticks == LoopTime.Never || _clock.Source.Provider == TimeProvider.System)
         {
             Inbox.Wait(WithinDispose(milliseconds));
             return;
         }
 
-        using ITimer timer = _clock.Provider.CreateTimer(
+        using ITimer timer = _clock.Source.Provider.CreateTimer(
             static inbox => ((Inbox)inbox!).Signal(), Inbox, TimeSpan.FromMilliseconds(milliseconds), Timeout.InfiniteTimeSpan);
         if (Now() < deadline)
         {

@@ -13,6 +13,7 @@ public sealed partial class CoroutineLoop
     internal PollStatus EndJoin(int task, int index, PollFlags flags, bool take)
     {
         ref TaskHeader header = ref Header(index);
+        Require(header.State != TaskState.Pending || (flags & PollFlags.Cancel) != 0, "a join ends before what it waits for", index);
         if (header.State == TaskState.Completed && (flags & PollFlags.Cancel) == 0)
         {
             if (take)
@@ -38,8 +39,8 @@ public sealed partial class CoroutineLoop
 
         if (header.State == TaskState.Canceled || header.Is(HeaderMarks.CanceledAsError))
         {
-            ref RareData cold = ref _rare.Items[_rareOf[index]];
-            SetCancellation(cold.CancelMessage, cold.Error as OperationCanceledException);
+            ref RareData rare = ref _rare[index];
+            SetCancellation(rare.CancelMessage, rare.Error as OperationCanceledException);
             ReleaseLink(index, consumed: true);
             return PollStatus.Canceled;
         }
@@ -61,12 +62,12 @@ public sealed partial class CoroutineLoop
     /// <summary>The error of a faulted header; a shield has that of the inner one.</summary>
     internal Exception ErrorOf(int index)
     {
-        while (Header(index).Kind == HeaderKind.Shield && _rareOf[index] == 0)
+        while (Header(index).Kind == HeaderKind.Shield && !_rare.Has(index))
         {
             index = Header(index).Target;
         }
 
-        return _rare.Items[_rareOf[index]].Error!;
+        return _rare[index].Error!;
     }
 
     /// <summary>Takes a link on a header that is done, throwing its error or cancellation; asyncio's <c>result()</c>.</summary>
@@ -118,12 +119,12 @@ public sealed partial class CoroutineLoop
     /// <summary>The exception object for a cancelled header.</summary>
     internal OperationCanceledException CancellationOf(int index)
     {
-        if (_rareOf[index] == 0)
+        if (!_rare.Has(index))
         {
             return MakeCancellationException((string?)null);
         }
 
-        ref RareData cold = ref _rare.Items[_rareOf[index]];
-        return cold.Error as OperationCanceledException ?? MakeCancellationException(cold.CancelMessage);
+        ref RareData rare = ref _rare[index];
+        return rare.Error as OperationCanceledException ?? MakeCancellationException(rare.CancelMessage);
     }
 }

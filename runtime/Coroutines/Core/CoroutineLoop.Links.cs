@@ -57,7 +57,7 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>Rents a node and puts it where <paramref name="target"/> tells it: into its waiter list, or, done already, into the ready queue.</summary>
     internal int AddNode(LinkKind kind, int target, int owner, bool pins)
     {
-        EnsureReadyRoom();
+        _ready.EnsureRoom(1);
         int index = _waitNodes.Rent();
         ref LinkNode node = ref _waitNodes.Items[index];
         node.Kind = kind;
@@ -65,6 +65,7 @@ public sealed unsafe partial class CoroutineLoop
         node.Owner = owner;
         node.Pins = pins;
         ref TaskHeader header = ref Header(target);
+        Require(header.Kind >= HeaderKind.Task, "a link to what has no end", target);
         if (header.State == TaskState.Pending)
         {
             node.State = LinkState.Linked;
@@ -85,6 +86,7 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>Takes a node back (asyncio's <c>remove_done_callback</c>): one that is queued already is freed when its entry comes up.</summary>
     internal void DropNode(int index)
     {
+        Require(_waitNodes.IsRented(index), "a node was dropped that is not rented", index);
         ref LinkNode node = ref _waitNodes.Items[index];
         switch (node.State)
         {
@@ -116,7 +118,8 @@ public sealed unsafe partial class CoroutineLoop
     }
 
     /// <summary>At the door of a list: what it leads to is rented.</summary>
+    [Conditional("DEBUG")]
     [Conditional("COROUTINES_SAFE")]
     private void RequireLink(int link) =>
-        SafeFlavour.Require(link > 0 ? HasSlot(link) : _waitNodes.IsRented(-link), "a list leads to what is not rented", link);
+        Require(link > 0 ? HasSlot(link) : _waitNodes.IsRented(-link), "a list leads to what is not rented", link);
 }

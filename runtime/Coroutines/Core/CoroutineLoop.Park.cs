@@ -5,8 +5,7 @@ namespace Coroutines;
 /// <summary>How a running task registers what it waits for. A task that cancelled itself is not parked: its step is queued with the cancellation.</summary>
 public sealed partial class CoroutineLoop
 {
-    private ReadyEntry[] _frames;
-    private int _frameCount;
+    private FrameQueue _frames;
 
     /// <summary>The stamp of the latest sleep.</summary>
     private int _sleeps;
@@ -23,19 +22,20 @@ public sealed partial class CoroutineLoop
             return;
         }
 
-        BeginTimer(task, AddTime(Now(), ticks));
+        BeginTimer(task, LoopTime.Add(Now(), ticks));
     }
 
     internal void BeginTimer(int task, long deadline)
     {
         ref TaskHeader header = ref Header(task);
+        RequireParkable(task, WaitKind.Timer);
         if ((header.Step & PollFlags.Cancel) != 0)
         {
             CancelWait(task, MessageOf(task));
             return;
         }
 
-        if (deadline == Never)
+        if (deadline == LoopTime.Never)
         {
             // No timer, so only a cancellation ends the sleep.
             header.Target = 0;
@@ -58,40 +58,30 @@ public sealed partial class CoroutineLoop
     internal void BeginFrame(int task)
     {
         ref TaskHeader header = ref Header(task);
+        RequireParkable(task, WaitKind.Frame);
         if (!_ticking || (header.Step & PollFlags.Cancel) != 0)
         {
             StepAgain(task);
             return;
         }
 
-        if (_frameCount == _frames.Length)
+        if (!_frames.HasRoom)
         {
             MakeRoomForFrames();
         }
 
         header.Wait = WaitKind.Frame;
-        header.Target = _frameCount;
-        _frames[_frameCount++] = new ReadyEntry(header.Type, task);
+        header.Target = _frames.Add(new ReadyEntry(header.Type, task));
     }
 
-    /// <summary>Closes the gaps that cancelled waits have left; there is a place for each task, so more is needed only if the tasks have grown.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void MakeRoomForFrames()
     {
-        int count = 0;
-        foreach (ReadyEntry frame in _frames.AsSpan(0, _frameCount))
+        _frames.Compact(_options.TaskCapacity);
+        ReadOnlySpan<ReadyEntry> frames = _frames.Entries;
+        for (int place = 0; place < frames.Length; place++)
         {
-            if (frame.Type != ReadyEntry.None)
-            {
-                Header(frame.Index).Target = count;
-                _frames[count++] = frame;
-            }
-        }
-
-        _frameCount = count;
-        if (count == _frames.Length)
-        {
-            _frames = LoopMemory.Longer(_frames, Math.Max(_frames.Length * 2, _options.TaskCapacity), count + 1);
+            Header(frames[place].Index).Target = place;
         }
     }
 
@@ -99,6 +89,8 @@ public sealed partial class CoroutineLoop
     internal void BeginJoin(int task, int target)
     {
         ref TaskHeader header = ref Header(task);
+        RequireParkable(task, WaitKind.Header);
+        Require(Header(target) is { Kind: >= HeaderKind.Task, State: TaskState.Pending }, "a join of what is not pending", target);
         header.Wait = WaitKind.Header;
         header.Target = target;
         ref int waiters = ref Header(target).Waiters;
@@ -148,6 +140,7 @@ public sealed partial class CoroutineLoop
     internal void BeginPrimitive(int task, ref int list)
     {
         ref TaskHeader header = ref Header(task);
+        RequireParkable(task, WaitKind.Primitive);
         Append(ref list, task);
         if ((header.Step & PollFlags.Cancel) != 0)
         {
@@ -162,6 +155,7 @@ public sealed partial class CoroutineLoop
     internal void BeginMulti(int task)
     {
         ref TaskHeader header = ref Header(task);
+        RequireParkable(task, WaitKind.Multi);
         if ((header.Step & PollFlags.Cancel) != 0)
         {
             CancelWait(task, MessageOf(task));

@@ -14,6 +14,7 @@ public sealed partial class CoroutineLoop
 
     private void EndChange()
     {
+        Require(_changes > 0, "a change ends that did not begin", _changes);
         if (--_changes == 0 && _untold is not null)
         {
             TellAll();
@@ -79,7 +80,7 @@ public sealed partial class CoroutineLoop
     private void ReportEarly(int index)
     {
         Header(index).Marks |= HeaderMarks.Reported;
-        Report("An exception came out of a coroutine; nobody awaits it yet.", _rare.Items[_rareOf[index]].Error, NameOfHeader(index));
+        Report("An exception came out of a coroutine; nobody awaits it yet.", _rare[index].Error, NameOfHeader(index));
     }
 
     /// <summary>Reports what nobody has taken, when the loop is disposed.</summary>
@@ -92,7 +93,7 @@ public sealed partial class CoroutineLoop
                 && !header.Is(HeaderMarks.Consumed | HeaderMarks.Reported | HeaderMarks.CanceledAsError))
             {
                 header.Marks |= HeaderMarks.Reported;
-                Report("An exception came out of a coroutine that nobody awaited.", _rare.Items[_rareOf[i]].Error, NameOfHeader(i));
+                Report("An exception came out of a coroutine that nobody awaited.", _rare[i].Error, NameOfHeader(i));
             }
         }
     }

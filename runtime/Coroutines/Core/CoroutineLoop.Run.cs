@@ -53,7 +53,7 @@ public sealed partial class CoroutineLoop
         Enter();
         try
         {
-            StartClock();
+            _clock.Start();
         }
         catch
         {
@@ -66,7 +66,7 @@ public sealed partial class CoroutineLoop
     {
         try
         {
-            StopClock();
+            _clock.Stop();
         }
         finally
         {
@@ -78,7 +78,7 @@ public sealed partial class CoroutineLoop
     private void RunOnce()
     {
         TakeInbox();
-        if (!HasReady)
+        if (!_ready.HasWork)
         {
             WaitForWork();
             TakeInbox();
@@ -91,21 +91,21 @@ public sealed partial class CoroutineLoop
     /// <summary>Blocks, or moves a virtual clock, until something may be ready.</summary>
     private void WaitForWork()
     {
-        bool timersRun = Timers.Pending != 0 && Rate > 0;
-        if (timersRun && _clock.Kind == CoroutineClock.ClockKind.Virtual)
+        bool timersRun = Timers.Pending != 0 && _clock.Rate > 0;
+        if (timersRun && _clock.Source.Kind == CoroutineClock.ClockKind.Virtual)
         {
-            Timers.TryFindNext(Never, out long deadline);
-            _now = Math.Max(_now, deadline);
+            Timers.TryFindNext(LoopTime.Never, out long deadline);
+            _clock.MoveTo(deadline);
             return;
         }
 
-        if (timersRun && _live)
+        if (timersRun && _clock.IsTied)
         {
             // One look at the clock: between two it may pass the deadline.
             long now = Now();
             if (!Timers.TryFindNext(now, out long next))
             {
-                Block(RealTicks(next - now), next);
+                Block(_clock.TicksOfSource(next - now), next);
             }
 
             return;
@@ -113,11 +113,11 @@ public sealed partial class CoroutineLoop
 
         if (CanWakeFromOutside)
         {
-            Block(Never, Never);
+            Block(LoopTime.Never, LoopTime.Never);
             return;
         }
 
-        if (Timers.Pending != 0 && Rate > 0)
+        if (Timers.Pending != 0 && _clock.Rate > 0)
         {
             ThrowHelper.ThrowInvalid("The loop has a manual clock, and only timers are left: move its time with Tick instead of running it.");
         }

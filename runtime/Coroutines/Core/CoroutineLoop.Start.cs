@@ -10,7 +10,7 @@ public sealed partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal uint StartCold(MachineSlab slab, ref int index, uint generation, string? name, HeaderMarks marks = HeaderMarks.None)
     {
-        if (slab.Store == Store && !_hooksStarts && name is null && HasSlot(index) && HasReadyRoom)
+        if (slab.Store == Store && !_hooksStarts && name is null && HasSlot(index) && _ready.HasRoom)
         {
             ref TaskHeader header = ref Header(index);
             if (header.IsCold(generation, slab.TypeId))
@@ -38,7 +38,7 @@ public sealed partial class CoroutineLoop
     internal static uint QueueSpawned(CoroutineLoop? loop, MachineSlab slab, ref int index, uint generation, HeaderMarks marks)
     {
         // Spawned into the store of the loop that runs or ran here last: so this is that loop's thread.
-        if (loop is not null && slab.Store == loop.Store && !loop._hooksStarts && loop.HasReadyRoom)
+        if (loop is not null && slab.Store == loop.Store && !loop._hooksStarts && loop._ready.HasRoom)
         {
             loop.QueueFirstStep(slab, index);
             return generation;
@@ -82,7 +82,7 @@ public sealed partial class CoroutineLoop
     private (int Index, uint Generation) StartColdSlow(MachineSlab slab, int index, uint generation, string? name, HeaderMarks marks)
     {
         EnsureRoomForHeader();
-        EnsureReadyRoom();
+        _ready.EnsureRoom(1);
         if (name is not null || _options.FlowExecutionContext)
         {
             _rare.EnsureRoom(1);
@@ -123,11 +123,11 @@ public sealed partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void KeepSlow(int index, string? name)
     {
-        ref RareData cold = ref Cold(index);
-        cold.Name = name;
+        ref RareData rare = ref Rare(index);
+        rare.Name = name;
         if (_options.FlowExecutionContext)
         {
-            cold.Context = ExecutionContext.Capture();
+            rare.Context = ExecutionContext.Capture();
         }
     }
 }

@@ -54,7 +54,7 @@ public sealed unsafe partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool BeginStepSlow(int task, ref TaskHeader header, ushort type, ref PollContext context)
     {
-        SafeFlavour.Require(header.IsReady(type), "an entry that is stale", task);
+        Require(header.IsReady(type), "an entry that is stale", task);
         if (!header.IsReady(type))
         {
             _currentTask = 0;

@@ -24,7 +24,7 @@ public sealed unsafe partial class CoroutineLoop
     /// <param name="seconds">How far to move the loop's time, in seconds.</param>
     public void Tick(double seconds)
     {
-        long ticks = Ticks(seconds, nameof(seconds));
+        long ticks = LoopTime.Ticks(seconds, nameof(seconds));
         if (ticks < 0)
         {
             ThrowHelper.ThrowNegativeTick(nameof(seconds));
@@ -48,8 +48,8 @@ public sealed unsafe partial class CoroutineLoop
             bool isOver = false;
             while (TryFireNext(end, left, out long deadline))
             {
-                isLate |= isOver && deadline > _now;
-                _now = Math.Max(_now, deadline);
+                isLate |= isOver && deadline > _clock.Last;
+                _clock.MoveTo(deadline);
                 left -= _wokeSleepers ? 1 : 0;
                 if (left > 0)
                 {
@@ -59,8 +59,8 @@ public sealed unsafe partial class CoroutineLoop
                 isOver = left == 0;
             }
 
-            isLate |= isOver && end > _now;
-            _now = end;
+            isLate |= isOver && end > _clock.Last;
+            _clock.MoveTo(end);
             Timers.Advance(end);
             if (left == 0 && (isLate || _debug) && ReadyCount != 0)
             {
@@ -76,26 +76,12 @@ public sealed unsafe partial class CoroutineLoop
 
     private long EndOfTick(long ticks)
     {
-        if (Rate == 1)
-        {
-            return ticks <= EndOfTime - _now ? _now + ticks : TooLong();
-        }
-
-        double part = _part;
-        long end = AddScaled(_now, ticks, part, out _part);
-        if (end != EndOfTime)
-        {
-            return end;
-        }
-
-        _part = part;
-        return TooLong();
-
-        static long TooLong()
+        if (!_clock.TryAddTick(ticks, out long end))
         {
             ThrowHelper.ThrowDuration("delta");
-            return 0;
         }
+
+        return end;
     }
 
     /// <summary>Time that moved past deadlines is always told of; debug mode tells of every tick that left something ready.</summary>
@@ -110,7 +96,7 @@ public sealed unsafe partial class CoroutineLoop
     private bool TryFireNext(long end, int left, out long deadline)
     {
         _wokeSleepers = false;
-        _wakesSleepers = left > 0 && !HasReady;
+        _wakesSleepers = left > 0 && !_ready.HasWork;
         bool fired = Timers.TryFireNext(end, out deadline);
         _wakesSleepers = false;
         return fired;
@@ -119,14 +105,9 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>Those who wait for the next frame become ready, in order.</summary>
     private void TakeFrames()
     {
-        int count = _frameCount;
-        _frameCount = 0;
-        if (_readyLimit - _readyEnd < count)
-        {
-            GrowReady(ReadyCount + count);
-        }
-
-        foreach (ReadyEntry frame in _frames.AsSpan(0, count))
+        ReadOnlySpan<ReadyEntry> frames = _frames.Take();
+        _ready.EnsureRoom(frames.Length);
+        foreach (ReadyEntry frame in frames)
         {
             if (frame.Type != ReadyEntry.None)
             {

@@ -36,29 +36,5 @@ public sealed unsafe partial class CoroutineLoop
     }
 
     // What is queued names a type: also an entry that has become stale, and will be passed over.
-    private bool IsQueued(int type)
-    {
-        foreach (ReadyEntry entry in _frames.AsSpan(0, _frameCount))
-        {
-            if (entry.Type == type)
-            {
-                return true;
-            }
-        }
-
-        return IsBetween(type, _readyStart, _readyEnd) || IsBetween(type, _turnAt, _turnEnd);
-    }
-
-    private static bool IsBetween(int type, ReadyEntry* at, ReadyEntry* end)
-    {
-        for (; at < end; at++)
-        {
-            if (at->Type == type)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsQueued(int type) => ReadyEntry.Contains(_frames.Entries, type) || _ready.Names(type);
 }

@@ -46,15 +46,8 @@ public sealed unsafe partial class CoroutineLoop
     internal void Push(ReadyEntry entry)
     {
         RequireEntry(entry);
-        ReadyEntry* end = _readyEnd;
-        if (end == _readyLimit)
-        {
-            PushSlow(entry);
-            return;
-        }
-
-        *end = entry;
-        _readyEnd = end + 1;
+        Note(LoopEvent.Push, entry.Index, entry.Type);
+        _ready.Push(entry);
     }
 
     /// <summary>As <c>Push</c>, where room was made sure of.</summary>
@@ -63,24 +56,18 @@ public sealed unsafe partial class CoroutineLoop
     {
         var entry = new ReadyEntry(type, index);
         RequireEntry(entry);
-        *_readyEnd++ = entry;
+        Note(LoopEvent.Push, index, type);
+        _ready.PushInRoom(entry);
     }
 
     /// <summary>At the door of the ready queue: a step is of a task of that type which is pending and does not wait.</summary>
+    [Conditional("DEBUG")]
     [Conditional("COROUTINES_SAFE")]
     private void RequireEntry(ReadyEntry entry)
     {
-        SafeFlavour.Require(IsOnLoopThread, "an entry from another thread", entry.Index);
-        SafeFlavour.Require(entry.Type < 0 || (HasSlot(entry.Index) && Header(entry.Index).Type == entry.Type), "an entry of another type", entry.Index);
-        SafeFlavour.Require(entry.Type < 0 || Header(entry.Index) is { State: TaskState.Pending, Wait: <= WaitKind.WaitCanceled }, "a step of a task that waits", entry.Index);
-    }
-
-    // The last thing that its caller does, so that nothing is kept for after the call.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void PushSlow(ReadyEntry entry)
-    {
-        GrowReady(ReadyCount + 1);
-        Push(entry);
+        Require(IsOnLoopThread, "an entry from another thread", entry.Index);
+        Require(entry.Type < 0 || (HasSlot(entry.Index) && Header(entry.Index).Type == entry.Type), "an entry of another type", entry.Index);
+        Require(entry.Type < 0 || Header(entry.Index) is { State: TaskState.Pending, Wait: <= WaitKind.WaitCanceled }, "a step of a task that waits", entry.Index);
     }
 
     /// <summary>Queues the next step of the task that runs.</summary>
@@ -99,7 +86,8 @@ public sealed unsafe partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Wake(int task, ref TaskHeader header)
     {
-        SafeFlavour.Require(header is { Kind: HeaderKind.Task, State: TaskState.Pending, Wait: > WaitKind.WaitCanceled }, "a wake of what does not wait", task);
+        Require(header is { Kind: HeaderKind.Task, State: TaskState.Pending, Wait: > WaitKind.WaitCanceled }, "a wake of what does not wait", task);
+        Note(LoopEvent.Wake, task, (int)header.Wait);
         if (header.Wait > WaitKind.WaitCanceled)
         {
             header.Wait = WaitKind.Woken;
@@ -111,6 +99,8 @@ public sealed unsafe partial class CoroutineLoop
     internal void Give(int task)
     {
         ref TaskHeader header = ref Header(task);
+        Require(header is { Kind: HeaderKind.Task, State: TaskState.Pending, Wait: WaitKind.Primitive }, "a primitive lets go on what does not wait for one", task);
+        Note(LoopEvent.Wake, task, (int)header.Wait);
         if (header.Wait > WaitKind.WaitCanceled)
         {
             header.Wait = WaitKind.Given;
@@ -121,12 +111,14 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>Ends the wait of a task by cancellation: its step is queued with it.</summary>
     internal void CancelWait(int task, string? message)
     {
-        if (message is not null || _rareOf[task] != 0)
+        if (message is not null || _rare.Has(task))
         {
-            Cold(task).WaitMessage = message;
+            Rare(task).WaitMessage = message;
         }
 
         ref TaskHeader header = ref Header(task);
+        Require(header is { Kind: HeaderKind.Task, State: TaskState.Pending }, "a wait was cancelled of what has none", task);
+        Note(LoopEvent.Wake, task, (int)WaitKind.WaitCanceled);
         header.Wait = WaitKind.WaitCanceled;
         header.Step |= PollFlags.Cancel;
         Push(header.Type, task);

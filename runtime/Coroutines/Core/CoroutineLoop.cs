@@ -26,7 +26,6 @@ public sealed partial class CoroutineLoop : IDisposable
     internal readonly MachineStore Store;
     internal readonly TimerWheel<TimerOwners> Timers;
     private readonly CoroutineLoopOptions _options;
-    private readonly CoroutineClock _clock;
     private readonly bool _debug;
 
     /// <summary>Whether a start has more to do than to queue the first step, or cannot be.</summary>
@@ -60,7 +59,7 @@ public sealed partial class CoroutineLoop : IDisposable
         }
 
         int capacity = _options.TaskCapacity;
-        _clock = _options.Clock ?? CoroutineClock.Real;
+        _clock = new LoopClock(_options.Clock ?? CoroutineClock.Real);
         _debug = _options.Debug;
         _checked = _options.Debug || _options.FlowExecutionContext;
         _synchronizationContext = _options.UseSynchronizationContext ? MakeContext() : null;
@@ -70,9 +69,9 @@ public sealed partial class CoroutineLoop : IDisposable
 
         // Where nothing may grow: a timer for each task, time limit, wait and callback.
         Timers = new TimerWheel<TimerOwners>(limited ? (capacity * 4) + 16 : capacity, new TimerOwners(this));
+        _rare = new RareTable(new Slab<RareData>(limited ? capacity : Math.Min(capacity, 64)));
         _headers = new HeaderSlab(Store);
         _waitNodes = limited ? new Slab<LinkNode>(capacity * 2, "links between tasks") : new Slab<LinkNode>(Math.Min(capacity, 256));
-        _rare = new Slab<RareData>(limited ? capacity : Math.Min(capacity, 64));
         OpenRooms();
 
         _posts = limited ? new Slab<Inbox.Entry>(MaxPosts, "posts") : new Slab<Inbox.Entry>(16);
@@ -80,8 +79,8 @@ public sealed partial class CoroutineLoop : IDisposable
 
         // And an entry for all that can be ready at once: steps, ends of gathered children, links, timers, callbacks.
         int entries = limited ? (capacity * 9) + 64 + MaxPosts : capacity + 64;
-        ReserveReady(entries);
-        _frames = limited ? new ReadyEntry[capacity] : [];
+        _ready = new ReadyQueue(entries);
+        _frames = new FrameQueue(limited ? capacity : 0);
     }
 
     /// <summary>The loop that runs on this thread.</summary>

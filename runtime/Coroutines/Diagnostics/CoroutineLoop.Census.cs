@@ -4,7 +4,7 @@ namespace Coroutines;
 public sealed unsafe partial class CoroutineLoop
 {
     /// <summary>Whether a turn would run something or take something in.</summary>
-    internal bool HasWork => HasReady || _held.Count != 0 || Inbox.MayHaveWork;
+    internal bool HasWork => _ready.HasWork || _held.Count != 0 || Inbox.MayHaveWork;
 
     /// <summary>Walks everything that the loop owns.</summary>
     /// <returns>What is rented now.</returns>
@@ -12,7 +12,7 @@ public sealed unsafe partial class CoroutineLoop
     internal LoopCensus TakeCensus()
     {
         _waitNodes.Verify("link nodes");
-        _rare.Verify("rare data");
+        _rare.Verify();
         VerifyRooms();
         _claims.Verify("claims");
         _posts.Verify("posts");
@@ -32,13 +32,13 @@ public sealed unsafe partial class CoroutineLoop
             LinkNodes = _waitNodes.InUse,
             RareData = _rare.InUse,
             Timers = TimersInUse,
-            Timeouts = Timeouts.Records.InUse,
-            Waits = Waits.Records.InUse,
-            Groups = Groups.Records.InUse,
-            Callbacks = Callbacks.Records.InUse + _posts.InUse + _held.Count,
+            Timeouts = Timeouts.InUse,
+            Waits = Waits.InUse,
+            Groups = Groups.InUse,
+            Callbacks = Callbacks.InUse + _posts.InUse + _held.Count,
             Results = results,
             Machines = Store.CountMachines(),
-            Ready = ReadyCount + (int)(_turnEnd - _turnAt),
+            Ready = _ready.Count + _ready.Left,
             Frames = CountFrames(),
             Bridges = Bridges.Open,
             HeldLocks = _heldLocks.Count,
@@ -48,9 +48,8 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>How many places all arrays of the loop have together. It stays as it is once a loop is warm.</summary>
     internal long CountPlaces()
     {
-        long places = _headers.Capacity + _rareOf.Length + _ready.Length + _frames.Length + Bridges.Capacity
-            + _waitNodes.Capacity + _rare.Capacity + Timeouts.Records.Capacity + Waits.Records.Capacity + Groups.Records.Capacity + Callbacks.Records.Capacity + _claims.Capacity + _posts.Capacity
-            + Timers.Capacity + _fired.Capacity + _gatherLinks.Length + Inbox.Capacity + Waits.Marked;
+        long places = _headers.Capacity + _rare.Capacity + _ready.Capacity + _frames.Capacity + _waitNodes.Capacity + _claims.Capacity + _posts.Capacity
+            + Timers.Capacity + _fired.Capacity + _gatherLinks.Length + Inbox.Capacity + CountPlacesOfRooms();
         foreach (ResultSlab? slab in _results)
         {
             places += slab?.Capacity ?? 0;
@@ -67,7 +66,7 @@ public sealed unsafe partial class CoroutineLoop
     private int CountFrames()
     {
         int count = 0;
-        foreach (ReadyEntry frame in _frames.AsSpan(0, _frameCount))
+        foreach (ReadyEntry frame in _frames.Entries)
         {
             count += frame.Type == ReadyEntry.None ? 0 : 1;
         }
@@ -85,7 +84,7 @@ public sealed unsafe partial class CoroutineLoop
             ref TaskHeader header = ref Header(i);
             if (header.Kind == HeaderKind.Free)
             {
-                ThrowHelper.ThrowUnless(_rareOf[i] == 0, Headers, "rare data stays with the free one", i);
+                ThrowHelper.ThrowUnless(!_rare.Has(i), Headers, "rare data stays with the free one", i);
                 continue;
             }
 

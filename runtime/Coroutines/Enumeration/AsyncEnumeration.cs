@@ -122,7 +122,7 @@ public struct AsyncEnumeration<T> : ICoroutineIterator<T>
             return new AsyncEnumeration<T>(sequence.Begin(token), null);
         }
 
-        EnumeratorHold hold = CoroutineLoop.Current.Enumerators.RentHold();
+        EnumeratorHold hold = CoroutineLoop.Current.Enumerators.Rent();
         hold.TieTo(token);
         return new AsyncEnumeration<T>(source.GetAsyncEnumerator(hold.Token), hold);
     }

@@ -32,7 +32,7 @@ public struct EnumeratorEndOperation : ICoroutineMachine
     {
         if (context.Flags != 0 || !_awaiter.IsCompleted)
         {
-            PollStatus status = context.Loop.Enumerators.PollEnumerator(ref context, ref _awaiter, _hold);
+            PollStatus status = context.Loop.Enumerators.Poll(ref context, ref _awaiter, _hold);
             if (status != PollStatus.Completed)
             {
                 return status;
@@ -48,7 +48,7 @@ public struct EnumeratorEndOperation : ICoroutineMachine
             throw;
         }
 
-        context.Loop.Enumerators.ReturnHold(_hold);
+        context.Loop.Enumerators.Return(_hold);
         return PollStatus.Completed;
     }
 }

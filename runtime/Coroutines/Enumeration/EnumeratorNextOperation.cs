@@ -35,7 +35,7 @@ public struct EnumeratorNextOperation : ICoroutineMachine<bool>
     public static EnumeratorNextOperation Begin<T>(IAsyncEnumerator<T> enumerator)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
-        EnumeratorHold hold = loop.Enumerators.RentHold();
+        EnumeratorHold hold = loop.Enumerators.Rent();
         return new EnumeratorNextOperation(hold, loop.Enumerators.Move(enumerator, hold)) { _isLone = true };
     }
 
@@ -44,7 +44,7 @@ public struct EnumeratorNextOperation : ICoroutineMachine<bool>
     {
         if (context.Flags != 0 || !_awaiter.IsCompleted)
         {
-            PollStatus status = context.Loop.Enumerators.PollEnumerator(ref context, ref _awaiter, _hold);
+            PollStatus status = context.Loop.Enumerators.Poll(ref context, ref _awaiter, _hold);
             if (status != PollStatus.Completed)
             {
                 return status;
@@ -69,7 +69,7 @@ public struct EnumeratorNextOperation : ICoroutineMachine<bool>
 
         if (_isLone)
         {
-            context.Loop.Enumerators.ReturnHold(_hold);
+            context.Loop.Enumerators.Return(_hold);
         }
 
         return PollStatus.Completed;

@@ -22,12 +22,9 @@ public sealed partial class CoroutineLoop
 
     private partial void GiveUpMirrors()
     {
-        for (int i = 1; i < Callbacks.Records.Capacity; i++)
+        for (int i = 1; i < Callbacks.Capacity; i++)
         {
-            if (Callbacks.Records.IsRented(i) && Callbacks.Records.Items[i].State is ITaskMirror mirror)
-            {
-                mirror.GiveUp();
-            }
+            (Callbacks.StateOf(i) as ITaskMirror)?.GiveUp();
         }
     }
 }

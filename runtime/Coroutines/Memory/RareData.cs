@@ -15,5 +15,4 @@ internal struct RareData
 
     /// <summary>Claims on the result beside the one that <see cref="HeaderMarks.Preserved"/> stands for.</summary>
     public int MoreClaims;
-    public int NextFree;
 }

@@ -85,7 +85,7 @@ public sealed class CoroutineFuture<T> : ICoroutineMachine<T>, IDisposable
         }
 
         CoroutineTask<T> task = Task;
-        return task.Loop.Futures.SetFutureResult(task.Untyped, result);
+        return task.Loop.Futures.SetResult(task.Untyped, result);
     }
 
     /// <summary>Sets an exception unless the future is done.</summary>
@@ -100,7 +100,7 @@ public sealed class CoroutineFuture<T> : ICoroutineMachine<T>, IDisposable
         }
 
         CoroutineTask<T> task = Task;
-        return task.Loop.Futures.SetFutureException(task.Untyped, exception);
+        return task.Loop.Futures.SetException(task.Untyped, exception);
     }
 
     /// <summary>Cancels the future: who waits is cancelled.</summary>
@@ -186,6 +186,6 @@ public sealed class CoroutineFuture<T> : ICoroutineMachine<T>, IDisposable
     private CoroutineTask<T> Bind(CoroutineLoop? loop)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        return _handle = (loop ?? CoroutineLoop.Current).Futures.MakeFuture<T>();
+        return _handle = (loop ?? CoroutineLoop.Current).Futures.Make<T>();
     }
 }

@@ -36,7 +36,7 @@ public sealed class CoroutineTicker
             }
 
             _loop = loop;
-            _next = CoroutineLoop.AddTime(loop.Now(), _period);
+            _next = LoopTime.Add(loop.Now(), _period);
         }
 
         return _next;
@@ -82,7 +82,7 @@ public sealed class CoroutineTicker
             }
 
             long passed = 1 + Math.Max(0, (context.Loop.Now() - _due) / ticker._period);
-            ticker._next = Math.Max(ticker._next, CoroutineLoop.AddTime(_due, passed * ticker._period));
+            ticker._next = Math.Max(ticker._next, LoopTime.Add(_due, passed * ticker._period));
             _passed = (int)Math.Min(int.MaxValue, passed);
             return PollStatus.Completed;
         }

@@ -18,12 +18,6 @@ internal readonly struct ReadyEntry(int type, int index)
     /// <summary>A callback of <c>CallSoon</c> and its kin; the index is the callback record.</summary>
     public const int Callback = -3;
 
-    /// <summary>A task that a gather started is done; the index is the task's.</summary>
-    public const int GatherChild = -7;
-
-    /// <summary>The last child has completed of a task that gathers in its own header; the index is that task's.</summary>
-    public const int Children = -8;
-
     /// <summary>A call from another thread; the index is that of the post.</summary>
     public const int Post = -4;
 
@@ -33,7 +27,27 @@ internal readonly struct ReadyEntry(int type, int index)
     /// <summary>A sleeper whose deadline has come; the index is the task.</summary>
     public const int Sleeper = -6;
 
+    /// <summary>A task that a gather started is done; the index is the task's.</summary>
+    public const int GatherChild = -7;
+
+    /// <summary>The last child has completed of a task that gathers in its own header; the index is that task's.</summary>
+    public const int Children = -8;
+
     public int Type => (int)_word;
 
     public int Index => (int)(_word >> 32);
+
+    /// <summary>Whether one of the entries is of a type.</summary>
+    public static bool Contains(ReadOnlySpan<ReadyEntry> entries, int type)
+    {
+        foreach (ReadyEntry entry in entries)
+        {
+            if (entry.Type == type)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -37,14 +37,19 @@ public sealed partial class CoroutineLoop
         Enumerators = new EnumeratorHolds(this);
     }
 
-    /// <summary>Checks the books of every room.</summary>
+    /// <summary>Checks the books of every room that keeps any.</summary>
     private void VerifyRooms()
     {
         Timeouts.Verify();
         Groups.Verify();
         Waits.Verify();
         Callbacks.Verify();
+        Bridges.Verify();
+        Enumerators.Verify();
     }
+
+    /// <summary>How many places the arrays of the rooms have.</summary>
+    private int CountPlacesOfRooms() => Timeouts.Capacity + Groups.Capacity + Waits.Capacity + Callbacks.Capacity + Bridges.Capacity;
 
     private partial void RunEntry(int type, int index)
     {
@@ -60,7 +65,7 @@ public sealed partial class CoroutineLoop
                 RunLink(index);
                 break;
             case ReadyEntry.Callback:
-                Callbacks.RunCallback(index);
+                Callbacks.Run(index);
                 break;
             case ReadyEntry.Post:
                 RunPost(index);
@@ -85,16 +90,16 @@ public sealed partial class CoroutineLoop
                 GatherChildDone(node.Owner, node.Target, ref Header(node.Target), isCounted: false);
                 break;
             case LinkKind.ShieldInner:
-                Shields.ShieldInnerDone(index);
+                Shields.InnerDone(index);
                 break;
             case LinkKind.WaitItem:
-                Waits.WaitItemDone(index);
+                Waits.ItemDone(index);
                 break;
             case LinkKind.AsCompletedItem:
                 Waits.AsCompletedItemDone(index);
                 break;
             case LinkKind.GroupChild:
-                Groups.GroupChildDone(index);
+                Groups.ChildDone(index);
                 break;
             case LinkKind.ReleaseWaiter:
                 Waits.ReleaseWaiterDone(index);
@@ -115,13 +120,13 @@ public sealed partial class CoroutineLoop
         switch (kind)
         {
             case TimerKind.Callback:
-                Callbacks.Records.Items[owner].Timer = timer;
+                Callbacks.SetTimer(owner, timer);
                 break;
             case TimerKind.Timeout:
-                Timeouts.Records.Items[owner].Timer = timer;
+                Timeouts.SetTimer(owner, timer);
                 break;
             case TimerKind.WaitTimeout:
-                Waits.Records.Items[owner].Timer = timer;
+                Waits.SetTimer(owner, timer);
                 break;
         }
     }
@@ -138,18 +143,18 @@ public sealed partial class CoroutineLoop
         switch (timer.Kind)
         {
             case TimerKind.Callback:
-                Callbacks.RunCallback(timer.Target);
+                Callbacks.Run(timer.Target);
                 break;
             case TimerKind.Timeout:
-                Timeouts.RunTimeout(timer.Target);
+                Timeouts.Expire(timer.Target);
                 break;
             case TimerKind.WaitTimeout:
-                Waits.RunWaitTimeout(timer.Target);
+                Waits.Expire(timer.Target);
                 break;
         }
     }
 
-    private partial void CancelToken(int task) => Tokens.CancelToken(task);
+    private partial void CancelToken(int task) => Tokens.Cancel(task);
 
     private partial bool IsCancellation(int task, OperationCanceledException error) => Tokens.IsCancellation(task, error);
 
@@ -158,15 +163,15 @@ public sealed partial class CoroutineLoop
         if (Bridges.HoldOf(task) is { } hold)
         {
             // The wait goes on until the enumerator has ended.
-            Enumerators.AskEnumerator(hold);
+            Enumerators.Ask(hold);
             return false;
         }
 
-        Bridges.AbandonBridge(task);
+        Bridges.Abandon(task);
         return true;
     }
 
-    private partial void ReleaseShieldInner(int shield) => Shields.ReleaseShieldInner(shield);
+    private partial void ReleaseShieldInner(int shield) => Shields.ReleaseInner(shield);
 
     private partial bool HasOpenBridges() => Bridges.Open != 0;
 
@@ -177,7 +182,7 @@ public sealed partial class CoroutineLoop
             return false;
         }
 
-        Bridges.BridgeDone(bridge);
+        Bridges.Done(bridge);
         return true;
     }
 

@@ -62,7 +62,7 @@ public sealed class AllocationTests
             loop.Tick(TimeSpan.FromMilliseconds(10));
             Check(early.Result);
         });
-        Assert.Equal((0, 0, 0), (loop.HeadersInUse, loop.Timeouts.Records.InUse, loop.TimersInUse));
+        Assert.Equal((0, 0, 0), (loop.HeadersInUse, loop.Timeouts.InUse, loop.TimersInUse));
     }
 
     [Fact]

@@ -104,7 +104,7 @@ public sealed partial class ClaimTests
     {
         _loop.CreateTask(KeepLimit()).Forget();
         Tick();
-        Assert.Equal(0, _loop.Timeouts.Records.InUse);
+        Assert.Equal(0, _loop.Timeouts.InUse);
         CheckEmpty();
     }
 
@@ -124,7 +124,7 @@ public sealed partial class ClaimTests
         call.Dispose();
         Tick();
         Assert.Equal(cancelled, call.IsCanceled);
-        Assert.Equal(1, _loop.Callbacks.Records.InUse);
+        Assert.Equal(1, _loop.Callbacks.InUse);
         call.Dispose();
         call.Dispose();
         CheckEmpty();

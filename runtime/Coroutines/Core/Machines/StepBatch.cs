@@ -40,8 +40,8 @@ internal unsafe ref struct StepBatch(ref ReadyEntry first, ref ReadyEntry end)
             return false;
         }
 
-        _entry = ref *loop.TurnAt;
-        _end = ref *loop.TurnEnd;
+        _entry = ref *loop.Ready.TurnAt;
+        _end = ref *loop.Ready.TurnEnd;
         return true;
     }
 }

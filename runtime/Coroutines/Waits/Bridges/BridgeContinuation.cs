@@ -31,5 +31,5 @@ internal sealed class BridgeContinuation
     /// <summary>Ends an abandoned awaiter, so that its source is drained and a late fault is seen.</summary>
     public IAbandonedAwaiter? Abandoned { get; set; }
 
-    private void Invoke() => _loop.Bridges.BridgeCalled(this);
+    private void Invoke() => _loop.Bridges.Called(this);
 }

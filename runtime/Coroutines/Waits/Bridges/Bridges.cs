@@ -13,16 +13,32 @@ internal sealed class Bridges(CoroutineLoop loop)
 
     internal int Capacity => _bridges.Length;
 
+    /// <summary>Checks that of those that are open, as many at least are counted: an abandoned one may be in no place any more.</summary>
+    internal void Verify()
+    {
+        int open = 0;
+        for (int task = 0; task < _bridges.Length; task++)
+        {
+            if (_bridges[task] is { IsOpen: true } bridge)
+            {
+                open++;
+                ThrowHelper.ThrowUnless(Math.Abs(bridge.Task) == task, "bridges", "one that serves another task:", task);
+            }
+        }
+
+        ThrowHelper.ThrowUnless(open <= _open, "bridges", "open, but not counted so:", open);
+    }
+
     /// <summary>How the enumerator that a task waits for is asked to end; null for what is no enumerator.</summary>
     internal EnumeratorHold? HoldOf(int task) => _bridges[task]!.Hold;
 
     /// <param name="task">The task that waits.</param>
     /// <param name="awaiter">What it waits for.</param>
     /// <param name="hold">For an enumerator, which is not left behind when the wait is cancelled: how it is asked to end.</param>
-    internal PollStatus BeginBridge<TAwaiter>(int task, ref TAwaiter awaiter, EnumeratorHold? hold = null)
+    internal PollStatus Begin<TAwaiter>(int task, ref TAwaiter awaiter, EnumeratorHold? hold = null)
         where TAwaiter : INotifyCompletion
     {
-        BridgeContinuation bridge = OpenBridge(task, AwaiterOfNet<TAwaiter>.CallsOnce);
+        BridgeContinuation bridge = Rent(task, AwaiterOfNet<TAwaiter>.CallsOnce);
         ref TaskHeader header = ref loop.Header(task);
         header.Wait = WaitKind.Bridge;
         bridge.Hold = hold;
@@ -32,7 +48,7 @@ internal sealed class Bridges(CoroutineLoop loop)
         }
         catch
         {
-            CloseBridge(bridge, task);
+            Close(bridge, task);
             throw;
         }
 
@@ -41,11 +57,11 @@ internal sealed class Bridges(CoroutineLoop loop)
             // It cancelled itself before this wait.
             if (hold is not null)
             {
-                loop.Enumerators.AskEnumerator(hold);
+                loop.Enumerators.Ask(hold);
             }
             else
             {
-                AbandonBridge(task);
+                Abandon(task);
                 loop.CancelWait(task, loop.MessageOf(task));
             }
         }
@@ -54,7 +70,7 @@ internal sealed class Bridges(CoroutineLoop loop)
     }
 
     /// <summary>The continuation for a wait of a task.</summary>
-    private BridgeContinuation OpenBridge(int task, bool callsOnce)
+    private BridgeContinuation Rent(int task, bool callsOnce)
     {
         if (task >= _bridges.Length)
         {
@@ -71,7 +87,7 @@ internal sealed class Bridges(CoroutineLoop loop)
     }
 
     /// <summary>The awaiter threw: it may have kept the continuation or called it all the same, and neither may wake anybody.</summary>
-    private void CloseBridge(BridgeContinuation bridge, int task)
+    private void Close(BridgeContinuation bridge, int task)
     {
         _bridges[task] = null;
         if (bridge.IsOpen)
@@ -81,13 +97,13 @@ internal sealed class Bridges(CoroutineLoop loop)
         }
         else
         {
-            loop.Unqueue(task);
+            loop.Ready.RemoveStep(task);
         }
 
         loop.Header(task).Wait = WaitKind.None;
     }
 
-    internal PollStatus EndBridge<TAwaiter>(int task, PollFlags flags, ref TAwaiter awaiter)
+    internal PollStatus End<TAwaiter>(int task, PollFlags flags, ref TAwaiter awaiter)
         where TAwaiter : INotifyCompletion
     {
         if ((flags & PollFlags.Cancel) == 0)
@@ -113,11 +129,11 @@ internal sealed class Bridges(CoroutineLoop loop)
     }
 
     /// <summary>The call of a foreign awaiter, on any thread.</summary>
-    internal void BridgeCalled(BridgeContinuation bridge)
+    internal void Called(BridgeContinuation bridge)
     {
         if (loop.IsOnLoopThread && loop.IsRunning)
         {
-            BridgeDone(bridge);
+            Done(bridge);
         }
         else
         {
@@ -125,7 +141,7 @@ internal sealed class Bridges(CoroutineLoop loop)
         }
     }
 
-    internal void BridgeDone(BridgeContinuation bridge)
+    internal void Done(BridgeContinuation bridge)
     {
         if (!bridge.IsOpen)
         {
@@ -165,7 +181,7 @@ internal sealed class Bridges(CoroutineLoop loop)
     }
 
     /// <summary>Cancels a wait for a foreign awaiter; its late call will find nobody.</summary>
-    internal void AbandonBridge(int task) => _bridges[task]!.Task = -task;
+    internal void Abandon(int task) => _bridges[task]!.Task = -task;
 
     private static void Subscribe<TAwaiter>(ref TAwaiter awaiter, BridgeContinuation bridge)
         where TAwaiter : INotifyCompletion

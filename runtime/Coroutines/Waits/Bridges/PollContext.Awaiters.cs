@@ -18,15 +18,15 @@ public partial struct PollContext
         PollFlags flags = Flags;
         if (flags == 0)
         {
-            return Loop.Bridges.BeginBridge(Task, ref awaiter);
+            return Loop.Bridges.Begin(Task, ref awaiter);
         }
 
         Flags = 0;
-        return Loop.Bridges.EndBridge(Task, flags, ref awaiter);
+        return Loop.Bridges.End(Task, flags, ref awaiter);
     }
 
     /// <summary>What is held of an enumerator that is none of a coroutine's: its token, and whether it was asked to end.</summary>
-    public readonly EnumeratorHold HoldEnumerator() => Loop.Enumerators.RentHold();
+    public readonly EnumeratorHold HoldEnumerator() => Loop.Enumerators.Rent();
 
     /// <summary>
     /// Marks a cancellation exception as one that came out of a foreign awaitable: leaving the task it is a fault, not a

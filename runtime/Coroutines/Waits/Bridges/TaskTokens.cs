@@ -15,18 +15,18 @@ internal sealed class TaskTokens(CoroutineLoop loop)
     internal CancellationToken TokenOf(int index)
     {
         loop.VerifyAccess();
-        ref RareData cold = ref loop.Cold(index);
+        ref RareData rare = ref loop.Rare(index);
         bool isCanceled = IsBeingCanceled(index);
-        if (cold.Token is null || (cold.Token.IsCanceled && !isCanceled))
+        if (rare.Token is null || (rare.Token.IsCanceled && !isCanceled))
         {
-            cold.Token = new TaskToken();
+            rare.Token = new TaskToken();
             if (isCanceled)
             {
-                cold.Token.Cancel();
+                rare.Token.Cancel();
             }
         }
 
-        return cold.Token.Token;
+        return rare.Token.Token;
     }
 
     /// <summary>Whether an exception out of the task that runs is a cancellation in asyncio's sense, not a foreign one.</summary>
@@ -39,11 +39,11 @@ internal sealed class TaskTokens(CoroutineLoop loop)
     }
 
     /// <summary>Tells the token's holders. What their callbacks throw is none of the canceller's errors.</summary>
-    internal void CancelToken(int index)
+    internal void Cancel(int index)
     {
         try
         {
-            loop._rare.Items[loop._rareOf[index]].Token?.Cancel();
+            loop.RareOf(index).Token?.Cancel();
         }
         catch (AggregateException error)
         {
@@ -70,7 +70,7 @@ internal sealed class TaskTokens(CoroutineLoop loop)
     }
 
     private bool IsTokenOf(int task, CancellationToken token) =>
-        task != 0 && loop._rareOf[task] is var cold and not 0 && loop._rare.Items[cold].Token is { } own && own.Owns(token) && IsBeingCanceled(task, loop.Header(task).Cancelling != 0);
+        task != 0 && loop.RareOf(task).Token is { } own && own.Owns(token) && IsBeingCanceled(task, loop.Header(task).Cancelling != 0);
 
     /// <summary>Whether a cancellation is on its way to a task: for itself until it is delivered, for others as long as the request stands.</summary>
     private bool IsBeingCanceled(int task) => IsBeingCanceled(task, task != loop.CurrentTaskIndex && loop.Header(task).Cancelling != 0);

@@ -3,19 +3,36 @@ namespace Coroutines;
 /// <summary>Functions that the loop calls: soon, at a time, from other threads, or when a task is done.</summary>
 internal sealed class Callbacks(CoroutineLoop loop)
 {
-    internal Slab<CallbackRecord> Records = loop.MakeSlab<CallbackRecord>(16, "callbacks", more: 16);
+    private Slab<CallbackRecord> _records = loop.MakeSlab<CallbackRecord>(16, "callbacks", more: 16);
 
-    /// <summary>Checks that what is rented and what is free are all.</summary>
-    internal void Verify() => Records.Verify("callbacks");
+    internal int InUse => _records.InUse;
+
+    internal int Capacity => _records.Capacity;
+
+    /// <summary>Checks that what is rented and what is free are all, and that no call is left without a function.</summary>
+    internal void Verify()
+    {
+        _records.Verify("callbacks");
+        for (int i = 1; i < _records.Capacity; i++)
+        {
+            ThrowHelper.ThrowUnless(!_records.IsRented(i) || _records.Items[i] is { Callback: not null } or { Finished: true }, "callbacks", "nothing to call:", i);
+        }
+    }
+
+    /// <summary>A call's timer has moved, or has fired.</summary>
+    internal void SetTimer(int index, int timer) => _records.Items[index].Timer = timer;
+
+    /// <summary>The state of a call that is to come; null if there is none.</summary>
+    internal object? StateOf(int index) => _records.IsRented(index) ? _records.Items[index].State : null;
 
     private uint _callbackGeneration;
 
-    internal ref CallbackRecord CallbackAt(int index) => ref Records.Items[index];
+    internal ref CallbackRecord Record(int index) => ref _records.Items[index];
 
-    internal int AddCallback(Delegate callback, object? state)
+    internal int Add(Delegate callback, object? state)
     {
-        int index = Records.Rent();
-        ref CallbackRecord record = ref Records.Items[index];
+        int index = _records.Rent();
+        ref CallbackRecord record = ref _records.Items[index];
         record.Callback = callback;
         record.State = state;
         record.Context = loop.Options.FlowExecutionContext ? ExecutionContext.Capture() : null;
@@ -23,9 +40,9 @@ internal sealed class Callbacks(CoroutineLoop loop)
         return index;
     }
 
-    internal void CancelCallback(int index)
+    internal void Cancel(int index)
     {
-        ref CallbackRecord record = ref Records.Items[index];
+        ref CallbackRecord record = ref _records.Items[index];
         record.Canceled = true;
         if (record.Timer != 0 || record.IsNever)
         {
@@ -39,14 +56,14 @@ internal sealed class Callbacks(CoroutineLoop loop)
             record.Finished = true;
             if (record.Claims == 0)
             {
-                Records.Free(index);
+                _records.Free(index);
             }
         }
     }
 
-    internal void ReleaseCallback(int index)
+    internal void Release(int index)
     {
-        ref CallbackRecord record = ref Records.Items[index];
+        ref CallbackRecord record = ref _records.Items[index];
         if (record.Claims == 0 || --record.Claims > 0)
         {
             return;
@@ -54,7 +71,7 @@ internal sealed class Callbacks(CoroutineLoop loop)
 
         if (record.Finished)
         {
-            Records.Free(index);
+            _records.Free(index);
         }
     }
 
@@ -62,8 +79,8 @@ internal sealed class Callbacks(CoroutineLoop loop)
     {
         ArgumentNullException.ThrowIfNull(callback);
         loop.VerifyAccess();
-        loop.EnsureReadyRoom();
-        int index = AddCallback(callback, state);
+        loop.Ready.EnsureRoom(1);
+        int index = Add(callback, state);
         loop.Push(ReadyEntry.Callback, index);
         return new CoroutineCallback(loop, index);
     }
@@ -73,18 +90,18 @@ internal sealed class Callbacks(CoroutineLoop loop)
         ArgumentNullException.ThrowIfNull(callback);
         loop.VerifyAccess();
         loop.Timers.EnsureRoom();
-        int index = AddCallback(callback, state);
-        ref CallbackRecord record = ref Records.Items[index];
-        record.IsNever = time == CoroutineLoop.Never;
+        int index = Add(callback, state);
+        ref CallbackRecord record = ref _records.Items[index];
+        record.IsNever = time == LoopTime.Never;
         record.Timer = record.IsNever ? 0 : loop.Timers.Add(time, TimerKind.Callback, index);
         return new CoroutineCallback(loop, index);
     }
 
-    internal long After(TimeSpan delay) => CoroutineLoop.AddTime(loop.Now(), delay.Ticks);
+    internal long After(TimeSpan delay) => LoopTime.Add(loop.Now(), delay.Ticks);
 
-    internal void RunCallback(int index)
+    internal void Run(int index)
     {
-        ref CallbackRecord slot = ref Records.Items[index];
+        ref CallbackRecord slot = ref _records.Items[index];
         CallbackRecord record = slot;
         if (record.Claims != 0)
         {
@@ -95,7 +112,7 @@ internal sealed class Callbacks(CoroutineLoop loop)
         }
         else
         {
-            Records.Free(index);
+            _records.Free(index);
         }
 
         if (!record.Canceled)
@@ -167,8 +184,8 @@ internal sealed class Callbacks(CoroutineLoop loop)
         }
 
         loop.EnsureNodeRoom(1);
-        int index = AddCallback(callback, state);
-        Records.Items[index].Task = task;
+        int index = Add(callback, state);
+        _records.Items[index].Task = task;
         if (!task.IsLive)
         {
             loop.Push(ReadyEntry.Callback, index);
@@ -194,9 +211,9 @@ internal sealed class Callbacks(CoroutineLoop loop)
         {
             int next = link == last ? 0 : loop.NextOf(link);
             if (link < 0 && loop.Node(-link).Kind == LinkKind.DoneCallback
-                && callback.Equals(Records.Items[loop.Node(-link).Data].Callback))
+                && callback.Equals(_records.Items[loop.Node(-link).Data].Callback))
             {
-                Records.Free(loop.Node(-link).Data);
+                _records.Free(loop.Node(-link).Data);
                 loop.DropNode(-link);
                 removed++;
             }
@@ -213,7 +230,7 @@ internal sealed class Callbacks(CoroutineLoop loop)
         loop.VerifyAccess();
         if (!task.IsLive)
         {
-            loop.Push(ReadyEntry.Callback, AddCallback(continuation, null));
+            loop.Push(ReadyEntry.Callback, Add(continuation, null));
             return;
         }
 
@@ -224,7 +241,7 @@ internal sealed class Callbacks(CoroutineLoop loop)
         }
 
         loop.EnsureNodeRoom(1);
-        int callback = AddCallback(continuation, null);
+        int callback = Add(continuation, null);
         int node = loop.AddNode(LinkKind.Continuation, task.Index, 0, pins: true);
         loop.Node(node).Data = callback;
     }
@@ -232,8 +249,8 @@ internal sealed class Callbacks(CoroutineLoop loop)
     internal void RunDoneCallback(int index)
     {
         int callback = loop.Node(index).Data;
-        CallbackRecord record = Records.Items[callback];
-        Records.Free(callback);
+        CallbackRecord record = _records.Items[callback];
+        _records.Free(callback);
         Invoke(in record);
 
         // The pin lasts until the callback has looked at the header.

@@ -14,17 +14,17 @@ public readonly struct CoroutineCallback : IDisposable
     {
         _loop = loop;
         _index = index;
-        _generation = loop.Callbacks.CallbackAt(index).Generation;
+        _generation = loop.Callbacks.Record(index).Generation;
     }
 
     /// <summary>Whether it was cancelled. Once the loop is through with the call, only a preserved handle still tells it; others say false.</summary>
-    public bool IsCanceled => IsLive && _loop.Callbacks.CallbackAt(_index).Canceled;
+    public bool IsCanceled => IsLive && _loop.Callbacks.Record(_index).Canceled;
 
     /// <summary>Whether the call is still to come.</summary>
-    public bool IsPending => IsLive && _loop.Callbacks.CallbackAt(_index) is { Canceled: false, Finished: false };
+    public bool IsPending => IsLive && _loop.Callbacks.Record(_index) is { Canceled: false, Finished: false };
 
     [MemberNotNullWhen(true, nameof(_loop))]
-    private bool IsLive => _loop is not null && _loop.Callbacks.CallbackAt(_index).Generation == _generation;
+    private bool IsLive => _loop is not null && _loop.Callbacks.Record(_index).Generation == _generation;
 
     /// <summary>Takes the call back. Nothing happens if it was made already.</summary>
     public void Cancel()
@@ -32,7 +32,7 @@ public readonly struct CoroutineCallback : IDisposable
         if (IsLive)
         {
             _loop.VerifyAccess();
-            _loop.Callbacks.CancelCallback(_index);
+            _loop.Callbacks.Cancel(_index);
         }
     }
 
@@ -43,7 +43,7 @@ public readonly struct CoroutineCallback : IDisposable
         if (IsLive)
         {
             _loop.VerifyAccess();
-            _loop.Callbacks.CallbackAt(_index).Claims++;
+            _loop.Callbacks.Record(_index).Claims++;
         }
 
         return this;
@@ -54,7 +54,7 @@ public readonly struct CoroutineCallback : IDisposable
     {
         if (IsLive)
         {
-            _loop.Callbacks.ReleaseCallback(_index);
+            _loop.Callbacks.Release(_index);
         }
     }
 }

@@ -27,13 +27,13 @@ public sealed partial class CoroutineLoop
     /// <summary>Calls a function at a time of the loop. asyncio's <c>call_at</c>.</summary>
     /// <param name="time">When; a time that has passed is due at once.</param>
     /// <param name="callback">The function.</param>
-    public CoroutineCallback CallAt(TimeSpan time, Action callback) => Callbacks.At(Deadline(time), callback, null);
+    public CoroutineCallback CallAt(TimeSpan time, Action callback) => Callbacks.At(LoopTime.Deadline(time), callback, null);
 
     /// <summary>Calls a function at a time of the loop.</summary>
     /// <param name="time">When; a time that has passed is due at once.</param>
     /// <param name="callback">The function.</param>
     /// <param name="state">What it is called with.</param>
-    public CoroutineCallback CallAt(TimeSpan time, Action<object?> callback, object? state) => Callbacks.At(Deadline(time), callback, state);
+    public CoroutineCallback CallAt(TimeSpan time, Action<object?> callback, object? state) => Callbacks.At(LoopTime.Deadline(time), callback, state);
 
     /// <summary>Calls a function in a turn of the loop, from any thread, in order per thread. asyncio's <c>call_soon_threadsafe</c>. Thread-safe.</summary>
     /// <param name="callback">The function.</param>

@@ -112,7 +112,7 @@ public sealed class EnumeratorHold
             {
                 if (limit is not null && ReferenceEquals(limit, _limit))
                 {
-                    _loop.Enumerators.AbandonEnumerator(this);
+                    _loop.Enumerators.Abandon(this);
                 }
             },
             limit);

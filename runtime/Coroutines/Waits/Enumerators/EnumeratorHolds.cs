@@ -11,6 +11,15 @@ internal sealed class EnumeratorHolds(CoroutineLoop loop)
     /// <summary>What a coroutine holds of the enumerator whose code runs: it began or went on with a move.</summary>
     internal EnumeratorHold? MovingHold { get; set; }
 
+    /// <summary>Checks that none of the holds to use again belongs to a wait.</summary>
+    internal void Verify()
+    {
+        for (EnumeratorHold? hold = _freeHolds; hold is not null; hold = hold.Next)
+        {
+            ThrowHelper.ThrowUnless(hold.Task == 0, "enumerators", "a hold to use again is in use by task", hold.Task);
+        }
+    }
+
     /// <summary>Starts a task that takes its first step also if it is cancelled before.</summary>
     internal CoroutineTask StartParked(Coroutine coroutine)
     {
@@ -28,7 +37,7 @@ internal sealed class EnumeratorHolds(CoroutineLoop loop)
         }
     }
 
-    internal EnumeratorHold RentHold()
+    internal EnumeratorHold Rent()
     {
         EnumeratorHold hold = _freeHolds ?? new EnumeratorHold(loop);
         _freeHolds = hold.Next;
@@ -51,7 +60,7 @@ internal sealed class EnumeratorHolds(CoroutineLoop loop)
     }
 
     /// <summary>Takes a hold back whose enumerator was disposed.</summary>
-    internal void ReturnHold(EnumeratorHold hold)
+    internal void Return(EnumeratorHold hold)
     {
         if (hold.TryReset())
         {
@@ -61,7 +70,7 @@ internal sealed class EnumeratorHolds(CoroutineLoop loop)
     }
 
     /// <summary>Polls the wait for an enumerator: completed, its awaiter has the result; cancelled, it has ended or is abandoned.</summary>
-    internal PollStatus PollEnumerator<TAwaiter>(ref PollContext context, ref TAwaiter awaiter, EnumeratorHold hold)
+    internal PollStatus Poll<TAwaiter>(ref PollContext context, ref TAwaiter awaiter, EnumeratorHold hold)
         where TAwaiter : INotifyCompletion
     {
         int task = context.Task;
@@ -69,7 +78,7 @@ internal sealed class EnumeratorHolds(CoroutineLoop loop)
         if (flags == 0)
         {
             hold.Task = task;
-            return loop.Bridges.BeginBridge(task, ref awaiter, hold);
+            return loop.Bridges.Begin(task, ref awaiter, hold);
         }
 
         context.Flags = 0;
@@ -81,7 +90,7 @@ internal sealed class EnumeratorHolds(CoroutineLoop loop)
 
         if (hold.IsAbandoned)
         {
-            return loop.Bridges.EndBridge(task, flags, ref awaiter);
+            return loop.Bridges.End(task, flags, ref awaiter);
         }
 
         try
@@ -97,7 +106,7 @@ internal sealed class EnumeratorHolds(CoroutineLoop loop)
     }
 
     /// <summary>A cancellation strikes while an enumerator is awaited.</summary>
-    internal void AskEnumerator(EnumeratorHold hold)
+    internal void Ask(EnumeratorHold hold)
     {
         if (hold.IsAsked)
         {
@@ -116,7 +125,7 @@ internal sealed class EnumeratorHolds(CoroutineLoop loop)
     }
 
     /// <summary>An enumerator that was asked to end has had its time.</summary>
-    internal void AbandonEnumerator(EnumeratorHold hold)
+    internal void Abandon(EnumeratorHold hold)
     {
         int task = hold.Task;
         if (task == 0 || loop.Header(task).Wait != WaitKind.Bridge || loop.Bridges.HoldOf(task) != hold)
@@ -125,7 +134,7 @@ internal sealed class EnumeratorHolds(CoroutineLoop loop)
         }
 
         hold.Abandon();
-        loop.Bridges.AbandonBridge(task);
+        loop.Bridges.Abandon(task);
         loop.CancelWait(task, loop.MessageOf(task));
         loop.Report(
             "An enumerator did not end in time when its loop was cancelled; it is abandoned and not disposed. Pass the token of GetAsyncEnumerator on to what it awaits.",

@@ -2,7 +2,7 @@ namespace Coroutines;
 
 internal sealed class Futures(CoroutineLoop loop)
 {
-    internal CoroutineTask<T> MakeFuture<T>()
+    internal CoroutineTask<T> Make<T>()
     {
         loop.VerifyAccess();
         int index = loop.RentHeader(HeaderKind.Future);
@@ -17,7 +17,7 @@ internal sealed class Futures(CoroutineLoop loop)
         return new CoroutineTask<T>(loop, index, loop.Header(index).Generation);
     }
 
-    internal bool SetFutureResult<T>(CoroutineTask future, T result)
+    internal bool SetResult<T>(CoroutineTask future, T result)
     {
         loop.VerifyAccess();
         if (!future.IsLive || loop.Header(future.Index).State != TaskState.Pending)
@@ -29,7 +29,7 @@ internal sealed class Futures(CoroutineLoop loop)
         return true;
     }
 
-    internal bool SetFutureException(CoroutineTask future, Exception error)
+    internal bool SetException(CoroutineTask future, Exception error)
     {
         loop.VerifyAccess();
         if (!future.IsLive || loop.Header(future.Index).State != TaskState.Pending)
@@ -37,11 +37,11 @@ internal sealed class Futures(CoroutineLoop loop)
             return false;
         }
 
-        loop.Cold(future.Index).Error = error;
+        loop.Rare(future.Index).Error = error;
         if (error is OperationCanceledException cancelled && loop.Tokens.IsCancellation(0, cancelled))
         {
             loop.Header(future.Index).Marks |= HeaderMarks.CanceledAsError;
-            loop.Cold(future.Index).CancelMessage = CoroutineLoop.MessageOf(cancelled);
+            loop.Rare(future.Index).CancelMessage = CoroutineLoop.MessageOf(cancelled);
         }
 
         loop.Complete(future.Index, ref loop.Header(future.Index), TaskState.Faulted);

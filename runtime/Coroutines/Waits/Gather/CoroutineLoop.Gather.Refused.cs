@@ -23,12 +23,12 @@ public sealed unsafe partial class CoroutineLoop
         }
     }
 
-    /// <summary>As <see cref="Races.BeginRace"/>; 0 if it is refused.</summary>
+    /// <summary>As <see cref="Races.Begin"/>; 0 if it is refused.</summary>
     internal int BeginColdRace()
     {
         try
         {
-            return Races.BeginRace();
+            return Races.Begin();
         }
         catch (Exception error)
         {

@@ -22,7 +22,7 @@ public readonly struct CoroutineTaskGroup : ICoroutineScope
     public CoroutineTaskGroup()
     {
         _loop = CoroutineLoop.Current;
-        _record = _loop.Groups.MakeGroup(out _generation);
+        _record = _loop.Groups.Make(out _generation);
     }
 
     /// <summary>Starts a coroutine in the group.</summary>
@@ -41,7 +41,7 @@ public readonly struct CoroutineTaskGroup : ICoroutineScope
         CoroutineTask task;
         try
         {
-            _loop.Groups.EnsureRoomInGroup();
+            _loop.Groups.EnsureRoom();
             task = _loop.Start(coroutine, name);
         }
         catch
@@ -50,7 +50,7 @@ public readonly struct CoroutineTaskGroup : ICoroutineScope
             throw;
         }
 
-        _loop.Groups.AddToGroup(_record, task.Index);
+        _loop.Groups.Add(_record, task.Index);
         return task;
     }
 
@@ -71,7 +71,7 @@ public readonly struct CoroutineTaskGroup : ICoroutineScope
         CoroutineTask<T> task;
         try
         {
-            _loop.Groups.EnsureRoomInGroup();
+            _loop.Groups.EnsureRoom();
             task = _loop.CreateTask(coroutine, name);
         }
         catch
@@ -80,7 +80,7 @@ public readonly struct CoroutineTaskGroup : ICoroutineScope
             throw;
         }
 
-        _loop.Groups.AddToGroup(_record, task.Untyped.Index);
+        _loop.Groups.Add(_record, task.Untyped.Index);
         return task;
     }
 
@@ -88,7 +88,7 @@ public readonly struct CoroutineTaskGroup : ICoroutineScope
     public void Enter()
     {
         ThrowIfOver();
-        _loop.Groups.EnterGroup(_record);
+        _loop.Groups.Enter(_record);
     }
 
     /// <inheritdoc/>
@@ -108,7 +108,7 @@ public readonly struct CoroutineTaskGroup : ICoroutineScope
 
     private void ThrowIfOver()
     {
-        if (_loop is null || !_loop.Groups.IsGroup(_record, _generation))
+        if (_loop is null || !_loop.Groups.IsLive(_record, _generation))
         {
             ThrowHelper.ThrowInvalid("The task group has ended already, or is empty (default).");
         }
@@ -122,6 +122,6 @@ public readonly struct CoroutineTaskGroup : ICoroutineScope
             return false;
         }
 
-        return _loop.Groups.CanAddToGroup(_record, _generation, out reason);
+        return _loop.Groups.CanAdd(_record, _generation, out reason);
     }
 }

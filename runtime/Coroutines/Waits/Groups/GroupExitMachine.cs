@@ -19,7 +19,7 @@ internal struct GroupExitMachine(int record, ScopeExit kind, Exception? error) :
                 kind = loop.Tokens.IsCancellation(error) ? ScopeExit.Canceled : ScopeExit.Faulted;
             }
 
-            loop.Groups.LeaveGroup(record, failed: kind >= ScopeExit.Faulted);
+            loop.Groups.Leave(record, failed: kind >= ScopeExit.Faulted);
         }
 
         while (true)
@@ -28,7 +28,7 @@ internal struct GroupExitMachine(int record, ScopeExit kind, Exception? error) :
             context.Flags = 0;
             if ((flags & PollFlags.Cancel) != 0)
             {
-                loop.Groups.AbortGroup(record);
+                loop.Groups.Abort(record);
                 loop.DeliverCancel(context.Task);
                 if (!_isLate && kind != ScopeExit.Canceled)
                 {
@@ -37,7 +37,7 @@ internal struct GroupExitMachine(int record, ScopeExit kind, Exception? error) :
                 }
             }
 
-            if (!loop.Groups.WaitForGroup(record, context.Task))
+            if (!loop.Groups.Park(record, context.Task))
             {
                 break;
             }
@@ -45,7 +45,7 @@ internal struct GroupExitMachine(int record, ScopeExit kind, Exception? error) :
             return PollStatus.Pending;
         }
 
-        if (loop.Groups.EndGroup(record, kind == ScopeExit.Faulted ? error : null) is { } errors)
+        if (loop.Groups.End(record, kind == ScopeExit.Faulted ? error : null) is { } errors)
         {
             throw new AggregateException("Errors in a task group.", errors);
         }

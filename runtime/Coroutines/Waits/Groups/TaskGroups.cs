@@ -3,14 +3,32 @@ namespace Coroutines;
 /// <summary>Task groups.</summary>
 internal sealed class TaskGroups(CoroutineLoop loop)
 {
-    internal Slab<GroupRecord> Records = loop.MakeSlab<GroupRecord>(8, "task groups");
+    private Slab<GroupRecord> _records = loop.MakeSlab<GroupRecord>(8, "task groups");
 
-    /// <summary>Checks that what is rented and what is free are all.</summary>
-    internal void Verify() => Records.Verify("groups");
+    internal int InUse => _records.InUse;
+
+    internal int Capacity => _records.Capacity;
+
+    /// <summary>Checks that what is rented and what is free are all, and that each group has as many links as it counts tasks.</summary>
+    internal void Verify()
+    {
+        _records.Verify("groups");
+        for (int i = 1; i < _records.Capacity; i++)
+        {
+            int links = 0;
+            for (int node = _records.IsRented(i) ? _records.Items[i].First : 0; node != 0; node = loop.Node(node).Sibling)
+            {
+                ThrowHelper.ThrowUnless(loop.Node(node) is { Kind: LinkKind.GroupChild } link && link.Owner == i, "groups", "a link of something else:", node);
+                links++;
+            }
+
+            ThrowHelper.ThrowUnless(!_records.IsRented(i) || links == _records.Items[i].Live, "groups", "tasks of a group, but not counted so:", links);
+        }
+    }
 
     private uint _groupGeneration;
 
-    internal int MakeGroup(out uint generation)
+    internal int Make(out uint generation)
     {
         loop.VerifyAccess();
         if (loop.CurrentTaskIndex == 0)
@@ -18,8 +36,8 @@ internal sealed class TaskGroups(CoroutineLoop loop)
             ThrowHelper.ThrowNoTask();
         }
 
-        int index = Records.Rent();
-        ref GroupRecord group = ref Records.Items[index];
+        int index = _records.Rent();
+        ref GroupRecord group = ref _records.Items[index];
         group.Parent = loop.CurrentTaskIndex;
         group.ParentGeneration = loop.Header(loop.CurrentTaskIndex).Generation;
         group.Generation = generation = ++_groupGeneration;
@@ -27,7 +45,7 @@ internal sealed class TaskGroups(CoroutineLoop loop)
     }
 
     /// <summary>A group belongs to the task that enters its block.</summary>
-    internal void EnterGroup(int index)
+    internal void Enter(int index)
     {
         loop.VerifyAccess();
         if (loop.CurrentTaskIndex == 0)
@@ -35,14 +53,14 @@ internal sealed class TaskGroups(CoroutineLoop loop)
             ThrowHelper.ThrowNoTask();
         }
 
-        Records.Items[index].Parent = loop.CurrentTaskIndex;
+        _records.Items[index].Parent = loop.CurrentTaskIndex;
     }
 
-    internal bool IsGroup(int index, uint generation) => Records.Items[index].Generation == generation;
+    internal bool IsLive(int index, uint generation) => _records.Items[index].Generation == generation;
 
-    internal bool CanAddToGroup(int index, uint generation, out string? reason)
+    internal bool CanAdd(int index, uint generation, out string? reason)
     {
-        ref GroupRecord group = ref Records.Items[index];
+        ref GroupRecord group = ref _records.Items[index];
         reason = group.Generation != generation || (group.Exiting && group.Live == 0)
             ? "The task group is over: its block has ended. Start the coroutine elsewhere."
             : group.Aborting ? "The task group is shutting down after an error or a cancellation and takes no more tasks." : null;
@@ -50,12 +68,12 @@ internal sealed class TaskGroups(CoroutineLoop loop)
     }
 
     /// <summary>Makes sure that a task can be added, before it is started.</summary>
-    internal void EnsureRoomInGroup() => loop.EnsureNodeRoom(1);
+    internal void EnsureRoom() => loop.EnsureNodeRoom(1);
 
-    internal void AddToGroup(int index, int task)
+    internal void Add(int index, int task)
     {
         int node = loop.AddNode(LinkKind.GroupChild, task, index, pins: true);
-        ref GroupRecord group = ref Records.Items[index];
+        ref GroupRecord group = ref _records.Items[index];
         ref LinkNode link = ref loop.Node(node);
         link.Sibling = group.First;
         if (group.First != 0)
@@ -68,20 +86,20 @@ internal sealed class TaskGroups(CoroutineLoop loop)
     }
 
     /// <summary>Begins the end of the block.</summary>
-    internal void LeaveGroup(int index, bool failed)
+    internal void Leave(int index, bool failed)
     {
-        Records.Items[index].Exiting = true;
+        _records.Items[index].Exiting = true;
         if (failed)
         {
-            AbortGroup(index);
+            Abort(index);
         }
     }
 
     /// <summary>Cancels the tasks of a group, once.</summary>
     /// <returns>Whether this call did.</returns>
-    internal bool AbortGroup(int index)
+    internal bool Abort(int index)
     {
-        ref GroupRecord group = ref Records.Items[index];
+        ref GroupRecord group = ref _records.Items[index];
         if (group.Aborting)
         {
             return false;
@@ -105,9 +123,9 @@ internal sealed class TaskGroups(CoroutineLoop loop)
 
     /// <summary>Parks the parent until the last task of the group is done.</summary>
     /// <returns>False if none is left.</returns>
-    internal bool WaitForGroup(int index, int task)
+    internal bool Park(int index, int task)
     {
-        ref GroupRecord group = ref Records.Items[index];
+        ref GroupRecord group = ref _records.Items[index];
         if (group.Live == 0)
         {
             return false;
@@ -122,10 +140,10 @@ internal sealed class TaskGroups(CoroutineLoop loop)
     /// <param name="index">The group.</param>
     /// <param name="error">What came out of the block, if that is an error.</param>
     /// <returns>The errors of the tasks and of the block; null if there are none.</returns>
-    internal List<Exception>? EndGroup(int index, Exception? error)
+    internal List<Exception>? End(int index, Exception? error)
     {
-        GroupRecord group = Records.Items[index];
-        Records.Free(index);
+        GroupRecord group = _records.Items[index];
+        _records.Free(index);
         bool hasParent = loop.IsLive(group.Parent, group.ParentGeneration);
         if (group.ParentCanceled && hasParent)
         {
@@ -147,10 +165,10 @@ internal sealed class TaskGroups(CoroutineLoop loop)
         return group.Errors;
     }
 
-    internal void GroupChildDone(int index)
+    internal void ChildDone(int index)
     {
         LinkNode node = loop.Node(index);
-        ref GroupRecord group = ref Records.Items[node.Owner];
+        ref GroupRecord group = ref _records.Items[node.Owner];
         if (node.Data != 0)
         {
             loop.Node(node.Data).Sibling = node.Sibling;
@@ -180,9 +198,9 @@ internal sealed class TaskGroups(CoroutineLoop loop)
             if (!group.Aborting && !group.ParentCanceled)
             {
                 int parent = group.Parent;
-                AbortGroup(node.Owner);
-                Records.Items[node.Owner].ParentCanceled = true;
-                if (loop.IsLive(parent, Records.Items[node.Owner].ParentGeneration))
+                Abort(node.Owner);
+                _records.Items[node.Owner].ParentCanceled = true;
+                if (loop.IsLive(parent, _records.Items[node.Owner].ParentGeneration))
                 {
                     loop.CancelTask(parent, null);
                 }

@@ -30,16 +30,16 @@ internal struct RaceCore
 
     public int WinnerIndex { get; private set; }
 
-    public readonly void Release() => Loop.Races.ReleaseRace(_gather.Index, Winner);
+    public readonly void Release() => Loop.Races.Release(_gather.Index, Winner);
 
     public PollStatus Poll(ref PollContext context)
     {
         CoroutineLoop loop = context.Loop;
         if (_state == State.Start)
         {
-            loop.Races.TakeRace(_gather);
-            _wait = loop.Races.MakeRaceWait(_gather.Index);
-            loop.Waits.BeginWait(_wait, context.Task);
+            loop.Races.Take(_gather);
+            _wait = loop.Races.MakeWait(_gather.Index);
+            loop.Waits.Begin(_wait, context.Task);
             _state = State.First;
             return PollStatus.Pending;
         }
@@ -48,7 +48,7 @@ internal struct RaceCore
         {
             PollFlags flags = context.Flags;
             context.Flags = 0;
-            loop.Waits.EndWait(_wait);
+            loop.Waits.End(_wait);
             bool cancelled = (flags & PollFlags.Cancel) != 0;
             if (cancelled)
             {

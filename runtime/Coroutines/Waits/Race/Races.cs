@@ -5,7 +5,7 @@ namespace Coroutines;
 internal sealed class Races(CoroutineLoop loop)
 {
     /// <summary>Begins a race; children are added as those of a gather.</summary>
-    internal int BeginRace()
+    internal int Begin()
     {
         int index = loop.BeginGather(returnExceptions: true);
         loop.Header(index).Type = CoroutineLoop.RaceOfTasks;
@@ -31,7 +31,7 @@ internal sealed class Races(CoroutineLoop loop)
     }
 
     /// <summary>A race is awaited once. Throws if it was, or is over.</summary>
-    internal void TakeRace(CoroutineTask race)
+    internal void Take(CoroutineTask race)
     {
         ref TaskHeader header = ref loop.Header(race.Index);
         if (!race.IsLive || header.Step != 0)
@@ -43,12 +43,12 @@ internal sealed class Races(CoroutineLoop loop)
     }
 
     /// <summary>A wait for the first child of a gather that ends.</summary>
-    internal int MakeRaceWait(int gather)
+    internal int MakeWait(int gather)
     {
-        int index = loop.Waits.MakeWait(loop.Header(gather).Prev, WaitCondition.FirstCompleted, null);
+        int index = loop.Waits.Make(loop.Header(gather).Prev, WaitCondition.FirstCompleted, null);
         for (int link = loop.FirstChild(gather); link != 0; link = loop.SiblingOf(link))
         {
-            loop.Waits.AddWaitItem(index, loop.HandleOf(loop.ChildOf(link)));
+            loop.Waits.Add(index, loop.HandleOf(loop.ChildOf(link)));
         }
 
         return index;
@@ -88,12 +88,12 @@ internal sealed class Races(CoroutineLoop loop)
             case TaskState.Faulted:
                 header.Marks |= HeaderMarks.Consumed;
                 Exception error = loop.ErrorOf(winner);
-                ReleaseRace(gather, winner);
+                Release(gather, winner);
                 ExceptionDispatchInfo.Throw(error);
                 return default;
             case TaskState.Canceled:
-                loop.SetCancellation(loop._rare.Items[loop._rareOf[winner]].CancelMessage, loop._rare.Items[loop._rareOf[winner]].Error as OperationCanceledException);
-                ReleaseRace(gather, winner);
+                loop.SetCancellation(loop.RareOf(winner).CancelMessage, loop.RareOf(winner).Error as OperationCanceledException);
+                Release(gather, winner);
                 return PollStatus.Canceled;
             default:
                 return PollStatus.Completed;
@@ -103,7 +103,7 @@ internal sealed class Races(CoroutineLoop loop)
     /// <summary>Lets go of a race. Its outcome is the winner's; what the others threw goes to the handler.</summary>
     /// <param name="gather">The race.</param>
     /// <param name="winner">Whose outcome was taken, 0 if that was none.</param>
-    internal void ReleaseRace(int gather, int winner)
+    internal void Release(int gather, int winner)
     {
         if (winner != 0)
         {

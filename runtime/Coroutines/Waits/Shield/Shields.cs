@@ -16,7 +16,7 @@ internal sealed class Shields(CoroutineLoop loop)
         return shield;
     }
 
-    internal void ShieldInnerDone(int index)
+    internal void InnerDone(int index)
     {
         ref LinkNode node = ref loop.Node(index);
         int shield = node.Owner;
@@ -27,23 +27,23 @@ internal sealed class Shields(CoroutineLoop loop)
             return;
         }
 
-        RareData source = loop._rare.Items[loop._rareOf[node.Target]];
+        RareData source = loop.RareOf(node.Target);
         outer.Marks |= inner.Marks & HeaderMarks.CanceledAsError;
         // The error stays the inner one's, which tells of it if none of its waiters takes it.
         outer.Marks |= HeaderMarks.Reported;
         TaskState state = inner.State;
         if (state == TaskState.Faulted && (source.Error is not null || source.CancelMessage is not null))
         {
-            ref RareData cold = ref loop.Cold(shield);
-            cold.Error = source.Error;
-            cold.CancelMessage = source.CancelMessage;
+            ref RareData rare = ref loop.Rare(shield);
+            rare.Error = source.Error;
+            rare.CancelMessage = source.CancelMessage;
         }
 
         // A cancelled inner one cancels the outer one, without its message.
         loop.Complete(shield, ref outer, state);
     }
 
-    internal void ReleaseShieldInner(int shield)
+    internal void ReleaseInner(int shield)
     {
         int node = loop.Header(shield).Slot;
         if (node != 0)

@@ -8,7 +8,7 @@ public readonly struct SleepUntilOperation : ICoroutineSuspension
 {
     private readonly long _deadline;
 
-    internal SleepUntilOperation(TimeSpan deadline) => _deadline = CoroutineLoop.Deadline(deadline);
+    internal SleepUntilOperation(TimeSpan deadline) => _deadline = LoopTime.Deadline(deadline);
 
     /// <inheritdoc/>
     public void Begin(ref PollContext context)

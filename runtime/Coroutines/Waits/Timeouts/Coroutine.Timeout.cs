@@ -11,7 +11,7 @@ public readonly partial struct Coroutine
     public static TimeoutScope TimeoutAfter(TimeSpan timeout)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
-        return loop.Timeouts.MakeTimeout(loop.DeadlineAfter(timeout));
+        return loop.Timeouts.Make(loop.DeadlineAfter(timeout));
     }
 
     /// <inheritdoc cref="TimeoutAfter(TimeSpan)"/>
@@ -21,5 +21,5 @@ public readonly partial struct Coroutine
     /// <summary>A deadline for the block of an <c>await using</c>. asyncio's <c>timeout_at</c>.</summary>
     /// <param name="deadline">In the loop's time; null for none, to be given with <see cref="TimeoutScope.RescheduleAt"/>.</param>
     /// <exception cref="InvalidOperationException">No loop runs on this thread.</exception>
-    public static TimeoutScope TimeoutAt(TimeSpan? deadline) => CoroutineLoop.Current.Timeouts.MakeTimeout(deadline is { } time ? CoroutineLoop.Deadline(time) : CoroutineLoop.Never);
+    public static TimeoutScope TimeoutAt(TimeSpan? deadline) => CoroutineLoop.Current.Timeouts.Make(deadline is { } time ? LoopTime.Deadline(time) : LoopTime.Never);
 }

@@ -8,7 +8,7 @@ internal sealed class TimeLimit(CoroutineLoop loop)
 {
     public CoroutineLoop Loop { get; } = loop;
 
-    /// <summary>Absolute, as it was made; <see cref="CoroutineLoop.Never"/> for none.</summary>
+    /// <summary>Absolute, as it was made; <see cref="LoopTime.Never"/> for none.</summary>
     public long Deadline { get; set; }
 
     /// <summary>The record, 0 until it is entered.</summary>

@@ -35,7 +35,7 @@ public readonly struct TimeoutScope : ICoroutineScope
         {
             TimeLimit limit = Limit();
             long deadline = limit.Record == 0 ? limit.Deadline : RecordOf(limit).Deadline;
-            return deadline == CoroutineLoop.Never ? null : new TimeSpan(deadline);
+            return deadline == LoopTime.Never ? null : new TimeSpan(deadline);
         }
     }
 
@@ -56,14 +56,14 @@ public readonly struct TimeoutScope : ICoroutineScope
         }
 
         limit.Loop.VerifyAccess();
-        limit.Loop.Timeouts.SetTimeout(limit.Record, deadline is { } time ? CoroutineLoop.Deadline(time) : CoroutineLoop.Never);
+        limit.Loop.Timeouts.Set(limit.Record, deadline is { } time ? LoopTime.Deadline(time) : LoopTime.Never);
     }
 
     /// <summary>Moves the deadline to so long from now.</summary>
     /// <param name="timeout">How long from now; null or <see cref="Timeout.InfiniteTimeSpan"/> for no deadline.</param>
     /// <exception cref="InvalidOperationException">The block was not entered yet, the time is up already, or the block has ended.</exception>
     public void Reschedule(TimeSpan? timeout) =>
-        RescheduleAt(timeout is { } limit && Limit().Loop.DeadlineAfter(limit) is var deadline and not CoroutineLoop.Never ? new TimeSpan(deadline) : null);
+        RescheduleAt(timeout is { } limit && Limit().Loop.DeadlineAfter(limit) is var deadline and not LoopTime.Never ? new TimeSpan(deadline) : null);
 
     /// <summary>Keeps the record after the block's end until the returned value is disposed.</summary>
     public PreservedTimeout Preserve()
@@ -82,7 +82,7 @@ public readonly struct TimeoutScope : ICoroutineScope
             ThrowHelper.ThrowInvalid("This timeout was entered already. Make one with TimeoutAfter or TimeoutAt for each block.");
         }
 
-        Limit().Loop.Timeouts.EnterTimeout(_limit!);
+        Limit().Loop.Timeouts.Enter(_limit!);
     }
 
     /// <inheritdoc/>
@@ -96,10 +96,10 @@ public readonly struct TimeoutScope : ICoroutineScope
 
         CoroutineLoop loop = limit.Loop;
         bool cancelled = error is null ? kind == ScopeExit.Canceled : loop.Tokens.IsCancellation(error);
-        bool expired = loop.Timeouts.EndTimeout(limit.Record, cancelled, keep: true);
+        bool expired = loop.Timeouts.End(limit.Record, cancelled, keep: true);
         if (limit.Claims == 0)
         {
-            loop.Timeouts.RetireTimeout(limit);
+            loop.Timeouts.Retire(limit);
         }
 
         return loop.Store.Stage<ExitMachine, bool>(new ExitMachine(expired, error));
@@ -118,11 +118,11 @@ public readonly struct TimeoutScope : ICoroutineScope
         if (_limit is { } limit && limit.Round == _round && limit.Loop.TryEndClaim(claim, generation)
             && --limit.Claims == 0 && limit.Record != 0 && RecordOf(limit).State >= TimeoutState.Expired)
         {
-            limit.Loop.Timeouts.RetireTimeout(limit);
+            limit.Loop.Timeouts.Retire(limit);
         }
     }
 
-    private static ref TimeoutRecord RecordOf(TimeLimit limit) => ref limit.Loop.Timeouts.TimeoutAt(limit.Record);
+    private static ref TimeoutRecord RecordOf(TimeLimit limit) => ref limit.Loop.Timeouts.Record(limit.Record);
 
     private TimeLimit Limit()
     {

@@ -3,18 +3,32 @@ namespace Coroutines;
 /// <summary>asyncio's <c>timeout</c> records: a deadline that cancels a task, and the bookkeeping that tells its cancellation from others.</summary>
 internal sealed class Timeouts(CoroutineLoop loop)
 {
-    internal Slab<TimeoutRecord> Records = loop.MakeSlab<TimeoutRecord>(16, "time limits");
+    private Slab<TimeoutRecord> _records = loop.MakeSlab<TimeoutRecord>(16, "time limits");
 
-    /// <summary>Checks that what is rented and what is free are all.</summary>
-    internal void Verify() => Records.Verify("timeouts");
+    internal int InUse => _records.InUse;
+
+    internal int Capacity => _records.Capacity;
+
+    /// <summary>Checks that what is rented and what is free are all, and that no limit to use again is entered.</summary>
+    internal void Verify()
+    {
+        _records.Verify("timeouts");
+        for (TimeLimit? limit = _limits; limit is not null; limit = limit.Next)
+        {
+            ThrowHelper.ThrowUnless(limit is { Record: 0, Claims: 0 }, "timeouts", "a limit to use again is entered:", limit.Record);
+        }
+    }
+
+    /// <summary>A timeout's timer has moved, or has fired.</summary>
+    internal void SetTimer(int index, int timer) => _records.Items[index].Timer = timer;
 
     /// <summary>Limits to use again, linked.</summary>
     private TimeLimit? _limits;
 
-    internal ref TimeoutRecord TimeoutAt(int index) => ref Records.Items[index];
+    internal ref TimeoutRecord Record(int index) => ref _records.Items[index];
 
     /// <summary>Makes a limit that waits for somebody to enter it.</summary>
-    internal TimeoutScope MakeTimeout(long deadline)
+    internal TimeoutScope Make(long deadline)
     {
         TimeLimit limit = _limits ?? new TimeLimit(loop);
         _limits = limit.Next;
@@ -24,7 +38,7 @@ internal sealed class Timeouts(CoroutineLoop loop)
     }
 
     /// <summary>Enters a limit in the task that runs.</summary>
-    internal void EnterTimeout(TimeLimit limit)
+    internal void Enter(TimeLimit limit)
     {
         if (!loop.IsCurrent)
         {
@@ -36,13 +50,13 @@ internal sealed class Timeouts(CoroutineLoop loop)
             ThrowHelper.ThrowNoTask();
         }
 
-        limit.Record = BeginTimeout(loop.CurrentTaskIndex, limit.Deadline);
+        limit.Record = Begin(loop.CurrentTaskIndex, limit.Deadline);
     }
 
     /// <summary>Takes a limit back whose block has ended: what still names it is stale.</summary>
-    internal void RetireTimeout(TimeLimit limit)
+    internal void Retire(TimeLimit limit)
     {
-        Records.Free(limit.Record);
+        _records.Free(limit.Record);
         limit.Record = 0;
         limit.Round++;
         limit.Next = _limits;
@@ -51,23 +65,23 @@ internal sealed class Timeouts(CoroutineLoop loop)
 
     /// <summary>Enters a timeout for a task.</summary>
     /// <param name="task">The task.</param>
-    /// <param name="deadline">Absolute, or <see cref="CoroutineLoop.Never"/> for none.</param>
-    internal int BeginTimeout(int task, long deadline)
+    /// <param name="deadline">Absolute, or <see cref="LoopTime.Never"/> for none.</param>
+    internal int Begin(int task, long deadline)
     {
-        int index = Records.Rent();
-        ref TimeoutRecord record = ref Records.Items[index];
+        int index = _records.Rent();
+        ref TimeoutRecord record = ref _records.Items[index];
         record.Task = task;
         record.TaskGeneration = loop.Header(task).Generation;
         record.Cancelling = loop.Header(task).Cancelling;
         record.State = TimeoutState.Active;
-        SetTimeout(index, deadline);
+        Set(index, deadline);
         return index;
     }
 
     /// <summary>Moves the deadline of an active timeout.</summary>
-    internal void SetTimeout(int index, long deadline)
+    internal void Set(int index, long deadline)
     {
-        ref TimeoutRecord record = ref Records.Items[index];
+        ref TimeoutRecord record = ref _records.Items[index];
         record.Deadline = deadline;
         if (record.Timer != 0)
         {
@@ -75,7 +89,7 @@ internal sealed class Timeouts(CoroutineLoop loop)
             record.Timer = 0;
         }
 
-        if (deadline == CoroutineLoop.Never)
+        if (deadline == LoopTime.Never)
         {
             return;
         }
@@ -95,9 +109,9 @@ internal sealed class Timeouts(CoroutineLoop loop)
     /// <param name="cancelled">Whether a cancellation comes out of the block.</param>
     /// <param name="keep">Whether the record stays.</param>
     /// <returns>Whether that cancellation is this timeout's own: it becomes a <see cref="TimeoutException"/>.</returns>
-    internal bool EndTimeout(int index, bool cancelled, bool keep = false)
+    internal bool End(int index, bool cancelled, bool keep = false)
     {
-        ref TimeoutRecord record = ref Records.Items[index];
+        ref TimeoutRecord record = ref _records.Items[index];
         if (record.Timer != 0)
         {
             loop.CancelTimer(record.Timer, TimerKind.Timeout, index);
@@ -117,15 +131,15 @@ internal sealed class Timeouts(CoroutineLoop loop)
 
         if (!keep)
         {
-            Records.Free(index);
+            _records.Free(index);
         }
 
         return mine;
     }
 
-    internal void RunTimeout(int index)
+    internal void Expire(int index)
     {
-        ref TimeoutRecord record = ref Records.Items[index];
+        ref TimeoutRecord record = ref _records.Items[index];
         record.Timer = 0;
         record.State = TimeoutState.Expiring;
         if (loop.IsLive(record.Task, record.TaskGeneration))

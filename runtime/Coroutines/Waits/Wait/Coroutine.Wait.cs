@@ -14,13 +14,13 @@ public readonly partial struct Coroutine
     public static WaitOperation Wait(ReadOnlySpan<CoroutineTask> tasks, WaitCondition when = WaitCondition.AllCompleted, TimeSpan? timeout = null)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
-        int record = loop.Waits.MakeWait(tasks.Length, when, timeout);
+        int record = loop.Waits.Make(tasks.Length, when, timeout);
         for (int i = 0; i < tasks.Length; i++)
         {
             // One that is over has no place by which the loop could tell that it was given before.
             if (tasks[i].IsEmpty || tasks[i].IsLive || !tasks[..i].Contains(tasks[i]))
             {
-                loop.Waits.AddWaitItem(record, tasks[i]);
+                loop.Waits.Add(record, tasks[i]);
             }
         }
 
@@ -36,12 +36,12 @@ public readonly partial struct Coroutine
     public static WaitOperation Wait<T>(ReadOnlySpan<CoroutineTask<T>> tasks, WaitCondition when = WaitCondition.AllCompleted, TimeSpan? timeout = null)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
-        int record = loop.Waits.MakeWait(tasks.Length, when, timeout);
+        int record = loop.Waits.Make(tasks.Length, when, timeout);
         for (int i = 0; i < tasks.Length; i++)
         {
             if (tasks[i].IsEmpty || tasks[i].Untyped.IsLive || !tasks[..i].Contains(tasks[i]))
             {
-                loop.Waits.AddWaitItem(record, tasks[i].Untyped);
+                loop.Waits.Add(record, tasks[i].Untyped);
             }
         }
 

@@ -8,23 +8,20 @@ internal sealed partial class MultiWaits
     /// <summary>The enumeration or wait that took each header last, so that a task given twice counts once. Made with the first of them.</summary>
     private uint[] _addedTo = [];
 
-    /// <summary>For how many headers it is known which wait took them last.</summary>
-    internal int Marked => _addedTo.Length;
-
     internal int MakeAsCompleted(TimeSpan? timeout)
     {
         loop.VerifyAccess();
-        int index = Records.Rent();
-        ref WaitRecord record = ref Records.Items[index];
+        int index = _records.Rent();
+        ref WaitRecord record = ref _records.Items[index];
         record.IsAsCompleted = true;
         record.Generation = ++_waitGeneration;
-        record.Timeout = timeout is { } limit && limit != Timeout.InfiniteTimeSpan ? limit.Ticks : CoroutineLoop.Never;
+        record.Timeout = timeout is { } limit && limit != Timeout.InfiniteTimeSpan ? limit.Ticks : LoopTime.Never;
         return index;
     }
 
     internal void AddAsCompleted(int index, CoroutineTask task)
     {
-        ref WaitRecord record = ref Records.Items[index];
+        ref WaitRecord record = ref _records.Items[index];
         if (task.Owner != loop || !task.IsLive)
         {
             EndAsCompleted(index, record.Generation);
@@ -60,7 +57,7 @@ internal sealed partial class MultiWaits
         int at = record.Count++;
         record.Items[at] = 0;
         int node = loop.AddNode(LinkKind.AsCompletedItem, task.Index, index, pins: true);
-        Records.Items[index].Items![at] = node;
+        _records.Items[index].Items![at] = node;
     }
 
     private bool IsAddedTo(int header, uint generation)
@@ -75,7 +72,7 @@ internal sealed partial class MultiWaits
 
     internal AsCompletedTasks StartAsCompleted(int index)
     {
-        ref WaitRecord record = ref Records.Items[index];
+        ref WaitRecord record = ref _records.Items[index];
         record.Left = record.Count;
         if (record.Count != 0)
         {
@@ -87,7 +84,7 @@ internal sealed partial class MultiWaits
 
     internal bool HasMoreCompleted(int index, uint generation)
     {
-        ref WaitRecord record = ref Records.Items[index];
+        ref WaitRecord record = ref _records.Items[index];
         if (record.Generation != generation)
         {
             ThrowHelper.ThrowInvalid("These tasks were all given out, or the enumeration was disposed.");
@@ -105,7 +102,7 @@ internal sealed partial class MultiWaits
     /// <summary>The task that the last step of the enumeration gave; empty at its end.</summary>
     internal CoroutineTask CurrentCompleted(int index, uint generation)
     {
-        ref WaitRecord record = ref Records.Items[index];
+        ref WaitRecord record = ref _records.Items[index];
         return record.Generation == generation && record.Task != 0 ? loop.HandleOf(record.Task) : default;
     }
 
@@ -114,7 +111,7 @@ internal sealed partial class MultiWaits
         result = default;
         PollFlags flags = context.Flags;
         context.Flags = 0;
-        ref WaitRecord record = ref Records.Items[index];
+        ref WaitRecord record = ref _records.Items[index];
         bool isLive = record.Generation == generation;
         if (isLive && flags == 0 && record.Reader != 0)
         {
@@ -159,7 +156,7 @@ internal sealed partial class MultiWaits
 
     internal void EndAsCompleted(int index, uint generation)
     {
-        WaitRecord record = Records.Items[index];
+        WaitRecord record = _records.Items[index];
         if (record.Generation != generation || !record.IsAsCompleted)
         {
             return;
@@ -183,7 +180,7 @@ internal sealed partial class MultiWaits
     internal void AsCompletedItemDone(int index)
     {
         int owner = loop.Node(index).Owner;
-        ref WaitRecord record = ref Records.Items[owner];
+        ref WaitRecord record = ref _records.Items[owner];
         if (record.TimedOut)
         {
             return;
@@ -211,7 +208,7 @@ internal sealed partial class MultiWaits
 
     private void AsCompletedTimeout(int index)
     {
-        ref WaitRecord record = ref Records.Items[index];
+        ref WaitRecord record = ref _records.Items[index];
         record.TimedOut = true;
         record.Dummies = record.Left;
         WakeGetter(ref record);

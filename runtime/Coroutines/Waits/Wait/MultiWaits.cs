@@ -3,12 +3,44 @@ namespace Coroutines;
 /// <summary>Waits on several headers: <c>Wait</c>, and the release of a single waiter.</summary>
 internal sealed partial class MultiWaits(CoroutineLoop loop)
 {
-    internal Slab<WaitRecord> Records = loop.MakeSlab<WaitRecord>(16, "waits on several tasks");
+    private Slab<WaitRecord> _records = loop.MakeSlab<WaitRecord>(16, "waits on several tasks");
 
-    /// <summary>Checks that what is rented and what is free are all.</summary>
-    internal void Verify() => Records.Verify("waits");
+    internal int InUse => _records.InUse;
 
-    internal int MakeWait(int count, WaitCondition when, TimeSpan? timeout)
+    internal int Capacity => _records.Capacity + _addedTo.Length;
+
+    /// <summary>How many waits were made that nobody awaits.</summary>
+    internal int CountNeverAwaited()
+    {
+        int count = 0;
+        for (int i = 1; i < _records.Capacity; i++)
+        {
+            count += _records.IsRented(i) && _records.Items[i] is { Task: 0, IsAsCompleted: false } ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Checks that what is rented and what is free are all, and that the links of each wait that began are its own.</summary>
+    internal void Verify()
+    {
+        _records.Verify("waits");
+        for (int i = 1; i < _records.Capacity; i++)
+        {
+            if (_records.IsRented(i) && _records.Items[i] is { Task: not 0, IsAsCompleted: false } record)
+            {
+                foreach (int node in record.Items.AsSpan(0, record.Count))
+                {
+                    ThrowHelper.ThrowUnless(loop.Node(node) is { Kind: LinkKind.WaitItem } link && link.Owner == i, "waits", "a link of something else:", node);
+                }
+            }
+        }
+    }
+
+    /// <summary>A wait's timer has moved, or has fired.</summary>
+    internal void SetTimer(int index, int timer) => _records.Items[index].Timer = timer;
+
+    internal int Make(int count, WaitCondition when, TimeSpan? timeout)
     {
         loop.VerifyAccess();
         if (count == 0)
@@ -16,15 +48,15 @@ internal sealed partial class MultiWaits(CoroutineLoop loop)
             throw new ArgumentException("There is nothing to wait for: give at least one task.", nameof(count));
         }
 
-        int index = Records.Rent();
-        ref WaitRecord record = ref Records.Items[index];
+        int index = _records.Rent();
+        ref WaitRecord record = ref _records.Items[index];
         record.When = when;
         record.Generation = ++_waitGeneration;
-        record.Timeout = timeout is { } limit && limit != Timeout.InfiniteTimeSpan ? limit.Ticks : CoroutineLoop.Never;
+        record.Timeout = timeout is { } limit && limit != Timeout.InfiniteTimeSpan ? limit.Ticks : LoopTime.Never;
         return index;
     }
 
-    internal void AddWaitItem(int index, CoroutineTask task)
+    internal void Add(int index, CoroutineTask task)
     {
         if (task.Owner != loop)
         {
@@ -32,7 +64,7 @@ internal sealed partial class MultiWaits(CoroutineLoop loop)
             ThrowHelper.ThrowWrongLoop();
         }
 
-        ref WaitRecord record = ref Records.Items[index];
+        ref WaitRecord record = ref _records.Items[index];
         if (task.IsLive && IsAddedTo(task.Index, record.Generation))
         {
             return;
@@ -55,15 +87,15 @@ internal sealed partial class MultiWaits(CoroutineLoop loop)
         record.Items[record.Count++] = task.Index;
     }
 
-    internal uint GenerationOfWait(int index) => Records.Items[index].Generation;
+    internal uint GenerationOf(int index) => _records.Items[index].Generation;
 
     /// <summary>Whether nobody has awaited the wait yet.</summary>
-    internal bool IsNewWait(int index, uint generation) => Records.Items[index] is { Task: 0 } record && record.Generation == generation;
+    internal bool IsNew(int index, uint generation) => _records.Items[index] is { Task: 0 } record && record.Generation == generation;
 
     /// <summary>Adds the callbacks, and the timer, at the moment of the await.</summary>
-    internal void BeginWait(int index, int task)
+    internal void Begin(int index, int task)
     {
-        ref WaitRecord record = ref Records.Items[index];
+        ref WaitRecord record = ref _records.Items[index];
         try
         {
             loop.EnsureNodeRoom(record.Count);
@@ -93,15 +125,15 @@ internal sealed partial class MultiWaits(CoroutineLoop loop)
 
     private void AddWaitTimer(ref WaitRecord record, int index)
     {
-        if (CoroutineLoop.AddTime(loop.Now(), record.Timeout) is var deadline and not CoroutineLoop.Never)
+        if (LoopTime.Add(loop.Now(), record.Timeout) is var deadline and not LoopTime.Never)
         {
             record.Timer = loop.Timers.Add(deadline, TimerKind.WaitTimeout, index);
         }
     }
 
-    internal WaitResult EndWait(int index)
+    internal WaitResult End(int index)
     {
-        WaitRecord record = Records.Items[index];
+        WaitRecord record = _records.Items[index];
         if (record.Timer != 0)
         {
             loop.CancelTimer(record.Timer, TimerKind.WaitTimeout, index);
@@ -123,15 +155,15 @@ internal sealed partial class MultiWaits(CoroutineLoop loop)
     /// <summary>The array of items stays for the next that rents the record.</summary>
     private void FreeWait(int index)
     {
-        int[]? items = Records.Items[index].Items;
-        Records.Free(index);
-        Records.Items[index].Items = items;
+        int[]? items = _records.Items[index].Items;
+        _records.Free(index);
+        _records.Items[index].Items = items;
     }
 
-    internal void WaitItemDone(int index)
+    internal void ItemDone(int index)
     {
         ref LinkNode node = ref loop.Node(index);
-        ref WaitRecord record = ref Records.Items[node.Owner];
+        ref WaitRecord record = ref _records.Items[node.Owner];
         record.Left--;
         if (record.Left <= 0 || record.When == WaitCondition.FirstCompleted
             || (record.When == WaitCondition.FirstException && loop.Header(node.Target).State == TaskState.Faulted))
@@ -146,9 +178,9 @@ internal sealed partial class MultiWaits(CoroutineLoop loop)
         }
     }
 
-    internal void RunWaitTimeout(int index)
+    internal void Expire(int index)
     {
-        ref WaitRecord record = ref Records.Items[index];
+        ref WaitRecord record = ref _records.Items[index];
         record.Timer = 0;
         if (record.IsAsCompleted)
         {

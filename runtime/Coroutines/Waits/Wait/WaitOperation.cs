@@ -15,7 +15,7 @@ public struct WaitOperation : ICoroutineMachine<WaitResult>
     {
         _loop = loop;
         _record = record;
-        _generation = loop.Waits.GenerationOfWait(record);
+        _generation = loop.Waits.GenerationOf(record);
         _result = default;
     }
 
@@ -25,17 +25,17 @@ public struct WaitOperation : ICoroutineMachine<WaitResult>
         PollFlags flags = context.Flags;
         if (flags == 0)
         {
-            if (!_loop.Waits.IsNewWait(_record, _generation))
+            if (!_loop.Waits.IsNew(_record, _generation))
             {
                 ThrowHelper.ThrowInvalid("This wait was awaited already. Call Wait again for another.");
             }
 
-            _loop.Waits.BeginWait(_record, context.Task);
+            _loop.Waits.Begin(_record, context.Task);
             return PollStatus.Pending;
         }
 
         context.Flags = 0;
-        _result = _loop.Waits.EndWait(_record);
+        _result = _loop.Waits.End(_record);
         return (flags & PollFlags.Cancel) != 0 ? _loop.DeliverCancel(context.Task) : PollStatus.Completed;
     }
 

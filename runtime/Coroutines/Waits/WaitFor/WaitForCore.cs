@@ -44,7 +44,7 @@ internal struct WaitForCore
 
             if (new TimeSpan(_timeout) != System.Threading.Timeout.InfiniteTimeSpan)
             {
-                _record = loop.Timeouts.BeginTimeout(context.Task, CoroutineLoop.AddTime(loop.Now(), _timeout));
+                _record = loop.Timeouts.Begin(context.Task, LoopTime.Add(loop.Now(), _timeout));
             }
 
             _state = State.Inline;
@@ -62,7 +62,7 @@ internal struct WaitForCore
         }
         catch (Exception error)
         {
-            if (_record != 0 && loop.Timeouts.EndTimeout(_record, loop.Tokens.IsCancellation(error)))
+            if (_record != 0 && loop.Timeouts.End(_record, loop.Tokens.IsCancellation(error)))
             {
                 _state = State.TimedOut;
                 return PollStatus.Completed;
@@ -71,7 +71,7 @@ internal struct WaitForCore
             throw;
         }
 
-        if (status != PollStatus.Pending && _record != 0 && loop.Timeouts.EndTimeout(_record, status == PollStatus.Canceled))
+        if (status != PollStatus.Pending && _record != 0 && loop.Timeouts.End(_record, status == PollStatus.Canceled))
         {
             _state = State.TimedOut;
             return PollStatus.Completed;
