@@ -9,14 +9,12 @@ internal sealed class FlowGraph
     private readonly Dictionary<Label, int> _labels = new();
     private readonly List<(FlowNode From, Label To)> _jumps = new();
     private readonly List<Jump> _jumpTable;
-    private readonly List<Variable> _all;
     private readonly int _variables;
 
-    public FlowGraph(List<Instruction> instructions, List<Jump> jumps, List<Variable> variables)
+    public FlowGraph(List<Instruction> instructions, List<Jump> jumps, int variables)
     {
         _jumpTable = jumps;
-        _all = variables;
-        _variables = variables.Count;
+        _variables = variables;
         Exit = Add(new FlowNode(_variables), []);
         Entry = AddList(instructions, Exit, []);
         foreach (var (from, to) in _jumps)
@@ -57,98 +55,41 @@ internal sealed class FlowGraph
 
     private int AddInstruction(Instruction instruction, int next, IReadOnlyList<int> handlers)
     {
-        var node = new FlowNode(_variables);
-        switch (instruction)
+        if (instruction is TryInstruction region)
         {
-            case CodeInstruction code:
-                Evaluate(node, code.Text);
-                if (!code.Throws)
-                {
-                    node.Successors.Add(next);
-                }
-
-                break;
-            case AssignInstruction assign:
-                Evaluate(node, assign.Text);
-                Define(node, assign.Variable, assign.Text);
-                node.Successors.Add(next);
-                break;
-            case AwaitInstruction await:
-                return AddAwait(await, next, handlers);
-            case SuspendInstruction site:
-                return AddSuspend(site, next, handlers);
-            case YieldInstruction item:
-                return AddYield(item, next, handlers);
-            case CancelInstruction cancel:
-                Mention(node, cancel.Mentions);
-                node.Successors.Add(next);
-                break;
-            case LabelInstruction label:
-                node.Successors.Add(next);
-                _labels[label.Label] = Add(node, handlers);
-                return _labels[label.Label];
-            case JumpInstruction jump:
-                Mention(node, jump.Text);
-                break;
-            case BranchInstruction branch:
-                Evaluate(node, branch.Condition);
-                Mention(node, branch.Jump);
-                node.Successors.Add(next);
-                break;
-            case TryInstruction region:
-                return AddTry(region, next, handlers);
+            return AddTry(region, next, handlers);
         }
 
-        return Add(node, handlers);
-    }
-
-    private int AddAwait(AwaitInstruction await, int next, IReadOnlyList<int> handlers)
-    {
-        var poll = new FlowNode(_variables) { IsSuspension = true };
-        poll.Uses.Add(await.Slot.Id);
-        Mention(poll, await.JumpText);
-        if (await.Result is not null)
+        foreach (var step in instruction.Steps.Reverse())
         {
-            poll.Definitions.Add(await.Result.Id);
+            next = AddStep(step, next, handlers);
         }
 
-        poll.Successors.Add(next);
-        var polled = AddSuspension(await, poll, handlers);
-        if (await.Init.Length == 0)
+        if (instruction is LabelInstruction label)
         {
-            return polled;
+            _labels[label.Label] = next;
         }
 
-        var init = new FlowNode(_variables);
-        Mention(init, await.Init);
-        init.Definitions.Add(await.Slot.Id);
-        init.Successors.Add(polled);
-        return Add(init, handlers);
+        return next;
     }
 
-    private int AddSuspend(SuspendInstruction site, int next, IReadOnlyList<int> handlers)
+    private int AddStep(Step step, int next, IReadOnlyList<int> handlers)
     {
-        var resume = new FlowNode(_variables) { IsSuspension = true, IsAlwaysSuspension = true };
-        Mention(resume, site.JumpText);
-        resume.Successors.Add(next);
-        var begin = new FlowNode(_variables);
-        Mention(begin, site.Operation);
-        begin.Successors.Add(AddSuspension(site, resume, handlers));
-        return Add(begin, handlers);
-    }
+        var node = new FlowNode(_variables) { IsSuspension = step.Suspension is not null, IsAlwaysSuspension = step.AlwaysSuspends };
+        Evaluate(node, step);
+        if (step.GoesOn)
+        {
+            node.Successors.Add(next);
+        }
 
-    private int AddYield(YieldInstruction item, int next, IReadOnlyList<int> handlers)
-    {
-        var resume = new FlowNode(_variables) { IsSuspension = true, IsAlwaysSuspension = true };
-        Mention(resume, item.Leave);
-        resume.Successors.Add(next);
-        var give = new FlowNode(_variables);
-        Mention(give, item.Value);
-        give.Successors.Add(AddSuspension(item, resume, handlers));
-        return Add(give, handlers);
-    }
+        var added = Add(node, handlers);
+        if (step.Suspension is { } site)
+        {
+            Suspensions[site] = added;
+        }
 
-    private int AddSuspension(ISuspension site, FlowNode node, IReadOnlyList<int> handlers) => Suspensions[site] = Add(node, handlers);
+        return added;
+    }
 
     private int AddTry(TryInstruction region, int next, IReadOnlyList<int> handlers)
     {
@@ -170,11 +111,7 @@ internal sealed class FlowGraph
         foreach (var clause in region.Catches)
         {
             var body = AddList(clause.Body, after, handlers);
-            var entry = new FlowNode(_variables);
-            Mention(entry, clause.Filter ?? "");
-            Mention(entry, clause.Prologue);
-            entry.Successors.Add(body);
-            entries.Add(Add(entry, handlers));
+            entries.Add(AddStep(clause.Entry, body, handlers));
         }
 
         IReadOnlyList<int> guarded = [.. handlers, .. entries];
@@ -194,28 +131,25 @@ internal sealed class FlowGraph
         return Add(enter, guarded);
     }
 
-    private static void Define(FlowNode node, Variable variable, string text)
+    private void Evaluate(FlowNode node, Step step)
     {
-        if (variable.RefPrefix.Length == 0 || text.StartsWith("ref ", System.StringComparison.Ordinal))
+        // A text that begins by giving a variable a value: what it reads of that later is the new one.
+        if (step.Text.Assigned is { RefPrefix: "" } assigned)
         {
-            node.Definitions.Add(variable.Id);
-        }
-        else
-        {
-            node.Uses.Add(variable.Id);
-        }
-    }
-
-    // A text that begins by giving a variable a value: what it reads of that later is the new one.
-    private void Evaluate(FlowNode node, string text)
-    {
-        if (EmbeddedAssignment.In(text) is var assigned and >= 0 && _all[assigned].RefPrefix.Length == 0)
-        {
-            node.EarlyDefinition = assigned;
-            node.Definitions.Add(assigned);
+            node.EarlyDefinition = assigned.Id;
+            node.Definitions.Add(assigned.Id);
         }
 
-        Mention(node, text);
+        Mention(node, step.Text.Text);
+        if (step.Reads is not null)
+        {
+            node.Uses.Add(step.Reads.Id);
+        }
+
+        if (step.Writes is not null)
+        {
+            node.Definitions.Add(step.Writes.Id);
+        }
     }
 
     private void Mention(FlowNode node, string text)

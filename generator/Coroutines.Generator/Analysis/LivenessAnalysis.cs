@@ -13,7 +13,7 @@ internal sealed class LivenessAnalysis
 
     public LivenessAnalysis(List<Instruction> instructions, List<Variable> variables, List<Jump> jumps)
     {
-        _graph = new FlowGraph(instructions, jumps, variables);
+        _graph = new FlowGraph(instructions, jumps, variables.Count);
         Solve(variables.Count);
         AcrossSuspension = new BitSet(variables.Count);
         foreach (var node in _graph.Nodes)

@@ -107,7 +107,7 @@ internal sealed class BindingContext
 
     public Variable NewVariable(VariableKind kind, string name, TypeRef type)
     {
-        var variable = new Variable(Variables.Count, kind, name, type.Text) { Size = type.Size, IsRefLike = type.IsRefLike, Sample = type.Sample };
+        var variable = new Variable(Variables.Count, kind, name, type.Text) { Size = type.Size, IsRefLike = type.IsRefLike, Sample = type.Sample, Edge = type.Edge };
         Variables.Add(variable);
         return variable;
     }

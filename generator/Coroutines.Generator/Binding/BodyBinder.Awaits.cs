@@ -109,12 +109,13 @@ internal sealed partial class BodyBinder
 
     private BoundAwait BindMachineAwait(InvocationExpressionSyntax call, IMethodSymbol method, TypeRef result, SourceSpan span)
     {
-        var creation = At(call, BindMachine(call, method));
-        return new BoundAwait(AwaitKind.Machine, creation, creation.Type, CoroutineSymbols.ResultType(method.ReturnType) is null ? TypeRef.Void : result, span);
+        var machine = At(call, BindMachine(call, method));
+        machine.Arguments.Extent = machine.Extent;
+        return new BoundAwait(AwaitKind.Machine, machine, machine.Type, CoroutineSymbols.ResultType(method.ReturnType) is null ? TypeRef.Void : result, span);
     }
 
     /// <summary>The machine of a call, with the call's arguments as operands.</summary>
-    private BoundTemplate BindMachine(InvocationExpressionSyntax call, IMethodSymbol method)
+    private BoundMachine BindMachine(InvocationExpressionSyntax call, IMethodSymbol method)
     {
         var operands = new List<(ExpressionSyntax Node, OperandKind Kind)>();
         if (call.Expression is MemberAccessExpressionSyntax { Expression: not (BaseExpressionSyntax or ThisExpressionSyntax) } member)
@@ -125,17 +126,14 @@ internal sealed partial class BodyBinder
         operands.AddRange(Arguments(call.ArgumentList));
         var taken = Taken(operands.ToArray());
         var bound = BindAll(taken);
-        var creation = _qualifier.MachineOf(call, method, taken.Select(static o => o.Node).ToArray());
-
-        return BindEdge(creation, method, bound);
+        return BindEdge(_qualifier.MachineArguments(call, method, taken.Select(static o => o.Node).ToArray()), method, bound);
     }
 
-    private BoundTemplate BindEdge(string creation, IMethodSymbol method, ImmutableArray<Operand> operands)
+    private BoundMachine BindEdge(string arguments, IMethodSymbol method, ImmutableArray<Operand> operands)
     {
         var edge = EdgeTo(method);
-        var text = Mark.Make(MarkKind.EdgeOpen, edge) + creation + Mark.Make(MarkKind.EdgeClose, edge);
-        var slot = new TypeRef(Mark.Make(MarkKind.EdgeType, edge), 0, IsValueType: true);
-        return new BoundTemplate(text, operands, slot);
+        var slot = new TypeRef(Mark.Make(MarkKind.EdgeType, edge), 0, IsValueType: true, Edge: edge);
+        return new BoundMachine(edge, new BoundTemplate(arguments, operands, slot), slot);
     }
 
     private int EdgeTo(IMethodSymbol method)
@@ -181,7 +179,7 @@ internal sealed partial class BodyBinder
             return new BoundAwait(AwaitKind.Machine, new BoundCode(receiver + "." + CoroutineNaming.DispatchName(method) + "()", slot), slot, result, span);
         }
 
-        var machine = BindEdge("new " + MachineTypeText.Of(method, _context.Text) + "(" + receiver + ")", method, []);
+        var machine = BindEdge("(" + receiver + ")", method, []);
         return new BoundAwait(AwaitKind.Machine, machine, machine.Type, result, span);
     }
 

@@ -58,7 +58,7 @@ internal sealed partial class BodyBinder
             statements.Add(new BoundExpressionStatement(filled, _context.SpanOf(element)));
         }
 
-        return new BoundSequence(statements.ToImmutable(), new BoundCode(target.Text, type));
+        return new BoundSequence(statements.ToImmutable(), new BoundCode(CodeText.Of(target), type));
     }
 
     private static (ExpressionSyntax Node, OperandKind Kind) Element(CollectionElementSyntax element) =>

@@ -22,7 +22,7 @@ internal sealed partial class BodyBinder
 
         if (!_context.Suspension.Suspends(node))
         {
-            return new BoundCode(_qualifier.Expression(node), TypeOf(node), IsStable(node));
+            return new BoundCode(Code(node), TypeOf(node), IsStable(node));
         }
 
         var bound = BindNatural(node, NaturalTypeOf(node));
@@ -188,7 +188,7 @@ internal sealed partial class BodyBinder
                 return InOverflowContext(overflow, BindReference);
             case ThisExpressionSyntax or DeclarationExpressionSyntax:
             case IdentifierNameSyntax or MemberBindingExpressionSyntax when !IsRvalueProperty(node):
-                return new BoundCode(_qualifier.Expression(node), type, isStable: true);
+                return new BoundCode(Code(node), type, isStable: true);
             case MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } member
                 when _context.SymbolOf(member) is IFieldSymbol or IPropertySymbol or IEventSymbol && !IsRvalueProperty(member) || IsDynamic(member.Expression):
                 return BindOperands(node, type, Variable(node), [(member.Expression, ReceiverKind(member.Expression))]);
@@ -338,7 +338,7 @@ internal sealed partial class BodyBinder
         var taken = Taken([.. Compared(node.Left).Concat(Compared(node.Right)).Select(Value)]);
         var bound = taken.Select(o => new Operand(At(o.Node, _context.Suspension.Suspends(o.Node)
             ? BindNatural(o.Node, NaturalTypeOf(o.Node))
-            : new BoundCode(_qualifier.Expression(o.Node), NaturalTypeOf(o.Node), IsStable(o.Node)))));
+            : new BoundCode(Code(o.Node), NaturalTypeOf(o.Node), IsStable(o.Node)))));
         return new BoundTemplate(_qualifier.Expression(node, [.. taken.Select(static o => o.Node)]), [.. bound], type);
     }
 

@@ -46,18 +46,18 @@ internal sealed partial class BodyBinder
         var stores = new System.Collections.Generic.List<string>();
         if (_context.Closures.OfScope(node) is { } closure)
         {
-            stores.Add("(" + closure.Variable.Text + " = new " + closure.TypeName + "())");
+            stores.Add(closure.Variable.Text + " = new " + closure.TypeName + "()");
         }
 
         if (node.Declaration is not null && _context.Symbols.Declared(node.Declaration) is { } symbol && _context.Locals.Find(symbol) is { } variable)
         {
             var target = _context.Closures.OfVariable(symbol) is { } owner ? owner.Variable.Text + "." + SymbolText.Identifier(variable.Name) : variable.Text;
-            stores.Add("(" + target + " = " + name + ")");
+            stores.Add(target + " = " + name);
         }
 
-        stores.Add("(" + thrown.Text + " = " + name + ")");
-        var filter = node.Filter is null ? null : string.Concat(stores.Select(static s => s + " is var _ && ")) + "(" + Filter(node.Filter.FilterExpression) + ")";
-        var prologue = node.Filter is null ? string.Concat(stores.Select(static s => s.Substring(1, s.Length - 2) + "; ")).TrimEnd() : "";
+        stores.Add(thrown.Text + " = " + name);
+        var filter = node.Filter is null ? null : string.Concat(stores.Select(static s => "(" + s + ") is var _ && ")) + "(" + Filter(node.Filter.FilterExpression) + ")";
+        var prologue = node.Filter is null ? string.Concat(stores.Select(static s => s + "; ")).TrimEnd() : "";
 
         var outer = _context.Rethrown;
         _context.Rethrown = thrown;

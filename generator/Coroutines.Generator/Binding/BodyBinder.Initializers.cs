@@ -28,7 +28,7 @@ internal sealed partial class BodyBinder
             return BindOperands(node, type, [Value(node.Expression), .. node.Initializer.Expressions.Select(static e => Value(((AssignmentExpressionSyntax)e).Right))]);
         }
 
-        var copy = new BoundTemplate(copied.IsValueType ? Mark.Hole(0) : Mark.Hole(0) + " with { }", BindAll([Value(node.Expression)]), _context.Types.Reference(copied));
+        var copy = new BoundTemplate(copied.IsValueType ? Mark.Hole(0) : Mark.Hole(0) + " with { }", BindAll([Value(node.Expression)]), _context.Types.Reference(copied), copied.IsValueType ? TemplateTraits.IsOperand : TemplateTraits.None);
         return BindInitialized(node, copied, copy, node.Initializer, type);
     }
 
@@ -37,8 +37,8 @@ internal sealed partial class BodyBinder
         var target = _context.NewTemporary(_context.Types.Reference(made));
         var statements = ImmutableArray.CreateBuilder<BoundStatement>();
         statements.Add(new BoundAssignment(target, creation, _context.SpanOf(node)));
-        BindInitializer(initializer, Receiver(new BoundCode(target.Text, _context.Types.Reference(made), isStable: true), made), made, statements);
-        return new BoundSequence(statements.ToImmutable(), new BoundCode(target.Text, type));
+        BindInitializer(initializer, Receiver(new BoundCode(CodeText.Of(target), _context.Types.Reference(made), isStable: true), made), made, statements);
+        return new BoundSequence(statements.ToImmutable(), new BoundCode(CodeText.Of(target), type));
     }
 
     private BoundTemplate BindCreation(BaseObjectCreationExpressionSyntax node, ITypeSymbol created)

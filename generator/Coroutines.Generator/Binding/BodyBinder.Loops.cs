@@ -104,8 +104,8 @@ internal sealed partial class BodyBinder
         var span = _context.SpanOf(node.Expression);
         var enumerator = _context.NewVariable(VariableKind.Awaited, OwnedNames.Mark + "iterator", machine.Type);
         enumerator.IsForcedField = true;
-        var next = new BoundAwait(AwaitKind.Machine, new BoundCode(enumerator.Text, machine.Type), machine.Type, TypeRef.Boolean, span, enumerator);
-        var disposal = new BoundAwait(AwaitKind.Machine, new BoundCode(enumerator.Text, machine.Type), machine.Type, TypeRef.Boolean, span, enumerator);
+        var next = new BoundAwait(AwaitKind.Machine, new BoundCode(CodeText.Of(enumerator), machine.Type), machine.Type, TypeRef.Boolean, span, enumerator);
+        var disposal = new BoundAwait(AwaitKind.Machine, new BoundCode(CodeText.Of(enumerator), machine.Type), machine.Type, TypeRef.Boolean, span, enumerator);
         var dispose = new BoundIf(new BoundCode(enumerator.Text + ".BeginDispose()", TypeRef.Boolean), new BoundExpressionStatement(disposal, null), null, null);
         return new BoundForEach(enumerator, machine, next, Current(node, enumerator.Text + ".Current"), body, [dispose], continueLabel, breakLabel, span);
     }
@@ -174,7 +174,7 @@ internal sealed partial class BodyBinder
                     element = "ref " + value;
                 }
 
-                statements.Add(Assign(local, new BoundCode(element, _context.Types.Reference(local.Type)), span));
+                statements.Add(Assign(local, new BoundCode(new CodeText(element, simple.Type is RefTypeSyntax ? CodeForm.Reference : CodeForm.Other), _context.Types.Reference(local.Type)), span));
                 break;
             case ForEachVariableStatementSyntax { Variable: DeclarationExpressionSyntax declaration }:
                 statements.Add(new BoundVerbatim((_qualifier.DesignationTarget(declaration.Designation) ?? "_") + " = " + value + ";", span));

@@ -20,7 +20,8 @@ internal sealed partial class BodyBinder
         var taken = Taken(operands, all: (traits & ~TemplateTraits.IsParentheses) != TemplateTraits.None);
         var bound = BindAll(taken);
         var text = _qualifier.Expression(node, taken.Select(static o => o.Node).ToArray());
-        return new BoundTemplate(text, bound, type, traits);
+        traits |= taken is [var first, ..] && FirstIn(node) == first.Node ? TemplateTraits.BeginsWithOperand : TemplateTraits.None;
+        return new BoundTemplate(text, bound, type, traits) { Form = IsStaticCall(node) ? CodeForm.Call : CodeForm.Other, Assigned = AssignedBy(node) };
     }
 
     /// <summary>The operands up to the last that awaits, or all; without those that mean the same after an await.</summary>

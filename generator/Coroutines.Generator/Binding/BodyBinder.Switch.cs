@@ -64,6 +64,7 @@ internal sealed partial class BodyBinder
     private SwitchCase BindCase(PatternSyntax pattern, WhenClauseSyntax? when, Label target)
     {
         var (text, captures) = _qualifier.Pattern(pattern);
+        text = pattern is DiscardPatternSyntax ? "var _" : text; // it is a pattern in a switch expression only
         return when is null
             ? new SwitchCase(text, captures.ToImmutableArray(), null, target)
             : new SwitchCase(text, captures.ToImmutableArray(), BindPart(when.Condition), target, _context.SpanOf(when.Condition));
@@ -105,6 +106,6 @@ internal sealed partial class BodyBinder
         var noMatch = "throw new global::System.Runtime.CompilerServices.SwitchExpressionException((object?)" + Mark.Hole(0) + ");";
         var dispatch = new BoundSwitch(governing, cases.ToImmutable(), sections.ToImmutable(), breakLabel, noMatch, _context.SpanOf(node.GoverningExpression));
         before.Add(dispatch);
-        return new BoundSequence(before.ToImmutable(), new BoundCode(result.Read, type));
+        return new BoundSequence(before.ToImmutable(), new BoundCode(CodeText.Of(result), type));
     }
 }

@@ -36,7 +36,7 @@ internal sealed partial class BodyBinder
                 ImmutableArray<BoundStatement> acquire =
                 [
                     new BoundAssignment(resource, BindExpression(declarator.Initializer!.Value), _context.SpanOf(declarator)),
-                    Assign(local, new BoundCode(resource.Read, _context.Types.Reference(local.Type)), null),
+                    Assign(local, new BoundCode(CodeText.Of(resource), _context.Types.Reference(local.Type)), null),
                 ];
                 body = Using(resource, local.Type, acquire, body, isAsync, keyword, local);
             }

@@ -139,7 +139,7 @@ internal sealed partial class BodyBinder
         return new BoundBlock(statements.ToImmutable());
     }
 
-    private BoundVerbatim Verbatim(StatementSyntax statement) => new(_qualifier.Statement(statement), _context.SpanOf(statement));
+    private BoundVerbatim Verbatim(StatementSyntax statement) => new(Code(statement), _context.SpanOf(statement));
 
     private BoundStatement Assign(ISymbol symbol, BoundExpression value, SourceSpan? span)
     {

@@ -1,3 +1,4 @@
+using Coroutines.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -42,10 +43,10 @@ internal static class LocalFunctionBinder
 
         // Debuggers and caller information find the line of the user's file.
         var line = context.SpanOf((SyntaxNode?)node.Body ?? node.ExpressionBody!.Expression).LineDirective;
-        var text = node.Body is { } block
-            ? line + "\n" + qualifier.Statement(block)
-            : "{\n" + line + "\n    " + Keyword(node.ExpressionBody!.Expression, symbol) + qualifier.Expression(node.ExpressionBody.Expression) + ";\n#line hidden\n}";
-        return overflow.Length == 0 ? text : "{\n" + overflow + "\n" + text + "\n}";
+        var (open, inner) = node.Body is { } block
+            ? (line + "\n{", qualifier.Statement(block).Substring(1))
+            : ("{", "\n" + line + "\n    " + Keyword(node.ExpressionBody!.Expression, symbol) + qualifier.Expression(node.ExpressionBody.Expression) + ";\n#line hidden\n}");
+        return overflow.Length == 0 ? open + Mark.Copies + inner : "{" + Mark.Copies + "\n" + overflow + "\n" + open + inner + "\n}";
     }
 
     private static string Keyword(ExpressionSyntax value, IMethodSymbol symbol) =>

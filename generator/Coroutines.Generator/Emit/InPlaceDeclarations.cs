@@ -20,80 +20,53 @@ internal static class InPlaceDeclarations
         run++;
         foreach (var instruction in instructions)
         {
-            switch (instruction)
+            if (instruction is TryInstruction node)
             {
-                case CodeInstruction code:
-                    Mention(code.Text, runs, refused, run);
-                    break;
-                case AssignInstruction assign:
-                    Mention(assign.Text, runs, refused, run);
-                    Assign(assign, runs, refused, run);
-                    break;
-                case AwaitInstruction site:
-                    Mention(site.Init, runs, refused, run);
-                    run++;
-                    Refuse(site.Slot, refused);
-                    Refuse(site.Result, refused);
-                    Mention(site.JumpText, runs, refused, run);
-                    break;
-                case SuspendInstruction site:
-                    Mention(site.Operation, runs, refused, run);
-                    run++;
-                    Mention(site.JumpText, runs, refused, run);
-                    break;
-                case YieldInstruction item:
-                    Mention(item.Value, runs, refused, run);
-                    run++;
-                    Mention(item.Leave, runs, refused, run);
-                    break;
-                case CancelInstruction cancel:
-                    Mention(cancel.Mentions, runs, refused, run);
-                    break;
-                case JumpInstruction jump:
-                    Mention(jump.Text, runs, refused, run);
-                    break;
-                case BranchInstruction branch:
-                    Mention(branch.Condition + branch.Jump, runs, refused, run);
-                    break;
-                case LabelInstruction:
-                    run++;
-                    break;
-                case TryInstruction node:
-                    Walk(node.Body, runs, refused, ref run);
-                    foreach (var clause in node.Catches)
-                    {
-                        run++;
-                        Mention(clause.Filter + clause.Prologue, runs, refused, run);
-                        Walk(clause.Body, runs, refused, ref run);
-                    }
+                Walk(node, runs, refused, ref run);
+                continue;
+            }
 
-                    if (node.Finally is not null)
-                    {
-                        Walk(node.Finally, runs, refused, ref run);
-                    }
-
-                    run++;
-                    break;
+            run += instruction is LabelInstruction ? 1 : 0;
+            foreach (var step in instruction.Steps)
+            {
+                run += step.Suspension is null ? 0 : 1;
+                Mention(step.Text.Text, runs, refused, run);
+                Write(instruction, step, runs, refused, run);
             }
         }
 
         run++;
     }
 
-    private static void Assign(AssignInstruction assign, Dictionary<int, int> runs, HashSet<int> refused, int run)
+    private static void Walk(TryInstruction node, Dictionary<int, int> runs, HashSet<int> refused, ref int run)
     {
-        var id = assign.Variable.Id;
-        if (Mark.Contains(assign.Text, MarkKind.Capture))
+        Walk(node.Body, runs, refused, ref run);
+        foreach (var clause in node.Catches)
         {
-            refused.Add(id); // the statement gets a block of its own
+            run++;
+            Mention(clause.Entry.Text.Text, runs, refused, run);
+            Walk(clause.Body, runs, refused, ref run);
         }
-        else if (!runs.ContainsKey(id))
+
+        if (node.Finally is not null)
         {
-            runs.Add(id, run);
+            Walk(node.Finally, runs, refused, ref run);
+        }
+
+        run++;
+    }
+
+    // Declared once only, and by an assignment that needs no block of its own.
+    private static void Write(Instruction instruction, Step step, Dictionary<int, int> runs, HashSet<int> refused, int run)
+    {
+        if (instruction is AssignInstruction assign && !runs.ContainsKey(assign.Variable.Id) && !Mark.Contains(assign.Text, MarkKind.Capture))
+        {
+            runs.Add(assign.Variable.Id, run);
         }
         else
         {
-            refused.Add(id); // declared once only
+            Refuse(step.Reads, refused);
+            Refuse(step.Writes, refused);
         }
     }
 

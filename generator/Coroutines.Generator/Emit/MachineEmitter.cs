@@ -219,16 +219,11 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
     private string Text(string member)
     {
         var captures = Captures.Of(member, body, id => slots.TextOf(id));
-        if (captures.Count > 0)
-        {
-            var open = member.IndexOf("\n{", System.StringComparison.Ordinal) + 2;
-            member = member.Substring(0, open) + " " + string.Join(" ", captures) + member.Substring(open);
-        }
-
         return Mark.Replace(member, (kind, index) => kind switch
         {
             MarkKind.Variable => slots.TextOf(index),
             MarkKind.Capture => Captures.Name(body.Variables[index]),
+            MarkKind.Copies => string.Concat(captures.Select(static copy => " " + copy)),
             _ => null,
         });
     }

@@ -33,30 +33,13 @@ internal sealed partial class PollEmitter
         // Stored first, so that nothing is kept for after the call; if that throws, each way on begins at another state.
         Hidden();
         _writer.Line(GeneratedNames.State + " = " + Text(site.State) + ";");
-        var operation = Text(site.Operation);
-        Statement((IsCall(operation) ? operation : "(" + operation + ")") + ".Begin(ref " + GeneratedNames.Context + ");", site.Operation, site.Span);
+        var operation = Text(site.Operation.Text);
+        Statement((site.Operation.Form == CodeForm.Call ? operation : "(" + operation + ")") + ".Begin(ref " + GeneratedNames.Context + ");", site.Operation.Text, site.Span);
         Hidden();
         Store(site);
         _writer.Line((_guards > 0 ? GeneratedNames.Suspended + " = true; " : "") + "return " + Pending + ";");
         _writer.Line(Resume(site) + ": ;");
         _writer.Line("if (!" + GeneratedNames.Context + ".EndSuspension()) " + CancelText(site));
-    }
-
-    // A call by a qualified name, with nothing before or after it: its first parenthesis closes at the end.
-    private static bool IsCall(string text)
-    {
-        var open = text.IndexOf('(');
-        var depth = 0;
-        for (var i = open; i >= 0 && i < text.Length - 1; i++)
-        {
-            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
-            if (depth == 0)
-            {
-                return false;
-            }
-        }
-
-        return open > 0 && text.StartsWith("global::", System.StringComparison.Ordinal) && text.IndexOf(' ', 0, open) < 0;
     }
 
     private void WriteYield(YieldInstruction item)

@@ -108,8 +108,10 @@ internal sealed partial class PollEmitter
 
         if (targets is [var only])
         {
-            var test = only.States.Count == 1 ? " == " + Text(only.States[0]) : only.States[0] == 1 && _tries <= 1 ? " != 0" : " >= " + Text(only.States[0]);
-            _writer.Line("if (" + GeneratedNames.State + test + (only.States.Count > 1 && test[1] == '>' ? " && " + GeneratedNames.State + " <= " + Text(only.States[only.States.Count - 1]) : "") + ") goto " + only.Label + ";");
+            var test = only.States.Count == 1 ? " == " + Text(only.States[0])
+                : only.States[0] == 1 && _tries <= 1 ? " != 0"
+                : " >= " + Text(only.States[0]) + " && " + GeneratedNames.State + " <= " + Text(only.States[only.States.Count - 1]);
+            _writer.Line("if (" + GeneratedNames.State + test + ") goto " + only.Label + ";");
             return;
         }
 
@@ -184,6 +186,8 @@ internal sealed partial class PollEmitter
             case TryInstruction node:
                 WriteTry(node);
                 break;
+            default:
+                throw new InvalidOperationException("Unknown instruction: " + instruction.GetType().Name);
         }
     }
 
@@ -210,7 +214,7 @@ internal sealed partial class PollEmitter
         var slot = TextOf(site.Slot.Id);
         if (site.Init.Length > 0)
         {
-            Statement(slot + EdgeText.Initializer(Text(site.Init)) + ";", site.Init, site.Begin ?? site.Span);
+            Statement(slot + (site.Edge is { } edge ? CallEdge.Begun(edge, Text(site.Init)) : " = " + Text(site.Init)) + ";", site.Init, site.Begin ?? site.Span);
         }
 
         if (site.Kind == AwaitKind.Awaiter)

@@ -25,7 +25,8 @@ internal abstract class BoundTreeRewriter(LoweringContext context)
         BoundSwitch node => RewriteSwitch(new BoundSwitch(
             node.Governing, node.Cases, node.Sections.Select(s => (s.Label, RewriteAll(s.Body))).ToImmutableArray(), node.BreakLabel, node.NoMatch, node.Span)),
         BoundTry node => new BoundTry(Rewrite(node.Body), node.Catches.Select(RewriteCatch).ToImmutableArray(), node.Finally is null ? null : Rewrite(node.Finally), node.Outcome),
-        _ => statement,
+        BoundVerbatim or BoundExpressionStatement or BoundAssignment or BoundLabel or BoundJump or BoundBranch or BoundReturn or BoundYield or BoundThrow => statement,
+        _ => throw new InvalidOperationException("Unknown statement: " + statement.GetType().Name),
     };
 
     protected virtual BoundStatement RewriteIf(BoundIf node) => node;

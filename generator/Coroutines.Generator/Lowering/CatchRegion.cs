@@ -16,4 +16,7 @@ internal sealed class CatchRegion(string header, string? filter, string prologue
     public List<Instruction> Body { get; } = body;
 
     public bool ObservesCancellation { get; } = observesCancellation;
+
+    /// <summary>What it evaluates when it is entered.</summary>
+    public Step Entry => new() { Text = Filter + Prologue };
 }

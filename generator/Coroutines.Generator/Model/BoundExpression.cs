@@ -14,9 +14,11 @@ internal abstract class BoundExpression(TypeRef type)
 }
 
 /// <summary>An expression without await, as text with marks.</summary>
-internal sealed class BoundCode(string text, TypeRef type, bool isStable = false) : BoundExpression(type)
+internal sealed class BoundCode(CodeText code, TypeRef type, bool isStable = false) : BoundExpression(type)
 {
-    public string Text { get; } = text;
+    public CodeText Code { get; } = code;
+
+    public string Text => Code.Text;
 
     /// <summary>Has the same value and no effect whenever it is evaluated: a constant, <c>this</c>, a read-only local.</summary>
     public bool IsStable { get; } = isStable;
@@ -44,7 +46,30 @@ internal sealed class BoundTemplate(string text, ImmutableArray<Operand> operand
 
     public bool IsConversion { get; } = (traits & TemplateTraits.IsConversion) != 0;
 
+    public bool IsOperand { get; } = (traits & (TemplateTraits.IsOperand | TemplateTraits.IsConversion)) != 0;
+
+    public bool BeginsWithOperand { get; } = (traits & TemplateTraits.BeginsWithOperand) != 0;
+
+    /// <summary>What the text is, if its operands do not tell.</summary>
+    public CodeForm Form { get; init; }
+
+    /// <summary>The variable that it assigns its operand.</summary>
+    public Variable? Assigned { get; init; }
+
     public override bool HasAwait { get; } = operands.Any(static o => o.Expression.HasAwait);
+}
+
+/// <summary>The machine of a directly awaited call, made by its constructor or in the place that the caller's machine keeps for it.</summary>
+/// <param name="edge">The call edge.</param>
+/// <param name="arguments">The arguments, in parentheses.</param>
+/// <param name="slot">The type of the place.</param>
+internal sealed class BoundMachine(int edge, BoundTemplate arguments, TypeRef slot) : BoundExpression(slot)
+{
+    public int Edge { get; } = edge;
+
+    public BoundTemplate Arguments { get; } = arguments;
+
+    public override bool HasAwait => Arguments.HasAwait;
 }
 
 /// <summary><c>await operand</c>; the operand's value is what is stored and polled (a machine or an awaiter).</summary>

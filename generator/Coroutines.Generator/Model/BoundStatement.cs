@@ -9,9 +9,11 @@ internal abstract class BoundStatement(SourceSpan? span)
 }
 
 /// <summary>One or more statements without await, as text; jumps that leave it are marks.</summary>
-internal sealed class BoundVerbatim(string text, SourceSpan? span) : BoundStatement(span)
+internal sealed class BoundVerbatim(CodeText code, SourceSpan? span) : BoundStatement(span)
 {
-    public string Text { get; } = text;
+    public CodeText Code { get; } = code;
+
+    public string Text => Code.Text;
 }
 
 internal sealed class BoundBlock(ImmutableArray<BoundStatement> statements) : BoundStatement(null)

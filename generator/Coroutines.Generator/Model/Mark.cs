@@ -18,6 +18,8 @@ internal static class Mark
 
     public static string Capture(int id) => Make(MarkKind.Capture, id);
 
+    public static string Copies { get; } = Make(MarkKind.Copies, 0);
+
     public static string Hole(int index) => Make(MarkKind.Hole, index);
 
     public static string Jump(int index) => Make(MarkKind.Jump, index);

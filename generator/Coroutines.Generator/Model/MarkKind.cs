@@ -9,6 +9,9 @@ internal enum MarkKind
     /// <summary>A copy of a closure or of <c>this</c> that a lambda may capture, by the variable's id.</summary>
     Capture = 'c',
 
+    /// <summary>Where a method makes the copies that lambdas in it capture.</summary>
+    Copies = 'k',
+
     /// <summary>An operand of a template, by index.</summary>
     Hole = 'h',
 
@@ -21,10 +24,10 @@ internal enum MarkKind
     /// <summary>The slot type of a call edge, by callee index: the machine itself or a staged value.</summary>
     EdgeType = 't',
 
-    /// <summary>The opening of a call edge's initializer, by callee index.</summary>
+    /// <summary>What stands before the arguments of a machine that is made, by callee index.</summary>
     EdgeOpen = 'o',
 
-    /// <summary>The closing of a call edge's initializer, by callee index.</summary>
+    /// <summary>What stands behind the arguments of a machine that is made or begun, by callee index.</summary>
     EdgeClose = 'e',
 
     /// <summary>Between the slot of a call edge and the call's arguments, by callee index: the machine is begun in its place, or staged.</summary>

@@ -23,4 +23,10 @@ internal enum TemplateTraits
 
     /// <summary>Code of somebody's makes its value of the operand's: the two are never one variable.</summary>
     IsConversion = 32,
+
+    /// <summary>Is its operand, and nothing else.</summary>
+    IsOperand = 64,
+
+    /// <summary>Its text begins with its first operand, behind parentheses and negations, and so does its evaluation.</summary>
+    BeginsWithOperand = 128,
 }

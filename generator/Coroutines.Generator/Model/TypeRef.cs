@@ -2,7 +2,8 @@ namespace Coroutines.Generator.Model;
 
 /// <summary>A C# type as text, with what the spiller has to know of it.</summary>
 /// <param name="Sample">For a type without a name.</param>
-internal readonly record struct TypeRef(string Text, int Size, bool IsRefLike = false, bool IsVoid = false, bool IsValueType = false, TypeSample? Sample = null)
+/// <param name="Edge">For the place of a machine that is awaited directly: the index of its call edge.</param>
+internal readonly record struct TypeRef(string Text, int Size, bool IsRefLike = false, bool IsVoid = false, bool IsValueType = false, TypeSample? Sample = null, int? Edge = null)
 {
     public static TypeRef Void { get; } = new("void", 0, IsVoid: true);
 

@@ -34,6 +34,9 @@ internal sealed class Variable(int id, VariableKind kind, string name, string ty
     /// <summary>For a type without a name. The variable is an object then.</summary>
     public TypeSample? Sample { get; set; }
 
+    /// <summary>For the place of a machine that is awaited directly: the index of its call edge.</summary>
+    public int? Edge { get; init; }
+
     /// <summary>Has the type of its first value, which only C# knows: it can be declared nowhere but there.</summary>
     public bool IsUntyped => Type == TypeRef.Untyped.Text;
 

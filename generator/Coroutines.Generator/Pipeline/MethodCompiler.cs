@@ -78,8 +78,8 @@ internal static class MethodCompiler
 
     private static EquatableArray<(CallEdge Edge, int Index)> EdgesInFields(BindingContext context, SlotAllocator slots) =>
         slots.Slots
-            .Where(static s => Mark.Contains(s.Type, MarkKind.EdgeType))
-            .Select(s => Mark.All(s.Type).First().Index)
+            .Select(static s => s.Variables[0].Edge)
+            .OfType<int>()
             .Select(i => (context.Edges[i], i))
             .ToEquatableArray();
 

@@ -71,8 +71,8 @@ internal static class HandlerFaults
         new("handlers", "handlers inside a finally block are not lowered", "HandlerLowering.cs",
             "node.Finally is null ? null : LowerAll(node.Finally);",
             "node.Finally;", "try exits region-pairs"),
-        new("handlers", "a yield does not leave through the finally block", "HandlerLowering.cs",
-            "item.Leave = Replace(item.Leave);",
-            "_ = Replace(item.Leave);", "iterator"),
+        new("handlers", "a yield does not leave through the finally block", "Instruction.cs",
+            "Leave = replace(Leave);",
+            "_ = replace(Leave);", "iterator"),
     ];
 }

@@ -39,6 +39,23 @@ public sealed class BindingTablesTests
         Assert.Equal(["Block: a", "WhileStatement: b", "Block: c"], closures);
     }
 
+    [Theory]
+    [InlineData("(a = F()).Equals(1) && (a) > 0;", "a")]
+    [InlineData("!(a = F(1, (2))).IsEmpty;", "a")]
+    [InlineData("((a = F()).Equals(1));", "a")]
+    [InlineData("(a = F(\")\")).Equals(1);", "a")]
+    [InlineData("(a = F(a)).Equals(1);", null)]
+    [InlineData("(a == F()).Equals(1);", null)]
+    [InlineData("(a += 1).Equals(1);", null)]
+    [InlineData("(a.X = 1).Equals(1);", null)]
+    [InlineData("F() && (a = F()).Equals(1);", null)]
+    [InlineData("(captured = F()).Equals(1);", null)]
+    public void AStatementTellsWhatItAssignsBeforeAnythingElse(string statement, string? assigned)
+    {
+        var context = Bind("dynamic a = 0, captured = 0; System.Func<object> f = () => captured; await Task.Yield(); " + statement);
+        Assert.Equal(assigned, new BodyBinder(context).BindBody().Statements.OfType<BoundVerbatim>().Last().Code.Assigned?.Name);
+    }
+
     [Fact]
     public void AVariableOfAForConditionBelongsToTheConditionNotToTheLoop()
     {

@@ -22,7 +22,7 @@ internal sealed class Ir
 
     public static BoundCode Code(string text, string type = "int", bool isStable = false) => new(text, new TypeRef(type, 4), isStable);
 
-    public static BoundCode Code(Variable variable) => new(variable.Text, new TypeRef(variable.Type, variable.Size));
+    public static BoundCode Code(Variable variable) => new(CodeText.Of(variable), new TypeRef(variable.Type, variable.Size));
 
     public static BoundStatement Do(string text) => new BoundVerbatim(text, null);
 
@@ -40,7 +40,7 @@ internal sealed class Ir
         new(header, filter, moved is null ? "" : moved.Text + " = e;", moved, body, observes);
 
     public AwaitInstruction Await(Variable slot, string init, Variable? result = null) =>
-        new(AwaitKind.Machine, slot, init, result, result is null, new SourceSpan("a.cs", 1, 1, 1, 2, init));
+        new(AwaitKind.Machine, slot, init, result, new SourceSpan("a.cs", 1, 1, 1, 2, init));
 
     public JumpInstruction Goto(Label target) => new(Context.JumpMark(new Jump(target)), null);
 

@@ -42,7 +42,7 @@ public sealed class ScalarPromotionTests
 
     [Fact]
     public void AnAwaiterIsNoReasonForALocal() =>
-        Assert.Equal("", Promoted(Loop(new AwaitInstruction(AwaitKind.Awaiter, _slot, "A()", null, true, Span))));
+        Assert.Equal("", Promoted(Loop(new AwaitInstruction(AwaitKind.Awaiter, _slot, "A()", null, Span))));
 
     [Fact]
     public void WhatAHandlerReadsStaysAField()

@@ -46,8 +46,8 @@ internal sealed partial class NameQualifier
         return WithCallerInfo(node, (InvocationExpressionSyntax)base.VisitInvocationExpression(node)!);
     }
 
-    /// <summary>The creation of the machine of a directly awaited call; each node of <paramref name="holes"/> becomes a hole.</summary>
-    public string MachineOf(InvocationExpressionSyntax node, IMethodSymbol method, SyntaxNode[] holes)
+    /// <summary>The arguments of the machine of a directly awaited call, in parentheses; each node of <paramref name="holes"/> becomes a hole.</summary>
+    public string MachineArguments(InvocationExpressionSyntax node, IMethodSymbol method, SyntaxNode[] holes)
     {
         for (var i = 0; i < holes.Length; i++)
         {
@@ -55,7 +55,7 @@ internal sealed partial class NameQualifier
         }
 
         _writesOverflow = context.OverflowContext.Length > 0;
-        var text = MachineCreation(node, method);
+        var text = MachineArguments(node, method);
         _writesOverflow = false;
         _holes.Clear();
         return text;
@@ -64,21 +64,12 @@ internal sealed partial class NameQualifier
     /// <summary>For each conditional access that is taken apart: what its member bindings are bound to.</summary>
     public Dictionary<ConditionalAccessExpressionSyntax, string> ConditionalReceivers { get; } = new();
 
-    /// <summary>The call of a coroutine as the creation of its machine; for a dispatched call, as the call that stages it.</summary>
-    public string MachineCreation(InvocationExpressionSyntax node, IMethodSymbol method)
-    {
-        var arguments = node.ArgumentList.Arguments.Count == 0 ? "" : Visit(node.ArgumentList)!.ToString();
-        arguments = arguments.Length == 0 ? "" : BreaksBetween(node, EndOfReceiver(node), node.ArgumentList.SpanStart) + arguments.Substring(1, arguments.Length - 2);
-        var receiver = Receiver(node, method);
-        if (CoroutineDispatch.IsDispatched(node, method))
-        {
-            var name = node.Expression is MemberAccessExpressionSyntax { Name: GenericNameSyntax generic }
-                ? Visit(generic.TypeArgumentList)!.ToString()
-                : MachineTypeText.Arguments(method.TypeArguments.ToList(), context.Text);
-            return receiver + "." + CoroutineNaming.DispatchName(method) + name + "(" + arguments + ")";
-        }
+    private string MachineCreation(InvocationExpressionSyntax node, IMethodSymbol method) => "new " + MachineTypeText.Of(method, context.Text) + MachineArguments(node, method);
 
-        var parts = new[] { receiver ?? "", arguments }.Concat(CallerArguments(node, method.Parameters, node.ArgumentList).Select(static a => a.Name + ": " + a.Text)).Where(static p => p.Length > 0);
+    private string MachineArguments(InvocationExpressionSyntax node, IMethodSymbol method)
+    {
+        var arguments = WrittenArguments(node);
+        var parts = new[] { Receiver(node, method) ?? "", arguments }.Concat(CallerArguments(node, method.Parameters, node.ArgumentList).Select(static a => a.Name + ": " + a.Text)).Where(static p => p.Length > 0);
         arguments = string.Join(", ", parts);
         if (arguments.Length == 0 && method.Parameters.Length > 0)
         {
@@ -89,21 +80,33 @@ internal sealed partial class NameQualifier
                 : ConstantText.Of(first.Type, first.ExplicitDefaultValue, context.Text);
         }
 
-        return "new " + MachineTypeText.Of(method, context.Text) + "(" + arguments + ")";
+        return "(" + arguments + ")";
+    }
+
+    // The call of the hidden member, which stages the machine.
+    private string DispatchedCall(InvocationExpressionSyntax node, IMethodSymbol method)
+    {
+        var arguments = WrittenArguments(node);
+        var receiver = Receiver(node, method);
+        var name = node.Expression is MemberAccessExpressionSyntax { Name: GenericNameSyntax generic }
+            ? Visit(generic.TypeArgumentList)!.ToString()
+            : MachineTypeText.Arguments(method.TypeArguments.ToList(), context.Text);
+        return receiver + "." + CoroutineNaming.DispatchName(method) + name + "(" + arguments + ")";
+    }
+
+    // Between the parentheses, with the lines before them.
+    private string WrittenArguments(InvocationExpressionSyntax node)
+    {
+        var arguments = node.ArgumentList.Arguments.Count == 0 ? "" : Visit(node.ArgumentList)!.ToString();
+        return arguments.Length == 0 ? "" : BreaksBetween(node, EndOfReceiver(node), node.ArgumentList.SpanStart) + arguments.Substring(1, arguments.Length - 2);
     }
 
     private static int EndOfReceiver(InvocationExpressionSyntax node) => node.Expression is MemberAccessExpressionSyntax member ? member.Expression.Span.End : node.SpanStart;
 
-    private string StagedCall(InvocationExpressionSyntax node, IMethodSymbol method)
-    {
-        var creation = MachineCreation(node, method);
-        if (UnspeakableType.IsIn(method) && !CoroutineDispatch.IsDispatched(node, method))
-        {
-            return UnspeakableCall(method, creation);
-        }
-
-        return CoroutineDispatch.IsDispatched(node, method) ? creation : FactoryCall(MachineText.StageName(method), method) + "(" + creation + ")";
-    }
+    private string StagedCall(InvocationExpressionSyntax node, IMethodSymbol method) =>
+        CoroutineDispatch.IsDispatched(node, method) ? DispatchedCall(node, method)
+            : UnspeakableType.IsIn(method) ? UnspeakableCall(method, MachineArguments(node, method))
+            : FactoryCall(MachineText.StageName(method), method) + "(" + MachineCreation(node, method) + ")";
 
     // The call of a coroutine iterator. One that has no machine, as in a library of an older generator, runs as C# compiled it.
     private bool IsSequence(InvocationExpressionSyntax node, IMethodSymbol method) =>

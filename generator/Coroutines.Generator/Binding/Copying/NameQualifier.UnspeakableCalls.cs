@@ -7,7 +7,7 @@ namespace Coroutines.Generator.Binding;
 // Calls of generic coroutines for anonymous types: nobody can name the machine, but C# can infer it once more, for a method of the calling one.
 internal sealed partial class NameQualifier
 {
-    private string UnspeakableCall(IMethodSymbol method, string creation)
+    private string UnspeakableCall(IMethodSymbol method, string arguments)
     {
         var definition = (ExtensionBlock.Contains(method) ? CoroutineSymbols.Definition(method) : method.ReducedFrom ?? method).ConstructedFrom;
         var text = context.Text;
@@ -21,6 +21,6 @@ internal sealed partial class NameQualifier
             context.MachineMembers.Add(member);
         }
 
-        return name + creation.Substring(("new " + MachineTypeText.Of(method, context.Text)).Length);
+        return name + arguments;
     }
 }

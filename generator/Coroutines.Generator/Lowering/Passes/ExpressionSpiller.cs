@@ -12,7 +12,7 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
 {
     private List<Instruction> _output = new();
     private SourceSpan? _span;
-    private string[] _siblings = [];
+    private CodeText[] _siblings = [];
 
     public List<Instruction> Spill(BoundBlock block)
     {
@@ -37,7 +37,7 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
 
                 break;
             case BoundVerbatim node:
-                Emit(new CodeInstruction(node.Text, node.Span));
+                Emit(new CodeInstruction(node.Code, node.Span));
                 break;
             case BoundExpressionStatement node:
                 Discard(node.Expression, node.Span);
@@ -58,10 +58,10 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
                 Return(node);
                 break;
             case BoundYield node:
-                Emit(new YieldInstruction(Value(node.Value), context.JumpMark(new Jump(null) { IsDisposal = true }), node.Span));
+                Emit(new YieldInstruction(Value(node.Value).Text, context.JumpMark(new Jump(null) { IsDisposal = true }), node.Span));
                 break;
             case BoundThrow node:
-                Emit(new CodeInstruction("throw " + Value(node.Exception) + ";", node.Span) { Throws = true });
+                Emit(new CodeInstruction("throw " + Value(node.Exception).Text + ";", node.Span) { Throws = true });
                 break;
             case BoundTry node:
                 Emit(new TryInstruction(
@@ -81,7 +81,7 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
     {
         if (node.Value is not null)
         {
-            Emit(new CodeInstruction(GeneratedNames.Result + " = " + Value(node.Value) + ";", node.Span));
+            Emit(new CodeInstruction(GeneratedNames.Result + " = " + Value(node.Value).Text + ";", node.Span));
         }
 
         Emit(new JumpInstruction(context.JumpMark(new Jump(null)), node.Span));
@@ -102,72 +102,42 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
                 CompoundAssignment(node); // what it gives is a variable, which may be one of a closure
                 break;
             default:
-                var text = Value(expression);
-                if (text.Length > 0 && !IsPlain(text))
+                var code = Value(expression);
+                if (code.Text.Length > 0 && !code.IsVariable) // which alone has no effect
                 {
-                    Emit(new CodeInstruction(expression is BoundTemplate { IsStatement: true } ? text : Unwrapped(text) + ";", span));
+                    Emit(new CodeInstruction(expression is BoundTemplate { IsStatement: true } ? code : code with { Text = code.Text + ";" }, span));
                 }
 
                 break;
         }
     }
 
-    // A variable alone has no effect.
-    private static bool IsPlain(string text) => text.Length > 2 && text[0] == '\u0001' && text.IndexOf('\u0002') == text.TrimEnd('\n').Length - 1;
-
-    // A variable, perhaps a member of others.
-    private static bool IsName(string text) => text.All(static c => char.IsLetterOrDigit(c) || c is '_' or '.' or ':' or '@' or '\u0001' or '\u0002');
-
-    private static string Unwrapped(string text)
+    private CodeText Condition(BoundExpression expression)
     {
-        while (text.Length > 1 && text[0] == '(' && Matches(text))
-        {
-            text = text.Substring(1, text.Length - 2);
-        }
-
-        return text;
-    }
-
-    private static bool Matches(string text)
-    {
-        var depth = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
-            if (depth == 0)
-            {
-                return i == text.Length - 1 && text.IndexOf('"') < 0 && text.IndexOf('\'') < 0;
-            }
-        }
-
-        return false;
-    }
-
-    private string Condition(BoundExpression expression)
-    {
-        var text = Value(expression);
+        var code = Value(expression);
 
         // operator true decides, and there need be no operator !
-        return expression.Type.Text is "bool" or "dynamic" ? text : "((" + text + ") ? true : false)";
+        return expression.Type.Text is "bool" or "dynamic" ? code : code.Around("((" + code.Text + ") ? true : false)");
     }
 
     // A part that does not begin on the line of its statement keeps its own.
     private SourceSpan? SpanOf(BoundExpression part) => part.Extent is { } extent && extent.StartLine != _span?.StartLine ? extent : _span;
 
-    /// <summary>Emits what has to run first; returns text without await that gives the value once.</summary>
-    private string Value(BoundExpression expression)
+    /// <summary>Emits what has to run first; returns code without await that gives the value once.</summary>
+    private CodeText Value(BoundExpression expression)
     {
         var outer = _span;
         _span = SpanOf(expression);
-        var text = Text(expression);
+        var code = Code(expression);
         _span = outer;
-        return text;
+        return code;
     }
 
-    private string Text(BoundExpression expression) => expression switch
+    private CodeText Code(BoundExpression expression) => expression switch
     {
-        BoundCode code => WithSiblings(code.Text),
+        BoundCode code => code.Code with { Text = WithSiblings(code.Text) },
         BoundTemplate template => Template(template),
+        BoundMachine machine => CallEdge.Made(machine.Edge, Template(machine.Arguments).Text),
         BoundAwait node => Await(node),
         BoundConditional node => Conditional(node),
         BoundShortCircuit node => ShortCircuit(node),
@@ -180,36 +150,27 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
     };
 
     // Operands may be made of those before them.
-    private string WithSiblings(string text) => Mark.Replace(text, (kind, index) => kind == MarkKind.Sibling ? _siblings[index] : null);
+    private string WithSiblings(string text) => Mark.Replace(text, (kind, index) => kind == MarkKind.Sibling ? _siblings[index].Text : null);
 
     private Variable NewTemporary(TypeRef type) => context.NewVariable(VariableKind.Temporary, OwnedNames.Mark + "t", type);
 
-    private string Temporary(BoundExpression expression)
+    private CodeText Temporary(BoundExpression expression)
     {
-        var text = Value(expression);
-        if (expression is BoundCode { IsStable: true } or BoundStringHandler || (expression is not BoundTemplate { IsConversion: true } && IsPlainTemporary(text)))
+        var code = Value(expression);
+        if (expression is BoundCode { IsStable: true } or BoundStringHandler || (expression is not BoundTemplate { IsConversion: true } && IsTemporary(code)))
         {
-            return text;
+            return code;
         }
 
         var temporary = NewTemporary(expression.Type);
-        Emit(new AssignInstruction(temporary, text, SpanOf(expression)));
-        return temporary.Read;
+        Emit(new AssignInstruction(temporary, code, SpanOf(expression)));
+        return CodeText.Of(temporary);
     }
 
     // A temporary that a pass made is written once.
-    private bool IsPlainTemporary(string text)
-    {
-        if (!IsPlain(text))
-        {
-            return false;
-        }
+    private static bool IsTemporary(CodeText code) => code is { IsVariable: true, Variable.Kind: VariableKind.Temporary };
 
-        var (kind, index) = Mark.All(text).First();
-        return kind == MarkKind.Variable && context.Variables[index].Kind == VariableKind.Temporary;
-    }
-
-    private string Template(BoundTemplate node)
+    private CodeText Template(BoundTemplate node)
     {
         var last = -1;
         for (var i = 0; i < node.Operands.Length; i++)
@@ -217,7 +178,7 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
             last = node.Operands[i].Expression.HasAwait ? i : last;
         }
 
-        var texts = new string[node.Operands.Length];
+        var texts = new CodeText[node.Operands.Length];
         for (var i = 0; i < texts.Length; i++)
         {
             _siblings = texts;
@@ -227,10 +188,19 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
                 : Kept(operand);
         }
 
-        return node.IsParentheses && IsPlain(texts[0]) ? texts[0] : TemplateLines.Fill(node, texts, _span);
+        return node.IsParentheses && texts[0].IsVariable ? texts[0] : Filled(node, texts);
     }
 
-    private string Kept(Operand operand) => operand.Kind switch
+    private CodeText Filled(BoundTemplate node, CodeText[] operands)
+    {
+        var text = TemplateLines.Fill(node, operands, _span);
+        return node.IsOperand ? operands[0] with { Text = text }
+            : node.Assigned is { } assigned ? new(text, operands.Any(one => one.Mentions(assigned)) ? CodeForm.Other : CodeForm.Assignment, assigned)
+            : node.BeginsWithOperand ? operands[0].Around(text)
+            : new(text, node.Form);
+    }
+
+    private CodeText Kept(Operand operand) => operand.Kind switch
     {
         OperandKind.Value => Temporary(operand.Expression),
         OperandKind.Receiver => Receiver(operand.Expression),
@@ -238,14 +208,14 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
     };
 
     /// <summary>Text for a variable whose parts are saved, so that it denotes the same variable after an await.</summary>
-    private string Reference(BoundExpression expression, bool isTarget)
+    private CodeText Reference(BoundExpression expression, bool isTarget)
     {
         if (expression is not BoundTemplate { IsVariable: true } node)
         {
-            return expression is BoundCode { IsStable: true } code ? code.Text : Temporary(expression);
+            return expression is BoundCode { IsStable: true } code ? code.Code : Temporary(expression);
         }
 
-        var texts = new string[node.Operands.Length];
+        var texts = new CodeText[node.Operands.Length];
         for (var i = 0; i < texts.Length; i++)
         {
             _siblings = texts;
@@ -263,10 +233,10 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
     }
 
     /// <summary>Text for what may be a struct or a class: the variable itself, or what it holds now. The JIT knows which.</summary>
-    private string Receiver(BoundExpression expression)
+    private CodeText Receiver(BoundExpression expression)
     {
         var place = Reference(expression, isTarget: false);
-        if (IsPlainTemporary(place))
+        if (IsTemporary(place))
         {
             return place;
         }
@@ -274,19 +244,29 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
         var type = expression.Type.Text;
         var value = NewTemporary(expression.Type);
         var isClass = "default(" + type + ") is null";
-        Emit(new AssignInstruction(value, isClass + " ? " + place + " : default!", SpanOf(expression)));
-        return "(" + isClass + " ? ref " + value.Text + " : ref " + place + ")";
+        Emit(new AssignInstruction(value, isClass + " ? " + place.Text + " : default!", SpanOf(expression)));
+        return "(" + isClass + " ? ref " + value.Text + " : ref " + place.Text + ")";
     }
 
-    private string Await(BoundAwait node)
+    // As its value would be taken: what is awaited may begin on another line.
+    private CodeText Arguments(BoundMachine machine)
+    {
+        var outer = _span;
+        _span = SpanOf(machine);
+        var arguments = Template(machine.Arguments);
+        _span = outer;
+        return arguments;
+    }
+
+    private CodeText Await(BoundAwait node)
     {
         if (node.Place is { } place)
         {
-            Emit(new AwaitInstruction(AwaitKind.Machine, place, "", null, isVoid: false, node.Span));
+            Emit(new AwaitInstruction(AwaitKind.Machine, place, "", null, node.Span));
             return place.Text + ".GetResult()";
         }
 
-        var init = Value(node.Operand);
+        var init = node.Operand is BoundMachine machine ? Arguments(machine) : Value(node.Operand);
 
         // What is awaited may begin lines below the keyword.
         var begin = node.Operand.Extent is { } extent && extent.StartLine != node.Span.StartLine ? extent : node.Span;
@@ -304,11 +284,11 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
             result = NewTemporary(node.Type);
         }
 
-        Emit(new AwaitInstruction(node.Kind, slot, init, result, node.Type.IsVoid, node.Span) { Begin = begin });
-        return node.Type.IsVoid ? "" : result?.Read ?? slot.Text + ".GetResult()";
+        Emit(new AwaitInstruction(node.Kind, slot, init.Text, result, node.Span) { Begin = begin, Edge = (node.Operand as BoundMachine)?.Edge });
+        return node.Type.IsVoid ? "" : result is not null ? CodeText.Of(result) : slot.Text + ".GetResult()";
     }
 
-    private string Sequence(BoundSequence node)
+    private CodeText Sequence(BoundSequence node)
     {
         foreach (var statement in desugar(node.Statements))
         {
@@ -329,7 +309,7 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
         Emit(new AssignInstruction(target, Value(value), SpanOf(value)));
     }
 
-    private void Branch(string condition, bool when, Label target) =>
+    private void Branch(CodeText condition, bool when, Label target) =>
         Emit(new BranchInstruction(condition, when, context.JumpMark(new Jump(target)), _span));
 
     private void Jump(Label target) => Emit(new JumpInstruction(context.JumpMark(new Jump(target)), null));

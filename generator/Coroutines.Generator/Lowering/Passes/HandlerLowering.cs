@@ -205,24 +205,7 @@ internal sealed class HandlerLowering(LoweringContext context)
         {
             foreach (var instruction in list)
             {
-                switch (instruction)
-                {
-                    case CodeInstruction code:
-                        code.Text = Replace(code.Text);
-                        break;
-                    case JumpInstruction jump:
-                        jump.Text = Replace(jump.Text);
-                        break;
-                    case BranchInstruction branch:
-                        branch.Jump = Replace(branch.Jump);
-                        break;
-                    case YieldInstruction item:
-                        item.Leave = Replace(item.Leave);
-                        break;
-                    case CancellableInstruction { JumpText.Length: > 0 } site:
-                        site.JumpText = Replace(site.JumpText);
-                        break;
-                }
+                instruction.Redirect(Replace);
             }
         }
 
@@ -239,20 +222,9 @@ internal sealed class HandlerLowering(LoweringContext context)
     private static IEnumerable<List<Instruction>> Lists(List<Instruction> instructions)
     {
         yield return instructions;
-        foreach (var node in instructions.OfType<TryInstruction>())
+        foreach (var list in instructions.SelectMany(static one => one.Parts).SelectMany(Lists))
         {
-            foreach (var inner in new[] { node.Body, node.Finally }.Concat(node.Catches.Select(static c => c.Body)))
-            {
-                if (inner is null)
-                {
-                    continue;
-                }
-
-                foreach (var list in Lists(inner))
-                {
-                    yield return list;
-                }
-            }
+            yield return list;
         }
     }
 

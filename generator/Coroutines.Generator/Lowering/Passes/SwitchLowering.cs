@@ -50,7 +50,7 @@ internal sealed class SwitchLowering(LoweringContext context) : BoundTreeRewrite
                 captures = "";
             }
 
-            text.Append(item.Pattern is null ? "    default: " : "    case " + Pattern(item) + guard + ": ").Append(captures).Append(jump).Append('\n');
+            text.Append(item.Pattern is null ? "    default: " : "    case " + item.Pattern + guard + ": ").Append(captures).Append(jump).Append('\n');
         }
 
         if (!hasDefault)
@@ -67,7 +67,7 @@ internal sealed class SwitchLowering(LoweringContext context) : BoundTreeRewrite
         {
             var next = Context.NewLabel("next");
             var captures = string.Concat(item.Captures.Select(static c => " && (" + c.Target + " = " + c.Name + ") is var _"));
-            statements.Add(new BoundBranch(new BoundCode(governing.Read + " is " + Pattern(item) + captures, TypeRef.Boolean), when: false, next, node.Span));
+            statements.Add(new BoundBranch(new BoundCode(governing.Read + " is " + item.Pattern + captures, TypeRef.Boolean), when: false, next, node.Span));
             if (item.Guard is not null)
             {
                 statements.Add(new BoundBranch(item.Guard, when: false, next, item.GuardSpan));
@@ -90,9 +90,6 @@ internal sealed class SwitchLowering(LoweringContext context) : BoundTreeRewrite
             statements.Add(new BoundJump(new Jump(node.BreakLabel), null));
         }
     }
-
-    // A discard is a pattern in a switch expression only.
-    private static string Pattern(SwitchCase item) => item.Pattern!.Trim() == "_" ? "var _" : item.Pattern;
 
     private static string? NoMatch(BoundSwitch node, Variable governing) =>
         node.NoMatch is null ? null : Mark.Replace(node.NoMatch, (kind, _) => kind == MarkKind.Hole ? governing.Read : null);

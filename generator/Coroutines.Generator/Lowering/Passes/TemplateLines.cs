@@ -9,11 +9,11 @@ namespace Coroutines.Generator.Lowering.Passes;
 internal static class TemplateLines
 {
     /// <param name="span">Where the template is emitted, if it is not a part of another.</param>
-    public static string Fill(BoundTemplate node, string[] operands, SourceSpan? span)
+    public static string Fill(BoundTemplate node, CodeText[] operands, SourceSpan? span)
     {
         if ((node.Extent ?? span) is not { } place || place.StartLine == place.EndLine)
         {
-            return Mark.Replace(node.Text, (kind, index) => kind == MarkKind.Hole ? operands[index] : null);
+            return Mark.Replace(node.Text, (kind, index) => kind == MarkKind.Hole ? operands[index].Text : null);
         }
 
         var line = place.StartLine;
@@ -30,8 +30,8 @@ internal static class TemplateLines
             scanned = hole;
             var extent = node.Operands[index].Expression.Extent;
             var before = Missing(extent?.StartLine, ref line);
-            line += Breaks(operands[index]);
-            return before + operands[index] + Missing(extent?.EndLine, ref line);
+            line += Breaks(operands[index].Text);
+            return before + operands[index].Text + Missing(extent?.EndLine, ref line);
         });
     }
 
