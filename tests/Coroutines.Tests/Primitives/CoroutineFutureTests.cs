@@ -75,6 +75,77 @@ public sealed partial class CoroutineFutureTests
         Assert.Throws<ObjectDisposedException>(future.Reset);
     }
 
+    [Fact]
+    public void AResultWakesAllInTheOrderInWhichTheyCame()
+    {
+        Run(SetForThree());
+        _log.AssertIs("set", "a 5", "b 5", "c 5");
+    }
+
+    [Fact]
+    public void AWaiterThatIsCancelledCancelsTheFuture()
+    {
+        Run(CancelOneOfTwo());
+        _log.AssertIs("a cancelled", "b cancelled", "True");
+    }
+
+    [Fact]
+    public void AShieldedWaiterThatIsCancelledLeavesIt()
+    {
+        Run(CancelShielded());
+        _log.AssertIs("shielded cancelled", "b 5");
+    }
+
+    [Fact]
+    public void AnExceptionReachesEachWhoWaits()
+    {
+        Run(FailForTwo());
+        _log.AssertIs("a FormatException", "b FormatException", "True");
+    }
+
+    [Fact]
+    public void AResultIsSetOnce()
+    {
+        using var loop = new CoroutineLoop();
+        using var future = new CoroutineFuture<int>(loop);
+        future.SetResult(1);
+        Assert.Contains("done already", Assert.Throws<InvalidOperationException>(() => future.SetResult(2)).Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => future.SetException(new FormatException()));
+        Assert.False(future.TrySetResult(2));
+        Assert.False(future.TrySetException(new FormatException()));
+        Assert.False(future.Cancel());
+        Assert.Equal((1, null), (future.Result, future.GetException()));
+    }
+
+    [Fact]
+    public void AnUnfinishedOneHasNoResult()
+    {
+        using var loop = new CoroutineLoop();
+        using var future = new CoroutineFuture<int>(loop);
+        Assert.Contains("not done", Assert.Throws<InvalidOperationException>(() => future.Result).Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => future.GetException());
+    }
+
+    [Fact]
+    public void ADisposedOneTakesNothing()
+    {
+        using var loop = new CoroutineLoop();
+        var future = new CoroutineFuture<int>(loop);
+        future.Dispose();
+        future.Dispose();
+        Assert.False(future.TrySetResult(1));
+        Assert.Throws<InvalidOperationException>(() => future.SetResult(1));
+        Assert.Throws<ObjectDisposedException>(() => future.Task);
+        Assert.Equal(0, loop.HeadersInUse);
+    }
+
+    [Fact]
+    public void RoundsAllocateNothing()
+    {
+        CoroutineFuture<int>? future = null;
+        Bytes.AssertNone(() => Round(future ??= new CoroutineFuture<int>()));
+    }
+
     private static void Run(Coroutine main)
     {
         CoroutineLoop.Run(main, new CoroutineLoopOptions { Clock = CoroutineClock.Virtual, ExceptionHandler = (_, report) => Assert.Fail(report.ToString()) });
@@ -208,5 +279,81 @@ public sealed partial class CoroutineFutureTests
     {
         CoroutineLoop.Current.CallSoon(() => future.SetResult(3));
         await Await(future, "old");
+    }
+
+    [Coroutine]
+    private async Coroutine SetForThree()
+    {
+        using var future = new CoroutineFuture<int>();
+        CoroutineTask[] tasks = [CreateTask(Await(future, "a")), CreateTask(Await(future, "b")), CreateTask(Await(future, "c"))];
+        await Sleep(1);
+        future.SetResult(5);
+        _log.Add("set");
+        await Gather(tasks);
+    }
+
+    [Coroutine]
+    private async Coroutine CancelOneOfTwo()
+    {
+        using var future = new CoroutineFuture<int>();
+        CoroutineTask[] tasks = [CreateTask(Await(future, "a")), CreateTask(Await(future, "b"))];
+        await Sleep(1);
+        tasks[0].Cancel();
+        await Gather(tasks);
+        _log.Add($"{future.IsCanceled}");
+    }
+
+    [Coroutine]
+    private async Coroutine AwaitShielded(CoroutineFuture<int> future)
+    {
+        try
+        {
+            await Shield(future.Task);
+        }
+        catch (OperationCanceledException)
+        {
+            _log.Add("shielded cancelled");
+        }
+    }
+
+    [Coroutine]
+    private async Coroutine CancelShielded()
+    {
+        using var future = new CoroutineFuture<int>();
+        CoroutineTask[] tasks = [CreateTask(AwaitShielded(future)), CreateTask(Await(future, "b"))];
+        await Sleep(1);
+        tasks[0].Cancel();
+        await Sleep(1);
+        future.SetResult(5);
+        await Gather(tasks);
+    }
+
+    [Coroutine]
+    private async Coroutine FailForTwo()
+    {
+        using var future = new CoroutineFuture<int>();
+        CoroutineTask[] tasks = [CreateTask(Await(future, "a")), CreateTask(Await(future, "b"))];
+        await Sleep(1);
+        future.SetException(new FormatException());
+        await Gather(tasks);
+        _log.Add($"{future.IsFaulted && future.GetException() is FormatException}");
+    }
+
+    [Coroutine]
+    private static async Coroutine<int> Take(CoroutineFuture<int> future) => await future;
+
+    [Coroutine]
+    private static async Coroutine<int> Give(CoroutineFuture<int> future)
+    {
+        await Yield();
+        future.SetResult(1);
+        return 0;
+    }
+
+    [Coroutine]
+    private static async Coroutine Round(CoroutineFuture<int> future)
+    {
+        await Gather(Take(future), Take(future), Give(future));
+        future.Reset();
     }
 }

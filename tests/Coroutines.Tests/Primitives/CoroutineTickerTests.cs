@@ -20,6 +20,19 @@ public sealed partial class CoroutineTickerTests
     [Fact]
     public void ATickerDoesNotDrift() => Assert.Equal("1 10; 1 20; 2 45", Of(ComeLate));
 
+    [Fact]
+    public void APeriodIsMoreThanNothing() => Assert.Throws<ArgumentOutOfRangeException>(static () => new CoroutineTicker(TimeSpan.Zero));
+
+    [Fact]
+    public void ACancelledWaitLeavesTheTickToOthers() => Assert.Equal("a cancelled 5; b 1 10; b 1 20", Of(CancelOne));
+
+    [Fact]
+    public void TickingAllocatesNothing()
+    {
+        CoroutineTicker ticker = new(TimeSpan.FromMilliseconds(2));
+        Bytes.AssertNone(() => JustTick(ticker));
+    }
+
     [Coroutine]
     private static async Coroutine Tick(CoroutineTicker ticker, string name, int times)
     {
@@ -59,5 +72,36 @@ public sealed partial class CoroutineTickerTests
             SayAt($"{await ticker.Next()}");
             await Sleep(i == 1 ? 25 : 3);
         }
+    }
+
+    [Coroutine]
+    private static async Coroutine TickOrSay(CoroutineTicker ticker)
+    {
+        try
+        {
+            await ticker.Next();
+        }
+        catch (OperationCanceledException)
+        {
+            SayAt("a cancelled");
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine CancelOne()
+    {
+        var ticker = new CoroutineTicker(TimeSpan.FromMilliseconds(10));
+        CoroutineTask a = CreateTask(TickOrSay(ticker));
+        CoroutineTask b = CreateTask(Tick(ticker, "b", 2));
+        await Sleep(5);
+        a.Cancel();
+        await Gather(a, b);
+    }
+
+    [Coroutine]
+    private static async Coroutine JustTick(CoroutineTicker ticker)
+    {
+        await ticker.Next();
+        await ticker.Next();
     }
 }

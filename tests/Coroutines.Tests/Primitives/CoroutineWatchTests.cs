@@ -9,6 +9,25 @@ public sealed partial class CoroutineWatchTests
     [Fact]
     public void AWatchTellsOfEveryOtherVersion() => Assert.Equal("first b; second c; wrapped d; late", Of(Versions));
 
+    [Fact]
+    public void AChangeWakesAllInTheOrderInWhichTheyCame() => Assert.Equal("set; a 2; b 2; c 2", Of(ChangeForThree));
+
+    [Fact]
+    public void TwoChangesAtOnceAreSeenOnce() => Assert.Equal("set; a 3; late", Of(ChangeTwice));
+
+    [Fact]
+    public void AnEqualValueIsAChange() => Assert.Equal("a 1; 1", Of(SetTheSame));
+
+    [Fact]
+    public void ACancelledWatcherInTheMiddleIsPassedOver() => Assert.Equal("b cancelled; set; a 2; c 2", Of(CancelTheMiddle));
+
+    [Fact]
+    public void WatchingAllocatesNothing()
+    {
+        var watch = new CoroutineWatch<int>(0);
+        Bytes.AssertNone(() => ChangeOnce(watch));
+    }
+
     [Coroutine]
     private static async Coroutine Versions()
     {
@@ -27,4 +46,78 @@ public sealed partial class CoroutineWatchTests
 
     [Coroutine]
     private static async Coroutine<string> See(CoroutineWatch<string> watch) => await watch.ChangedSince(watch.Version);
+
+    [Coroutine]
+    private static async Coroutine Watch(CoroutineWatch<int> watch, string name)
+    {
+        try
+        {
+            Say($"{name} {await watch.Changed()}");
+        }
+        catch (OperationCanceledException)
+        {
+            Say($"{name} cancelled");
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine ChangeForThree()
+    {
+        var watch = new CoroutineWatch<int>(1);
+        CoroutineTask[] tasks = [CreateTask(Watch(watch, "a")), CreateTask(Watch(watch, "b")), CreateTask(Watch(watch, "c"))];
+        await Sleep(1);
+        watch.Value = 2;
+        Say("set");
+        await Gather(tasks);
+    }
+
+    [Coroutine]
+    private static async Coroutine<int> Next(CoroutineWatch<int> watch) => await watch.Changed();
+
+    [Coroutine]
+    private static async Coroutine ChangeTwice()
+    {
+        var watch = new CoroutineWatch<int>(1);
+        CoroutineTask task = CreateTask(Watch(watch, "a"));
+        await Sleep(1);
+        watch.Value = 2;
+        watch.Value = 3;
+        Say("set");
+        await task;
+        Say((await TryWaitFor(Next(watch), 5)).Completed ? "again" : "late");
+    }
+
+    [Coroutine]
+    private static async Coroutine SetTheSame()
+    {
+        var watch = new CoroutineWatch<int>(1);
+        CoroutineTask task = CreateTask(Watch(watch, "a"));
+        await Sleep(1);
+        watch.Value = 1;
+        await task;
+        Say(watch.Version);
+    }
+
+    [Coroutine]
+    private static async Coroutine CancelTheMiddle()
+    {
+        var watch = new CoroutineWatch<int>(1);
+        CoroutineTask[] tasks = [CreateTask(Watch(watch, "a")), CreateTask(Watch(watch, "b")), CreateTask(Watch(watch, "c"))];
+        await Sleep(1);
+        tasks[1].Cancel();
+        await Sleep(1);
+        watch.Value = 2;
+        Say("set");
+        await Gather(tasks);
+    }
+
+    [Coroutine]
+    private static async Coroutine<int> Change(CoroutineWatch<int> watch)
+    {
+        await Yield();
+        return watch.Value++;
+    }
+
+    [Coroutine]
+    private static async Coroutine ChangeOnce(CoroutineWatch<int> watch) => await Gather(Next(watch), Next(watch), Change(watch));
 }

@@ -54,6 +54,12 @@ public sealed partial class RaceTests
     [Fact]
     public void ArraysAndListsAreTaken() => Assert.Equal("1; 1; 1 20; 1 20", Of(Collections));
 
+    [Fact]
+    public void ThereIsSomethingToRace() => Assert.Equal("ArgumentException", Of(OfNone));
+
+    [Fact]
+    public void RacingAllocatesNothing() => Bytes.AssertNone(static () => JustRace());
+
     [Coroutine]
     private static async Coroutine<int> Get(CoroutineQueue<int> queue) => await queue.Get();
 
@@ -375,5 +381,15 @@ public sealed partial class RaceTests
         Say($"{array.Index} {array.Value}");
         RaceResult<int> list = await Race(new List<Coroutine<int>> { Give(10, 20), Give(20, 10) });
         Say($"{list.Index} {list.Value}");
+    }
+
+    [Coroutine]
+    private static async Coroutine OfNone() => await Race(Array.Empty<Coroutine<int>>());
+
+    [Coroutine]
+    private static async Coroutine JustRace()
+    {
+        await Race(Sleeper(3), Sleeper(1));
+        await Race(Give(1, 1), Give(2, 2));
     }
 }

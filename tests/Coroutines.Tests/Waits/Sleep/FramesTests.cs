@@ -6,7 +6,9 @@ namespace Coroutines.Tests;
 public sealed partial class FramesTests
 {
     private readonly TraceLog _log = new();
+
     private int _frames;
+
     private bool _isOpen;
 
     [Fact]
@@ -26,6 +28,42 @@ public sealed partial class FramesTests
         _log.AssertIs("0 asleep", "two frames at 3", "open at 5", "10 awake");
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void NoFramesAreNoWait(int count)
+    {
+        using var loop = new CoroutineLoop();
+        CoroutineTask task = loop.CreateTask(Frames(count));
+        loop.Tick(TimeSpan.Zero);
+        Assert.True(task.IsCompleted);
+    }
+
+    [Fact]
+    public void AYieldIsATurnAndANextFrameATick()
+    {
+        using var loop = new CoroutineLoop();
+        loop.Start(Turns());
+        loop.Tick(TimeSpan.Zero);
+        _log.AssertIs("turn", "turn");
+        loop.Tick(TimeSpan.Zero);
+        _log.AssertIs("turn", "turn", "frame");
+    }
+
+    [Fact]
+    public void ACancelledWaitEndsInTheSameTick()
+    {
+        using var loop = new CoroutineLoop();
+        CoroutineTask task = loop.CreateTask(Frames(100));
+        loop.Tick(TimeSpan.Zero);
+        task.Cancel();
+        loop.Tick(TimeSpan.Zero);
+        Assert.True(task.IsCanceled);
+    }
+
+    [Fact]
+    public void WaitingForFramesAllocatesNothing() => Bytes.AssertNone(static () => Frames(3));
+
     [Coroutine]
     private async Coroutine Watch()
     {
@@ -41,5 +79,19 @@ public sealed partial class FramesTests
         _log.Add(CoroutineLoop.Current, "asleep");
         await Sleep(10);
         _log.Add(CoroutineLoop.Current, "awake");
+    }
+
+    [Coroutine]
+    private static async Coroutine Frames(int count) => await WaitFrames(count);
+
+    [Coroutine]
+    private async Coroutine Turns()
+    {
+        await Yield();
+        _log.Add("turn");
+        await Yield();
+        _log.Add("turn");
+        await NextFrame();
+        _log.Add("frame");
     }
 }

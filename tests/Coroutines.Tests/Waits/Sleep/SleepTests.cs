@@ -1,4 +1,5 @@
 using static Coroutines.Coroutine;
+using static Coroutines.Tests.VirtualRun;
 
 namespace Coroutines.Tests;
 
@@ -32,6 +33,29 @@ public sealed partial class SleepTests
         Assert.Equal((0, 0), (loop.TaskCount, loop.TimersInUse));
     }
 
+    [Fact]
+    public void SleepersWakeByTheirDeadlines() => Assert.Equal("b 10; c 20; a 30", Of(ThreeDeadlines));
+
+    [Fact]
+    public void EqualDeadlinesWakeInTheOrderInWhichTheyFellAsleep() => Assert.Equal("a 10; b 10; c 10", Of(OneDeadline));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    public void NoTimeIsOneTurn(int milliseconds) => Assert.Equal("other 0; main 0", Of(() => SleepOneTurn(milliseconds)));
+
+    [Fact]
+    public void ASleepGivesAValue() => Assert.Equal("7 5; x 10", Of(Values));
+
+    [Fact]
+    public void SleepUntilIsATimeOfTheLoop() => Assert.Equal("woken 30; past 30", Of(Until));
+
+    [Fact]
+    public void ACancelledSleeperIsNotWaitedFor() => Assert.Equal("a cancelled 5; end 5", Of(CancelOne));
+
+    [Fact]
+    public void SleepingAllocatesNothing() => Bytes.AssertNone(static () => Naps());
+
     [Coroutine]
     private async Coroutine Nap(string name, int milliseconds)
     {
@@ -52,5 +76,70 @@ public sealed partial class SleepTests
         }
 
         await Nap("again", 5);
+    }
+
+    [Coroutine]
+    private static async Coroutine SayAfter(string name, int milliseconds)
+    {
+        try
+        {
+            await Sleep(milliseconds);
+            SayAt(name);
+        }
+        catch (OperationCanceledException)
+        {
+            SayAt($"{name} cancelled");
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine ThreeDeadlines() => await Gather(SayAfter("a", 30), SayAfter("b", 10), SayAfter("c", 20));
+
+    [Coroutine]
+    private static async Coroutine OneDeadline() => await Gather(SayAfter("a", 10), SayAfter("b", 10), SayAfter("c", 10));
+
+    [Coroutine]
+    private static async Coroutine SleepOneTurn(int milliseconds)
+    {
+        CoroutineLoop.Current.CallSoon(() => SayAt("other"));
+        await Sleep(milliseconds);
+        SayAt("main");
+    }
+
+    [Coroutine]
+    private static async Coroutine Values()
+    {
+        SayAt($"{await Sleep(5, 7)}");
+        SayAt(await Sleep(TimeSpan.FromMilliseconds(5), "x"));
+    }
+
+    [Coroutine]
+    private static async Coroutine Until()
+    {
+        await Sleep(10);
+        await SleepUntil(TimeSpan.FromMilliseconds(30));
+        SayAt("woken");
+        await SleepUntil(TimeSpan.FromMilliseconds(20));
+        SayAt("past");
+    }
+
+    [Coroutine]
+    private static async Coroutine CancelOne()
+    {
+        CoroutineTask task = CreateTask(SayAfter("a", 1000));
+        await Sleep(5);
+        task.Cancel();
+        await task;
+        SayAt("end");
+    }
+
+    [Coroutine]
+    private static async Coroutine Naps()
+    {
+        await Sleep(1);
+        await Sleep(0);
+        await Sleep(2, "x");
+        await SleepUntil(CoroutineLoop.Current.Time + TimeSpan.FromMilliseconds(1));
+        await Yield();
     }
 }

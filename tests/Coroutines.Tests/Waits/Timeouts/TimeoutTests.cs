@@ -68,6 +68,37 @@ public sealed partial class TimeoutTests
         _log.AssertIs("refused");
     }
 
+    [Fact]
+    public void ABlockInTimeIsUndisturbed()
+    {
+        Run(InTime());
+        _log.AssertIs("5 done", "55 False 0");
+    }
+
+    [Fact]
+    public void TheInnerOfTwoLimitsIsItsOwn()
+    {
+        Run(Nest());
+        _log.AssertIs("10 inner", "30 outer");
+    }
+
+    [Fact]
+    public void AnErrorOfTheBlockIsNoTimeout()
+    {
+        Run(FailInside());
+        _log.AssertIs("1 FormatException");
+    }
+
+    [Fact]
+    public void ACancellationByOthersIsNoTimeout()
+    {
+        Run(CancelInside());
+        _log.AssertIs("5 cancelled False");
+    }
+
+    [Fact]
+    public void ABlockInTimeAllocatesNothing() => Bytes.AssertNone(static () => JustInTime());
+
     private void Run(Coroutine main) => CoroutineLoop.Run(main, new CoroutineLoopOptions
     {
         Clock = CoroutineClock.Virtual,
@@ -276,6 +307,95 @@ public sealed partial class TimeoutTests
         catch (InvalidOperationException)
         {
             _log.Add("refused");
+        }
+    }
+
+    [Coroutine]
+    private async Coroutine InTime()
+    {
+        TimeoutScope limit = TimeoutAfter(20);
+        using PreservedTimeout kept = limit.Preserve();
+        await using (limit)
+        {
+            await Sleep(5);
+            Note("done");
+        }
+
+        await Sleep(50);
+        Note($"{limit.IsExpired} {CoroutineTask.Current.Cancelling}");
+    }
+
+    [Coroutine]
+    private async Coroutine Nest()
+    {
+        try
+        {
+            await using (TimeoutAfter(30))
+            {
+                try
+                {
+                    await using (TimeoutAfter(10))
+                    {
+                        await Sleep(100);
+                    }
+                }
+                catch (TimeoutException)
+                {
+                    Note("inner");
+                }
+
+                await Sleep(100);
+            }
+        }
+        catch (TimeoutException)
+        {
+            Note("outer");
+        }
+    }
+
+    [Coroutine]
+    private async Coroutine FailInside()
+    {
+        try
+        {
+            await using (TimeoutAfter(10))
+            {
+                await Sleep(1);
+                throw new FormatException();
+            }
+        }
+        catch (FormatException error)
+        {
+            Note(error.GetType().Name);
+        }
+    }
+
+    [Coroutine]
+    private async Coroutine CancelInside()
+    {
+        CoroutineTask self = CoroutineTask.Current;
+        CoroutineLoop.Current.CallLater(TimeSpan.FromMilliseconds(5), () => self.Cancel());
+        TimeoutScope limit = TimeoutAfter(10);
+        using PreservedTimeout kept = limit.Preserve();
+        try
+        {
+            await using (limit)
+            {
+                await Sleep(100);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            Note($"cancelled {limit.IsExpired}");
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine JustInTime()
+    {
+        await using (TimeoutAfter(5))
+        {
+            await Sleep(1);
         }
     }
 }

@@ -18,6 +18,27 @@ public sealed partial class AsCompletedTests
     [Fact]
     public void AListIsTaken() => Assert.Equal("1; 2; 2 are left", Of(OfAList));
 
+    [Fact]
+    public void TheyComeInTheOrderOfTheirEnds() => Assert.Equal("b 10; c 20; a 30", Of(InOrder));
+
+    [Fact]
+    public void WhatIsDoneComesInTheOrderGiven() => Assert.Equal("a 50; b 50; c 50", Of(AllDone));
+
+    [Fact]
+    public void WhenTheTimeIsUpTheTasksGoOn() => Assert.Equal("b 10; TimeoutException 15; 7 20", Of(TimeOut));
+
+    [Fact]
+    public void ALoopThatIsLeftLeavesTheTasksAlone() => Assert.Equal("b 10; 7 20", Of(Leave));
+
+    [Fact]
+    public void AnErrorIsThrownByItsTask() => Assert.Equal("1 FormatException", Of(OneFails));
+
+    [Fact]
+    public void CancellingTheReaderLeavesTheTasksAlone() => Assert.Equal("b 10; cancelled 15; 7 20", Of(CancelReader));
+
+    [Fact]
+    public void ReadingAllocatesNothing() => Bytes.AssertNone(static () => JustRead());
+
     [Coroutine]
     private static async Coroutine<int> Value(int value, int milliseconds = 0)
     {
@@ -91,5 +112,135 @@ public sealed partial class AsCompletedTests
         }
 
         Say($"{tasks.Count} are left");
+    }
+
+    [Coroutine]
+    private static async Coroutine<string> Named(string name, int milliseconds)
+    {
+        await Sleep(milliseconds);
+        return name;
+    }
+
+    [Coroutine]
+    private static async Coroutine SayAll(CoroutineTask<string>[] tasks, int delay = 0)
+    {
+        if (delay != 0)
+        {
+            await Sleep(delay);
+        }
+
+        CoroutineTask[] untyped = [tasks[0], tasks[1], tasks[2]];
+        await foreach (CoroutineTask task in AsCompleted(untyped))
+        {
+            SayAt(await tasks[Array.IndexOf(untyped, task)]);
+        }
+    }
+
+    private static CoroutineTask<string>[] Three() => [CreateTask(Named("a", 30)), CreateTask(Named("b", 10)), CreateTask(Named("c", 20))];
+
+    [Coroutine]
+    private static async Coroutine InOrder() => await SayAll(Three());
+
+    [Coroutine]
+    private static async Coroutine AllDone() => await SayAll(Three(), 50);
+
+    [Coroutine]
+    private static async Coroutine TimeOut()
+    {
+        CoroutineTask<int> slow = CreateTask(Value(7, 20));
+        CoroutineTask[] tasks = [slow, CreateTask(Value(1, 10))];
+        try
+        {
+            await foreach (CoroutineTask task in AsCompleted(tasks, TimeSpan.FromMilliseconds(15)))
+            {
+                await task;
+                SayAt("b");
+            }
+        }
+        catch (TimeoutException error)
+        {
+            SayAt(error.GetType().Name);
+        }
+
+        SayAt($"{await slow}");
+    }
+
+    [Coroutine]
+    private static async Coroutine Leave()
+    {
+        CoroutineTask<int> slow = CreateTask(Value(7, 20));
+        CoroutineTask[] tasks = [slow, CreateTask(Value(1, 10))];
+        await foreach (CoroutineTask task in AsCompleted(tasks))
+        {
+            await task;
+            SayAt("b");
+            break;
+        }
+
+        SayAt($"{await slow}");
+    }
+
+    [Coroutine]
+    private static async Coroutine<int> Fail()
+    {
+        await Yield();
+        throw new FormatException();
+    }
+
+    [Coroutine]
+    private static async Coroutine OneFails()
+    {
+        CoroutineTask[] tasks = [CreateTask(Value(1, 10)), CreateTask(Fail())];
+        await foreach (CoroutineTask task in AsCompleted(tasks))
+        {
+            try
+            {
+                await task;
+            }
+            catch (FormatException error)
+            {
+                Say($"{Array.IndexOf(tasks, task)} {error.GetType().Name}");
+            }
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine ReadBoth(CoroutineTask[] tasks)
+    {
+        await foreach (CoroutineTask task in AsCompleted(tasks))
+        {
+            await task;
+            SayAt("b");
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine CancelReader()
+    {
+        CoroutineTask<int> slow = CreateTask(Value(7, 20));
+        CoroutineTask reader = CreateTask(ReadBoth([slow, CreateTask(Value(1, 10))]));
+        await Sleep(15);
+        reader.Cancel();
+        try
+        {
+            await reader;
+        }
+        catch (OperationCanceledException)
+        {
+            SayAt("cancelled");
+        }
+
+        SayAt($"{await slow}");
+    }
+
+    [Coroutine]
+    private static async Coroutine JustRead()
+    {
+        CoroutineTask one = CreateTask(Value(1, 2));
+        CoroutineTask two = CreateTask(Value(2, 1));
+        await foreach (CoroutineTask task in AsCompleted([one, two]))
+        {
+            await task;
+        }
     }
 }

@@ -15,6 +15,33 @@ public sealed partial class WaitTests
     [Fact]
     public void AListIsTaken() => Assert.Equal("2 0", Of(OfAList));
 
+    [Fact]
+    public void ItWaitsForAll() => Assert.Equal("3 0 30", Of(() => WaitFor3(WaitCondition.AllCompleted)));
+
+    [Fact]
+    public void OrForTheFirst() => Assert.Equal("1 2 10", Of(() => WaitFor3(WaitCondition.FirstCompleted)));
+
+    [Fact]
+    public void OrForTheFirstException() => Assert.Equal("2 1 20", Of(() => WaitFor3(WaitCondition.FirstException)));
+
+    [Fact]
+    public void ATimeoutLeavesTheTasksAlone() => Assert.Equal("1 2 15; True False False; 3 0 30", Of(TimeOut));
+
+    [Fact]
+    public void ResultsAreStillThere() => Assert.Equal("1 0; 7", Of(TakeResult));
+
+    [Fact]
+    public void CancellingItLeavesTheTasksAlone() => Assert.Equal("cancelled 5; 7 10", Of(CancelWait));
+
+    [Fact]
+    public void WhatIsDoneStillTakesATurn() => Assert.Equal("other; 1 0", Of(WaitForDone));
+
+    [Fact]
+    public void ThereIsSomethingToWaitFor() => Assert.Equal("ArgumentException", Of(OfNone));
+
+    [Fact]
+    public void WaitingAllocatesNothing() => Bytes.AssertNone(static () => JustWait());
+
     [Coroutine]
     private static async Coroutine<int> Value(int value, int milliseconds = 0)
     {
@@ -60,5 +87,96 @@ public sealed partial class WaitTests
         {
             Say(error.GetType().Name);
         }
+    }
+
+    [Coroutine]
+    private static async Coroutine<int> Fail(int milliseconds)
+    {
+        await Sleep(milliseconds);
+        throw new FormatException();
+    }
+
+    private static CoroutineTask[] Three() => [CreateTask(Value(1, 10)), CreateTask(Fail(20)), CreateTask(Value(3, 30))];
+
+    private static void SayWait(WaitResult result) => SayAt($"{result.DoneCount} {result.PendingCount}");
+
+    [Coroutine]
+    private static async Coroutine WaitFor3(WaitCondition when)
+    {
+        CoroutineTask[] tasks = Three();
+        SayWait(await Wait(tasks, when));
+        foreach (CoroutineTask task in tasks)
+        {
+            task.Cancel();
+        }
+
+        await Wait(tasks);
+        if (tasks[1].IsFaulted)
+        {
+            tasks[1].GetException();
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine TimeOut()
+    {
+        CoroutineTask[] tasks = Three();
+        SayWait(await Wait(tasks, timeout: TimeSpan.FromMilliseconds(15)));
+        Say(string.Join(' ', tasks.Select(static task => task.IsCompleted)));
+        SayWait(await Wait(tasks));
+        tasks[1].GetException();
+    }
+
+    [Coroutine]
+    private static async Coroutine TakeResult()
+    {
+        CoroutineTask<int> task = CreateTask(Value(7, 10));
+        NoteWait(await Wait([task]));
+        Say(await task);
+    }
+
+    [Coroutine]
+    private static async Coroutine WaitForOne(CoroutineTask<int> task) => await Wait([task]);
+
+    [Coroutine]
+    private static async Coroutine CancelWait()
+    {
+        CoroutineTask<int> task = CreateTask(Value(7, 10));
+        CoroutineTask waiter = CreateTask(WaitForOne(task));
+        await Sleep(5);
+        waiter.Cancel();
+        try
+        {
+            await waiter;
+        }
+        catch (OperationCanceledException)
+        {
+            SayAt("cancelled");
+        }
+
+        SayAt($"{await task}");
+    }
+
+    [Coroutine]
+    private static async Coroutine WaitForDone()
+    {
+        CoroutineTask<int> task = CreateTask(Value(7));
+        await Sleep(5);
+        CoroutineLoop.Current.CallSoon(static () => Say("other"));
+        NoteWait(await Wait([task]));
+    }
+
+    [Coroutine]
+    private static async Coroutine OfNone() => await Wait(Array.Empty<CoroutineTask>());
+
+    [Coroutine]
+    private static async Coroutine JustWait()
+    {
+        CoroutineTask<int> one = CreateTask(Value(1, 1));
+        CoroutineTask<int> two = CreateTask(Value(2, 2));
+        await Wait<int>([one, two], WaitCondition.FirstCompleted);
+        await Wait<int>([one, two]);
+        await one;
+        await two;
     }
 }

@@ -15,6 +15,30 @@ public sealed partial class WaitForTests
     [Fact]
     public void WaitForGivesTheResultInTime() => Assert.Equal("began 0; 6", Of(InTime));
 
+    [Fact]
+    public void NoLimitIsNone() => Assert.Equal("began 0; 6", Of(Endless));
+
+    [Fact]
+    public void CleanupIsAwaitedThoughTheTimeIsUp() => Assert.Equal("cleaned 530; TimeoutException", Of(SlowCleanup));
+
+    [Fact]
+    public void AResultThatComesInsteadOfTheCancellationStands() => Assert.Equal("9", Of(IgnoresIt));
+
+    [Fact]
+    public void AnErrorOfTheCoroutineComesOut() => Assert.Equal("FormatException", Of(Fails));
+
+    [Fact]
+    public void ATaskIsCancelledWhenTheTimeIsUp() => Assert.Equal("began 0; TimeoutException; True", Of(OfATask));
+
+    [Fact]
+    public void CancellingTheWaitCancelsTheTask() => Assert.Equal("began 0; cancelled 5; True", Of(CancelWait));
+
+    [Fact]
+    public void TheCancellationOfOthersIsNoTimeout() => Assert.Equal("began 0; OperationCanceledException", Of(CancelledByOthers));
+
+    [Fact]
+    public void WaitingInTimeAllocatesNothing() => Bytes.AssertNone(static () => JustWait());
+
     [Coroutine]
     private static async Coroutine<int> Work(int milliseconds)
     {
@@ -43,4 +67,105 @@ public sealed partial class WaitForTests
 
     [Coroutine]
     private static async Coroutine InTime() => Say(await WaitFor(Work(400), 500));
+
+    [Coroutine]
+    private static async Coroutine Endless() => Say(await WaitFor(Work(1_000_000), Timeout.InfiniteTimeSpan));
+
+    [Coroutine]
+    private static async Coroutine CleanUp()
+    {
+        try
+        {
+            await Sleep(1000);
+        }
+        finally
+        {
+            await Sleep(30);
+            SayAt("cleaned");
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine SlowCleanup() => await WaitFor(CleanUp(), 500);
+
+    [Coroutine]
+    private static async Coroutine<int> Ignore()
+    {
+        try
+        {
+            await Sleep(1000);
+        }
+        catch (OperationCanceledException)
+        {
+        }
+
+        return 9;
+    }
+
+    [Coroutine]
+    private static async Coroutine IgnoresIt() => Say(await WaitFor(Ignore(), 500));
+
+    [Coroutine]
+    private static async Coroutine Fail()
+    {
+        await Sleep(1);
+        throw new FormatException();
+    }
+
+    [Coroutine]
+    private static async Coroutine Fails() => await WaitFor(Fail(), 500);
+
+    [Coroutine]
+    private static async Coroutine OfATask()
+    {
+        CoroutineTask<int> task = CreateTask(Work(1000));
+        using PreservedTask kept = task.Preserve();
+        try
+        {
+            await WaitFor(task, 500);
+        }
+        catch (TimeoutException error)
+        {
+            Say(error.GetType().Name);
+        }
+
+        Say(task.IsCanceled);
+    }
+
+    [Coroutine]
+    private static async Coroutine WaitForTask(CoroutineTask<int> task) => await WaitFor(task, 500);
+
+    [Coroutine]
+    private static async Coroutine CancelWait()
+    {
+        CoroutineTask<int> task = CreateTask(Work(1000));
+        using PreservedTask kept = task.Preserve();
+        CoroutineTask waiter = CreateTask(WaitForTask(task));
+        await Sleep(5);
+        waiter.Cancel();
+        try
+        {
+            await waiter;
+        }
+        catch (OperationCanceledException)
+        {
+            SayAt("cancelled");
+        }
+
+        Say(task.IsCanceled);
+    }
+
+    [Coroutine]
+    private static async Coroutine CancelledByOthers()
+    {
+        CoroutineTask<int> task = CreateTask(Work(1000));
+        CoroutineLoop.Current.CallLater(TimeSpan.FromMilliseconds(5), () => task.Cancel());
+        await WaitFor(task, 500);
+    }
+
+    [Coroutine]
+    private static async Coroutine Nap(int milliseconds) => await Sleep(milliseconds);
+
+    [Coroutine]
+    private static async Coroutine JustWait() => await WaitFor(Nap(1), 5);
 }

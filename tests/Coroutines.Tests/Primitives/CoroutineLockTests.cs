@@ -1,0 +1,156 @@
+using static Coroutines.Coroutine;
+using static Coroutines.Tests.VirtualRun;
+
+namespace Coroutines.Tests;
+
+/// <summary>Who gets the lock, and when.</summary>
+public sealed partial class CoroutineLockTests
+{
+    [Fact]
+    public void WhoComesFirstHasItFirst() => Assert.Equal("a 0; b 5; c 10; False", Of(Three));
+
+    [Fact]
+    public void ACancelledWaiterInTheMiddleIsPassedOver() => Assert.Equal("b cancelled; a 5; c 10; False", Of(CancelTheMiddle));
+
+    [Fact]
+    public void AWaiterThatIsWokenAndCancelledPassesItOn() => Assert.Equal("a cancelled; b 1; False", Of(CancelTheWoken));
+
+    [Fact]
+    public void ANewcomerDoesNotOvertakeWhoWasWoken() => Assert.Equal("False; a 1; main 6", Of(Overtake));
+
+    [Fact]
+    public void AFreeLockIsTakenWithoutAWait() => Assert.Equal("main 0; other 0", Of(TakeFree));
+
+    [Fact]
+    public void ABlockThatThrowsGivesItBack() => Assert.Equal("FormatException; False", Of(Throw));
+
+    [Fact]
+    public void ReleaseOfAFreeLockIsRefused() =>
+        Assert.Contains("not held", Assert.Throws<InvalidOperationException>(new CoroutineLock().Release).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void AnEmptyHolderHoldsNothing() => default(CoroutineLock.Holder).Dispose();
+
+    [Fact]
+    public void AContestAllocatesNothing()
+    {
+        var gate = new CoroutineLock();
+        Bytes.AssertNone(() => Contest(gate));
+    }
+
+    [Coroutine]
+    private static async Coroutine Hold(CoroutineLock gate, string name)
+    {
+        try
+        {
+            using (await gate.Acquire())
+            {
+                SayAt(name);
+                await Sleep(5);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            Say($"{name} cancelled");
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine Three()
+    {
+        var gate = new CoroutineLock();
+        await Gather(Hold(gate, "a"), Hold(gate, "b"), Hold(gate, "c"));
+        Say(gate.IsLocked);
+    }
+
+    [Coroutine]
+    private static async Coroutine CancelTheMiddle()
+    {
+        var gate = new CoroutineLock();
+        gate.TryAcquire();
+        CoroutineTask a = CreateTask(Hold(gate, "a"));
+        CoroutineTask b = CreateTask(Hold(gate, "b"));
+        CoroutineTask c = CreateTask(Hold(gate, "c"));
+        await Sleep(4);
+        b.Cancel();
+        await Sleep(1);
+        gate.Release();
+        await Gather(a, b, c);
+        Say(gate.IsLocked);
+    }
+
+    [Coroutine]
+    private static async Coroutine CancelTheWoken()
+    {
+        var gate = new CoroutineLock();
+        gate.TryAcquire();
+        CoroutineTask a = CreateTask(Hold(gate, "a"));
+        CoroutineTask b = CreateTask(Hold(gate, "b"));
+        await Sleep(1);
+        gate.Release();
+        a.Cancel();
+        await Gather(a, b);
+        Say(gate.IsLocked);
+    }
+
+    [Coroutine]
+    private static async Coroutine Overtake()
+    {
+        var gate = new CoroutineLock();
+        gate.TryAcquire();
+        CoroutineTask a = CreateTask(Hold(gate, "a"));
+        await Sleep(1);
+        gate.Release();
+        Say(gate.TryAcquire());
+        using (await gate.Acquire())
+        {
+            SayAt("main");
+        }
+
+        await a;
+    }
+
+    [Coroutine]
+    private static async Coroutine TakeFree()
+    {
+        var gate = new CoroutineLock();
+        CoroutineTask other = CreateTask(Hold(new CoroutineLock(), "other"));
+        using (await gate.Acquire())
+        {
+            SayAt("main");
+        }
+
+        await other;
+    }
+
+    [Coroutine]
+    private static async Coroutine Throw()
+    {
+        var gate = new CoroutineLock();
+        try
+        {
+            using (await gate.Acquire())
+            {
+                throw new FormatException();
+            }
+        }
+        catch (FormatException error)
+        {
+            Say(error.GetType().Name);
+        }
+
+        Say(gate.IsLocked);
+    }
+
+    [Coroutine]
+    private static async Coroutine Work(CoroutineLock gate)
+    {
+        using (await gate.Acquire())
+        {
+            await Sleep(1);
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine Contest(CoroutineLock gate) => await Gather(Work(gate), Work(gate), Work(gate));
+}
