@@ -33,7 +33,7 @@ internal struct UserLeaf(World world, MachineMember member) : ICoroutineMachine<
         return 1;
     }
 
-    public readonly CoroutineTaskAwaiter<int> GetAwaiter() => CoroutineFactory.Stage<UserLeaf, int>(in this).GetAwaiter();
+    public readonly CoroutineTaskAwaiter<int> GetAwaiter() => CoroutineSupport.Stage<UserLeaf, int>(in this).GetAwaiter();
 }
 
 /// <summary>A suspension of the user's.</summary>
@@ -56,7 +56,7 @@ internal readonly struct UserSuspension(World world) : ICoroutineSuspension
         return context.EndSuspension() ? PollStatus.Completed : PollStatus.Canceled;
     }
 
-    public CoroutineTaskAwaiter GetAwaiter() => CoroutineFactory.Stage(in this).GetAwaiter();
+    public CoroutineTaskAwaiter GetAwaiter() => CoroutineSupport.Stage(in this).GetAwaiter();
 }
 
 /// <summary>What users implement without the generator.</summary>

@@ -23,7 +23,7 @@ internal static class UserPlaces
         ["EnumeratorHold.TieTo -> CancellationTokenSource.Cancel"] = "stream.token-of-user",
         ["MachineStore.Trim -> Predicate.Invoke"] = "- the library's own function",
         ["AwaiterResult.Get -> MethodBase.Invoke"] = "awaiter.GetResult-abandoned handler-of-drain",
-        ["CoroutineFactory.IsFalse -> Func.Invoke"] = "- an operator in the user's own expression, called where C# calls it",
+        ["CoroutineSupport.IsFalse -> Func.Invoke"] = "- an operator in the user's own expression, called where C# calls it",
         ["Callbacks.AddContinuation -> Action.Invoke"] = "GetAwaiter-continuation",
         ["Callbacks.AddContinuation -> ExecutionContext.Run"] = "GetAwaiter-continuation execution-context",
         ["CoroutineLoop.Block -> ITimer.Dispose"] = "clock.Dispose",

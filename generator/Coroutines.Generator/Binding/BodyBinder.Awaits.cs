@@ -67,7 +67,7 @@ internal sealed partial class BodyBinder
         InvocationExpressionSyntax gather, IReadOnlyList<(InvocationExpressionSyntax Call, IMethodSymbol Coroutine)> children, TypeRef result, SourceSpan span)
     {
         var results = children.Select(static child => ((INamedTypeSymbol)child.Coroutine.ReturnType).TypeArguments[0]).ToArray();
-        var name = "global::Coroutines.ChildrenOperation<" + string.Join(", ", children.Select(child => MachineTypeText.Result(child.Coroutine, _context.Text))) + ">";
+        var name = "global::Coroutines.CompilerServices.ChildrenOperation<" + string.Join(", ", children.Select(child => MachineTypeText.Result(child.Coroutine, _context.Text))) + ">";
         var slot = new TypeRef(name, results.Sum(static type => System.Math.Max(4, TypeText.SizeOf(type, 0))), IsValueType: true);
         var operands = children.SelectMany(child => Called(child.Call).Concat(Arguments(child.Call.ArgumentList)));
         return new BoundAwait(AwaitKind.Machine, At(gather, BindOperands(gather, slot, [.. operands])), slot, result, span);

@@ -8,7 +8,7 @@ namespace Coroutines.Generator.Binding;
 // await foreach over anything but a coroutine iterator that is named in place: a cancellation asks the enumerator to end, and waits for that.
 internal sealed partial class BodyBinder
 {
-    private static readonly TypeRef Hold = new("global::Coroutines.EnumeratorHold", 8);
+    private static readonly TypeRef Hold = new("global::Coroutines.CompilerServices.EnumeratorHold", 8);
 
     // The enumerator as the runtime's own iterator, where it is known by .NET's interface.
     private BoundTemplate? Enumeration(BoundExpression source, ITypeSymbol collection, IMethodSymbol getEnumerator)
@@ -23,7 +23,7 @@ internal sealed partial class BodyBinder
             return null;
         }
 
-        var type = "global::Coroutines.AsyncEnumeration<" + _context.Text.Type(item) + ">";
+        var type = "global::Coroutines.CompilerServices.AsyncEnumeration<" + _context.Text.Type(item) + ">";
         return new BoundTemplate(type + ".Begin(" + Mark.Hole(0) + ")", [new Operand(source)], new TypeRef(type, 96, IsValueType: true));
     }
 
@@ -44,7 +44,7 @@ internal sealed partial class BodyBinder
 
     private BoundAwait BindMove(ExpressionSyntax enumerator, SourceSpan span)
     {
-        var operation = new TypeRef("global::Coroutines.EnumeratorNextOperation", 40, IsValueType: true);
+        var operation = new TypeRef("global::Coroutines.CompilerServices.EnumeratorNextOperation", 40, IsValueType: true);
         var begin = new BoundTemplate(operation.Text + ".Begin(" + Mark.Hole(0) + ")", [new Operand(BindExpression(enumerator))], operation);
         return new BoundAwait(AwaitKind.Machine, begin, operation, TypeRef.Boolean, span);
     }
@@ -71,7 +71,7 @@ internal sealed partial class BodyBinder
     private static BoundAwait BindHeldCall(string receiver, IMethodSymbol method, Variable hold, SourceSpan span)
     {
         var isMove = method.ReturnType is INamedTypeSymbol { Arity: 1 };
-        var operation = new TypeRef("global::Coroutines.Enumerator" + (isMove ? "Next" : "End") + "Operation", 40, IsValueType: true);
+        var operation = new TypeRef("global::Coroutines.CompilerServices.Enumerator" + (isMove ? "Next" : "End") + "Operation", 40, IsValueType: true);
         var call = new BoundCode("new " + operation.Text + "(" + hold.Read + ", " + receiver + "." + method.Name + "())", operation);
         return new BoundAwait(AwaitKind.Machine, call, operation, isMove ? TypeRef.Boolean : TypeRef.Void, span);
     }

@@ -45,7 +45,7 @@ internal static class ImmediateStart
 
     /// <summary>The method of the runtime that starts what is a task already.</summary>
     public static string FactoryMethod(IMethodSymbol start) =>
-        "global::Coroutines.CoroutineFactory." + (IsDetached(start) ? "StartSpawned" : "CreateSpawned");
+        "global::Coroutines.CompilerServices.CoroutineSupport." + (IsDetached(start) ? "StartSpawned" : "CreateSpawned");
 
     /// <summary>Whether the two calls can stand for one: the coroutine's own machine is made, by code that runs as it is written.</summary>
     public static bool CanSpawn(InvocationExpressionSyntax call, IMethodSymbol method, SemanticModel model, CancellationToken token) =>

@@ -20,8 +20,8 @@ internal static class EdgeText
 
     private static string Text(MarkKind kind, CallEdge edge, bool isPooled) => kind switch
     {
-        MarkKind.EdgeType when isPooled && edge.Item is not null => "global::Coroutines.PooledIterator<" + edge.Machine + ", " + edge.Item + ">",
-        MarkKind.EdgeOpen when isPooled && edge.Item is not null => "global::Coroutines.PooledIterator<" + edge.Machine + ", " + edge.Item + ">.Rent(new " + edge.Machine,
+        MarkKind.EdgeType when isPooled && edge.Item is not null => "global::Coroutines.CompilerServices.PooledIterator<" + edge.Machine + ", " + edge.Item + ">",
+        MarkKind.EdgeOpen when isPooled && edge.Item is not null => "global::Coroutines.CompilerServices.PooledIterator<" + edge.Machine + ", " + edge.Item + ">.Rent(new " + edge.Machine,
         MarkKind.EdgeType when isPooled => edge.Result is null ? "global::Coroutines.Coroutine" : "global::Coroutines.Coroutine<" + edge.Result + ">",
         MarkKind.EdgeType => edge.Machine,
         MarkKind.EdgeOpen when isPooled => GeneratedNames.Context + ".Stage<" + edge.Machine + (edge.Result is null ? "" : ", " + edge.Result) + ">(new " + edge.Machine,

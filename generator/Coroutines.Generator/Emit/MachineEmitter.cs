@@ -17,14 +17,14 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         // The attribute takes file and line from where it stands.
         writer.Directive(shape.Place.LineDirective);
-        writer.Line("[global::Coroutines.CoroutineMachine(\"" + shape.MethodName + "\")]");
+        writer.Line("[global::Coroutines.CompilerServices.CoroutineMachine(\"" + shape.MethodName + "\")]");
         writer.Directive("#line default");
         foreach (var attribute in shape.Attributes)
         {
             writer.Line(attribute);
         }
 
-        var contract = shape.Item is not null ? "global::Coroutines.ICoroutineIterator<" + shape.Item + ">" : shape.Result is null ? "global::Coroutines.ICoroutineMachine" : "global::Coroutines.ICoroutineMachine<" + shape.Result + ">";
+        var contract = shape.Item is not null ? "global::Coroutines.CompilerServices.ICoroutineIterator<" + shape.Item + ">" : shape.Result is null ? "global::Coroutines.ICoroutineMachine" : "global::Coroutines.ICoroutineMachine<" + shape.Result + ">";
         using (writer.Block(shape.Accessibility + (shape.IsUnsafe ? "unsafe " : "") + "struct " + shape.Name + shape.TypeParameters + " : " + contract + shape.Constraints))
         {
             WriteFields();
@@ -94,7 +94,7 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
         writer.Line();
         var token = tokenParameter is not null && slots.Slots.Any(s => s.Variables.Contains(tokenParameter)) ? "this." + slots.TextOf(tokenParameter.Id) : null;
         writer.Line("public global::System.IDisposable? UseToken(global::System.Threading.CancellationToken token) => "
-            + (token is null ? "null" : "global::Coroutines.CoroutineFactory.UseToken(ref " + token + ", token)") + ";");
+            + (token is null ? "null" : "global::Coroutines.CompilerServices.CoroutineSupport.UseToken(ref " + token + ", token)") + ";");
     }
 
     // A struct is passed by reference and copied with the arguments at hand, which may have changed it.

@@ -32,5 +32,5 @@ internal static class GeneratedNames
     public static bool IsMember(string name, bool isIterator) => OfEach.Contains(name) || (isIterator && OfIterators.Contains(name));
 
     /// <summary>An exception that is thrown again, with its trace.</summary>
-    public static string Rethrow(Variable exception) => "global::Coroutines.CoroutineFactory.Rethrow(" + exception.Text + "!)";
+    public static string Rethrow(Variable exception) => "global::Coroutines.CompilerServices.CoroutineSupport.Rethrow(" + exception.Text + "!)";
 }

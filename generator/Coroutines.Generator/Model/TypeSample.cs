@@ -13,5 +13,5 @@ internal sealed record TypeSample(string Expression, EquatableArray<string> Meth
 {
     /// <summary>An object variable as a variable of the type.</summary>
     public string Of(string variable) =>
-        "global::Coroutines.CoroutineFactory." + (IsValueType ? "LikeValue" : "Like") + "(ref " + variable + ", static () => " + Expression + ")";
+        "global::Coroutines.CompilerServices.CoroutineSupport." + (IsValueType ? "LikeValue" : "Like") + "(ref " + variable + ", static () => " + Expression + ")";
 }

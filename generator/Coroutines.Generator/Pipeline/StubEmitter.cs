@@ -26,7 +26,7 @@ internal static class StubEmitter
         var name = MachineHome.Name(method);
         var access = MachineHome.Accessibility(method);
         var typeParameters = MachineHome.TypeParameters(method);
-        writer.Line($"[global::Coroutines.CoroutineMachine({SymbolDisplay.FormatLiteral(method.Name, quote: true)})]");
+        writer.Line($"[global::Coroutines.CompilerServices.CoroutineMachine({SymbolDisplay.FormatLiteral(method.Name, quote: true)})]");
         using (writer.Block(
             $"{access}struct {name}{text.TypeParameters(typeParameters)} : global::Coroutines.{contract}{text.Constraints(typeParameters)}"))
         {

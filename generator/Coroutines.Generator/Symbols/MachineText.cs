@@ -31,6 +31,6 @@ internal static class MachineText
             arguments = arguments.Length == 0 ? self : $"{self}, {arguments}";
         }
 
-        return $"global::Coroutines.CoroutineFactory.{how}<{typeArguments}>(new {machine}({arguments})";
+        return $"global::Coroutines.CompilerServices.CoroutineSupport.{how}<{typeArguments}>(new {machine}({arguments})";
     }
 }

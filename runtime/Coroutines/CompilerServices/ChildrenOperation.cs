@@ -3,7 +3,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
-namespace Coroutines;
+namespace Coroutines.CompilerServices;
 
 /// <summary>Two children of the task that awaits this; from the context of its step, polled at once and by nobody else.</summary>
 /// <typeparam name="T1">The type of result 1.</typeparam>

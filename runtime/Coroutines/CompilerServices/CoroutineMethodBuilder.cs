@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
-namespace Coroutines;
+namespace Coroutines.CompilerServices;
 
 /// <summary>
 /// Lets the C# compiler type-check the body of a <c>[Coroutine]</c> method. What it compiles runs no further than

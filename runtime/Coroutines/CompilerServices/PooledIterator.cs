@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Coroutines;
+namespace Coroutines.CompilerServices;
 
 /// <summary>
 /// An iterator that its consumer cannot hold as a field, because it consumes itself or is large. Rented from a pool of the

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
-namespace Coroutines;
+namespace Coroutines.CompilerServices;
 
 /// <summary>Message and exception object of a cancellation on its way, kept while a <c>finally</c> block awaits.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -75,18 +75,18 @@ public partial struct PollContext
     public readonly Coroutine<T> Stage<TMachine, T>(in TMachine machine)
         where TMachine : struct, ICoroutineMachine<T> => Loop.Store.Stage<TMachine, T>(in machine);
 
-    /// <summary>As <see cref="CoroutineFactory.Spawn{TMachine}"/>, in the slab of this loop.</summary>
+    /// <summary>As <see cref="CoroutineSupport.Spawn{TMachine}"/>, in the slab of this loop.</summary>
     /// <typeparam name="TMachine">The type of the machine.</typeparam>
     /// <param name="machine">The machine in its first state.</param>
-    /// <param name="detached">Whether it is for <see cref="CoroutineFactory.StartSpawned"/>.</param>
+    /// <param name="detached">Whether it is for <see cref="CoroutineSupport.StartSpawned"/>.</param>
     public readonly Coroutine Spawn<TMachine>(in TMachine machine, bool detached)
         where TMachine : struct, ICoroutineMachine => Loop.Store.Spawn(in machine, detached);
 
-    /// <summary>As <see cref="CoroutineFactory.Spawn{TMachine, T}"/>, in the slab of this loop.</summary>
+    /// <summary>As <see cref="CoroutineSupport.Spawn{TMachine, T}"/>, in the slab of this loop.</summary>
     /// <typeparam name="TMachine">The type of the machine.</typeparam>
     /// <typeparam name="T">The type of its result.</typeparam>
     /// <param name="machine">The machine in its first state.</param>
-    /// <param name="detached">Whether it is for <see cref="CoroutineFactory.StartSpawned"/>.</param>
+    /// <param name="detached">Whether it is for <see cref="CoroutineSupport.StartSpawned"/>.</param>
     public readonly Coroutine<T> Spawn<TMachine, T>(in TMachine machine, bool detached)
         where TMachine : struct, ICoroutineMachine<T> => Loop.Store.Spawn<TMachine, T>(in machine, detached);
 }

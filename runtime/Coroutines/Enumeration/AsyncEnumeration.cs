@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
-namespace Coroutines;
+namespace Coroutines.CompilerServices;
 
 /// <summary>
 /// The enumerator of an <c>await foreach</c> in a coroutine over what is known as <see cref="IAsyncEnumerable{T}"/> only. A coroutine iterator behind

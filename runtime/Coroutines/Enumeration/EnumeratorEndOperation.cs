@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
-namespace Coroutines;
+namespace Coroutines.CompilerServices;
 
 /// <summary>Awaits <c>DisposeAsync</c> of an enumerator, as <see cref="EnumeratorNextOperation"/> does.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
-namespace Coroutines;
+namespace Coroutines.CompilerServices;
 
 /// <summary>Awaits <c>MoveNextAsync</c> of an enumerator: a cancellation asks it to end and waits for that, instead of leaving it behind.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

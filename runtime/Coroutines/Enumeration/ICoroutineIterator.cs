@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Coroutines;
+namespace Coroutines.CompilerServices;
 
 /// <summary>
 /// The machine of a <c>[Coroutine] async IAsyncEnumerable&lt;T&gt;</c>: each time it is polled to its end it has one more item,

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
-namespace Coroutines;
+namespace Coroutines.CompilerServices;
 
 /// <summary>Awaits a task with a result from ordinary <c>async</c> code on the loop's thread.</summary>
 /// <typeparam name="T">The type of the result.</typeparam>

@@ -48,7 +48,7 @@ internal static class SpillerFaults
             "Branch(result.Text, when: !node.IsAnd, end);",
             "Branch(result.Text, when: node.IsAnd, end);", "expr"),
         new("spiller", "a user-defined && evaluates both sides", "ExpressionSpiller.Branches.cs",
-            "        Branch(node.IsAnd ? \"global::Coroutines.CoroutineFactory.IsFalse(\" + left.Text + \")\" : left.Text + \" ? true : false\", when: true, end);\n",
+            "        Branch(node.IsAnd ? \"global::Coroutines.CompilerServices.CoroutineSupport.IsFalse(\" + left.Text + \")\" : left.Text + \" ? true : false\", when: true, end);\n",
             "", "operators expr"),
         new("spiller", "the left of a user-defined && is evaluated again", "ExpressionSpiller.Branches.cs",
             "        var left = Temporary(node.Left);\n        Store(",

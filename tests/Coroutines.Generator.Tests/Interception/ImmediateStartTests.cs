@@ -156,7 +156,7 @@ public sealed class ImmediateStartTests
         Assert.Equal((0, 0), Spawned(Body(statement, hasErrors: true)));
     }
 
-    private static (int Spawns, int Starts) Spawned(string text) => (Regex.Count(text, @"\.Spawn<"), Regex.Count(text, @"CoroutineFactory\.\w+Spawned\b"));
+    private static (int Spawns, int Starts) Spawned(string text) => (Regex.Count(text, @"\.Spawn<"), Regex.Count(text, @"CoroutineSupport\.\w+Spawned\b"));
 
     private static string Ordinary(string statement, bool hasErrors = false) => Generated($"void M{Parameters} {{ {statement}; }}", hasErrors);
 

@@ -71,7 +71,7 @@ public sealed class HandlerLoweringTests
                 error2 = __thrown;
             finally1:
             await slot = F() (cancelled: Return)
-            if (error2 is not null) throw global::Coroutines.CoroutineFactory.Rethrow(error2!);
+            if (error2 is not null) throw global::Coroutines.CompilerServices.CoroutineSupport.Rethrow(error2!);
             cancel if pending1 == -1 (cancelled: Return)
             if pending1 == 1 goto outer;
             if pending1 == 2 goto end;

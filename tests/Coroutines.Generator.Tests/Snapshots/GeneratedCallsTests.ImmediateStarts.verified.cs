@@ -5,33 +5,33 @@ partial class Game
 {
     [global::System.Diagnostics.DebuggerStepThrough, global::System.Diagnostics.StackTraceHidden]
     [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "...")]
-    internal static global::Coroutines.Coroutine<int> __Fetch_Int32_StartedCall_c7b3cf86(int id) => global::Coroutines.CoroutineFactory.Spawn<global::Game.__Fetch_Int32, int>(new global::Game.__Fetch_Int32(id), detached: true);
+    internal static global::Coroutines.Coroutine<int> __Fetch_Int32_StartedCall_c7b3cf86(int id) => global::Coroutines.CompilerServices.CoroutineSupport.Spawn<global::Game.__Fetch_Int32, int>(new global::Game.__Fetch_Int32(id), detached: true);
 }
 partial class Game
 {
     [global::System.Diagnostics.DebuggerStepThrough, global::System.Diagnostics.StackTraceHidden]
     [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "...")]
-    internal global::Coroutines.Coroutine __Hit_StartedCall_c7b3cf86() => global::Coroutines.CoroutineFactory.Spawn<global::Game.__Hit>(new global::Game.__Hit(this), detached: true);
-}
-partial class Game
-{
-    [global::System.Diagnostics.DebuggerStepThrough, global::System.Diagnostics.StackTraceHidden]
-    [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "...")]
-    [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "...")]
-    internal global::Coroutines.Coroutine __Hit_TaskCall_c7b3cf86() => global::Coroutines.CoroutineFactory.Spawn<global::Game.__Hit>(new global::Game.__Hit(this), detached: false);
+    internal global::Coroutines.Coroutine __Hit_StartedCall_c7b3cf86() => global::Coroutines.CompilerServices.CoroutineSupport.Spawn<global::Game.__Hit>(new global::Game.__Hit(this), detached: true);
 }
 partial class Game
 {
     [global::System.Diagnostics.DebuggerStepThrough, global::System.Diagnostics.StackTraceHidden]
     [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "...")]
     [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "...")]
-    internal static global::Coroutines.Coroutine<int> __Fetch_Int32_TaskCall_c7b3cf86(int id) => global::Coroutines.CoroutineFactory.Spawn<global::Game.__Fetch_Int32, int>(new global::Game.__Fetch_Int32(id), detached: false);
+    internal global::Coroutines.Coroutine __Hit_TaskCall_c7b3cf86() => global::Coroutines.CompilerServices.CoroutineSupport.Spawn<global::Game.__Hit>(new global::Game.__Hit(this), detached: false);
 }
 partial class Game
 {
     [global::System.Diagnostics.DebuggerStepThrough, global::System.Diagnostics.StackTraceHidden]
     [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "...")]
-    internal static global::Coroutines.Coroutine<int> __Fetch_Int32_Call_c7b3cf86(int id) => global::Coroutines.CoroutineFactory.Stage<global::Game.__Fetch_Int32, int>(new global::Game.__Fetch_Int32(id));
+    [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "...")]
+    internal static global::Coroutines.Coroutine<int> __Fetch_Int32_TaskCall_c7b3cf86(int id) => global::Coroutines.CompilerServices.CoroutineSupport.Spawn<global::Game.__Fetch_Int32, int>(new global::Game.__Fetch_Int32(id), detached: false);
+}
+partial class Game
+{
+    [global::System.Diagnostics.DebuggerStepThrough, global::System.Diagnostics.StackTraceHidden]
+    [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "...")]
+    internal static global::Coroutines.Coroutine<int> __Fetch_Int32_Call_c7b3cf86(int id) => global::Coroutines.CompilerServices.CoroutineSupport.Stage<global::Game.__Fetch_Int32, int>(new global::Game.__Fetch_Int32(id));
 }
 namespace Coroutines.Generated
 {
@@ -39,24 +39,24 @@ namespace Coroutines.Generated
     {
         [global::System.Diagnostics.DebuggerStepThrough, global::System.Diagnostics.StackTraceHidden]
         [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "...")]
-        internal static global::Coroutines.Coroutine<T0> Open_0<T0>(this global::Box<T0> __self, T0 value) => global::Coroutines.CoroutineFactory.Spawn<global::Box<T0>.__Open_T0, T0>(new global::Box<T0>.__Open_T0(__self, value), detached: false);
+        internal static global::Coroutines.Coroutine<T0> Open_0<T0>(this global::Box<T0> __self, T0 value) => global::Coroutines.CompilerServices.CoroutineSupport.Spawn<global::Box<T0>.__Open_T0, T0>(new global::Box<T0>.__Open_T0(__self, value), detached: false);
         [global::System.Diagnostics.DebuggerStepThrough, global::System.Diagnostics.StackTraceHidden]
         [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "...")]
         [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "...")]
-        internal static global::Coroutines.CoroutineTask Start(this global::Coroutines.CoroutineLoop loop, global::Coroutines.Coroutine coroutine, string? name) => global::Coroutines.CoroutineFactory.StartSpawned(loop, coroutine);
+        internal static global::Coroutines.CoroutineTask Start(this global::Coroutines.CoroutineLoop loop, global::Coroutines.Coroutine coroutine, string? name) => global::Coroutines.CompilerServices.CoroutineSupport.StartSpawned(loop, coroutine);
         [global::System.Diagnostics.DebuggerStepThrough, global::System.Diagnostics.StackTraceHidden]
         [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "...")]
-        internal static global::Coroutines.CoroutineTask CreateTask(this global::Coroutines.CoroutineLoop loop, global::Coroutines.Coroutine coroutine, string? name) => global::Coroutines.CoroutineFactory.CreateSpawned(loop, coroutine);
+        internal static global::Coroutines.CoroutineTask CreateTask(this global::Coroutines.CoroutineLoop loop, global::Coroutines.Coroutine coroutine, string? name) => global::Coroutines.CompilerServices.CoroutineSupport.CreateSpawned(loop, coroutine);
         [global::System.Diagnostics.DebuggerStepThrough, global::System.Diagnostics.StackTraceHidden]
         [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "...")]
         [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "...")]
-        internal static global::Coroutines.CoroutineTask<T> CreateTask<T>(this global::Coroutines.CoroutineLoop loop, global::Coroutines.Coroutine<T> coroutine, string? name) => global::Coroutines.CoroutineFactory.CreateSpawned(loop, coroutine);
+        internal static global::Coroutines.CoroutineTask<T> CreateTask<T>(this global::Coroutines.CoroutineLoop loop, global::Coroutines.Coroutine<T> coroutine, string? name) => global::Coroutines.CompilerServices.CoroutineSupport.CreateSpawned(loop, coroutine);
         [global::System.Diagnostics.DebuggerStepThrough, global::System.Diagnostics.StackTraceHidden]
         [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "...")]
-        internal static global::Coroutines.CoroutineTask CreateTask(global::Coroutines.Coroutine coroutine, string? name) => global::Coroutines.CoroutineFactory.CreateSpawned(coroutine);
+        internal static global::Coroutines.CoroutineTask CreateTask(global::Coroutines.Coroutine coroutine, string? name) => global::Coroutines.CompilerServices.CoroutineSupport.CreateSpawned(coroutine);
         [global::System.Diagnostics.DebuggerStepThrough, global::System.Diagnostics.StackTraceHidden]
         [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "...")]
-        internal static global::Coroutines.CoroutineTask<T> CreateTask<T>(global::Coroutines.Coroutine<T> coroutine, string? name) => global::Coroutines.CoroutineFactory.CreateSpawned(coroutine);
+        internal static global::Coroutines.CoroutineTask<T> CreateTask<T>(global::Coroutines.Coroutine<T> coroutine, string? name) => global::Coroutines.CompilerServices.CoroutineSupport.CreateSpawned(coroutine);
     }
 }
 namespace System.Runtime.CompilerServices

@@ -9,7 +9,7 @@ partial class Leaf
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 #line (9, 36) - (9, 38) "Game.cs"
-    [global::Coroutines.CoroutineMachine("Run")]
+    [global::Coroutines.CompilerServices.CoroutineMachine("Run")]
 #line default
     public struct __Run : global::Coroutines.ICoroutineMachine<int>
     {

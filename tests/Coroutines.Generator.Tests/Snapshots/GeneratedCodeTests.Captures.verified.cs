@@ -9,7 +9,7 @@ partial class Game
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 #line (8, 35) - (8, 91) "Game.cs"
-    [global::Coroutines.CoroutineMachine("Collect")]
+    [global::Coroutines.CompilerServices.CoroutineMachine("Collect")]
 #line default
     public struct __Collect_List_fdcbfd8e : global::Coroutines.ICoroutineMachine
     {

@@ -9,7 +9,7 @@ partial class Game
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 #line (6, 41) - (6, 78) "Game.cs"
-    [global::Coroutines.CoroutineMachine("Locked")]
+    [global::Coroutines.CompilerServices.CoroutineMachine("Locked")]
 #line default
     public struct __Locked_SemaphoreSlim_e39e6a1d : global::Coroutines.ICoroutineMachine
     {

@@ -9,7 +9,7 @@ partial class Box<T>
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 #line (6, 43) - (6, 62) "Game.cs"
-    [global::Coroutines.CoroutineMachine("Pair")]
+    [global::Coroutines.CompilerServices.CoroutineMachine("Pair")]
 #line default
     public struct __Pair_g1_T0_M0<U> : global::Coroutines.ICoroutineMachine<(T, U)> where U : class, new()
     {

@@ -9,7 +9,7 @@ partial class Game
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 #line (6, 37) - (6, 39) "Game.cs"
-    [global::Coroutines.CoroutineMachine("Load")]
+    [global::Coroutines.CompilerServices.CoroutineMachine("Load")]
 #line default
     public struct __Load : global::Coroutines.ICoroutineMachine<int>
     {
@@ -19,7 +19,7 @@ partial class Game
         private string? b;
         private int c;
         private global::Game.__Fetch_Int32 __await;
-        private global::Coroutines.ChildrenOperation<int, string> __await_2;
+        private global::Coroutines.CompilerServices.ChildrenOperation<int, string> __await_2;
         private global::Coroutines.GatherOperation<int, int> __await_3;
         private global::Coroutines.GatherOperation __await_4;
         private int __result;
@@ -109,7 +109,7 @@ partial class Game
 #line hidden
             // System.Func<System.Threading.Tasks.Task> later = async () => await Coroutine.Gather(Fetch(5), Fetch(6));
 #line (12, 9) - (12, 113) "Game.cs"
-            global::System.Func<global::System.Threading.Tasks.Task> later = async () => await global::Coroutines.Coroutine.Gather(global::Coroutines.CoroutineFactory.Stage<global::Game.__Fetch_Int32, int>(new global::Game.__Fetch_Int32(5)), global::Coroutines.CoroutineFactory.Stage<global::Game.__Fetch_Int32, int>(new global::Game.__Fetch_Int32(6)));
+            global::System.Func<global::System.Threading.Tasks.Task> later = async () => await global::Coroutines.Coroutine.Gather(global::Coroutines.CompilerServices.CoroutineSupport.Stage<global::Game.__Fetch_Int32, int>(new global::Game.__Fetch_Int32(5)), global::Coroutines.CompilerServices.CoroutineSupport.Stage<global::Game.__Fetch_Int32, int>(new global::Game.__Fetch_Int32(6)));
 #line hidden
             // await Coroutine.Gather(Hit(), Hit());
 #line (13, 9) - (13, 45) "Game.cs"

@@ -9,7 +9,7 @@ partial class Game
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 #line (6, 33) - (6, 53) "Game.cs"
-    [global::Coroutines.CoroutineMachine("Spawn")]
+    [global::Coroutines.CompilerServices.CoroutineMachine("Spawn")]
 #line default
     public struct __Spawn_CoroutineLoop_7929f9e5 : global::Coroutines.ICoroutineMachine
     {
@@ -54,7 +54,7 @@ partial class Game
             __closure1.loop = loop;
             // _ = loop.Start(Fetch(1));
 #line (8, 9) - (8, 34) "Game.cs"
-            _ = global::Coroutines.CoroutineFactory.StartSpawned(__closure1.loop, __context.Spawn<global::Game.__Fetch_Int32, int>(new global::Game.__Fetch_Int32(1), detached: true));
+            _ = global::Coroutines.CompilerServices.CoroutineSupport.StartSpawned(__closure1.loop, __context.Spawn<global::Game.__Fetch_Int32, int>(new global::Game.__Fetch_Int32(1), detached: true));
 #line hidden
             // await loop.CreateTask(Fetch(await Fetch(2)));
 #line (9, 37) - (9, 51) "Game.cs"
@@ -70,7 +70,7 @@ partial class Game
                 return __status;
             }
 #line (9, 9) - (9, 53) "Game.cs"
-            __await_2 = global::Coroutines.CoroutineFactory.CreateSpawned(__closure1.loop, __context.Spawn<global::Game.__Fetch_Int32, int>(new global::Game.__Fetch_Int32(__await.GetResult()), detached: false));
+            __await_2 = global::Coroutines.CompilerServices.CoroutineSupport.CreateSpawned(__closure1.loop, __context.Spawn<global::Game.__Fetch_Int32, int>(new global::Game.__Fetch_Int32(__await.GetResult()), detached: false));
 #line hidden
             __resume2: ;
 #line (9, 9) - (9, 53) "Game.cs"
@@ -89,13 +89,13 @@ partial class Game
                 var __self_captured = __self;
                 // System.Action later = () => loop.Start(
 #line (10, 9) - (11, 20) "Game.cs"
-                later = () => global::Coroutines.CoroutineFactory.StartSpawned(__closure1_captured.loop, 
-                global::Coroutines.CoroutineFactory.Spawn<global::Game.__Hit>(new global::Game.__Hit(__self_captured), detached: true));
+                later = () => global::Coroutines.CompilerServices.CoroutineSupport.StartSpawned(__closure1_captured.loop, 
+                global::Coroutines.CompilerServices.CoroutineSupport.Spawn<global::Game.__Hit>(new global::Game.__Hit(__self_captured), detached: true));
 #line hidden
             }
             // await Coroutine.CreateTask(Hit());
 #line (12, 9) - (12, 42) "Game.cs"
-            __await_3 = global::Coroutines.CoroutineFactory.CreateSpawned(__context.Spawn<global::Game.__Hit>(new global::Game.__Hit(__self), detached: false));
+            __await_3 = global::Coroutines.CompilerServices.CoroutineSupport.CreateSpawned(__context.Spawn<global::Game.__Hit>(new global::Game.__Hit(__self), detached: false));
 #line hidden
             __resume3: ;
 #line (12, 9) - (12, 42) "Game.cs"

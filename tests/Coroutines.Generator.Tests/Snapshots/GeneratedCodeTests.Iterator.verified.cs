@@ -9,9 +9,9 @@ partial class Game
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 #line (6, 79) - (6, 87) "Game.cs"
-    [global::Coroutines.CoroutineMachine("Count")]
+    [global::Coroutines.CompilerServices.CoroutineMachine("Count")]
 #line default
-    public struct __Count_Int32 : global::Coroutines.ICoroutineIterator<int>
+    public struct __Count_Int32 : global::Coroutines.CompilerServices.ICoroutineIterator<int>
     {
         private int __state;
         private int to;

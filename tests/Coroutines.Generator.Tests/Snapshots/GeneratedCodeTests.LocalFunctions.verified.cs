@@ -9,7 +9,7 @@ partial class Game
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 #line (6, 44) - (6, 55) "Game.cs"
-    [global::Coroutines.CoroutineMachine("Walk")]
+    [global::Coroutines.CompilerServices.CoroutineMachine("Walk")]
 #line default
     public struct __Walk_Int32 : global::Coroutines.ICoroutineMachine<int>
     {

@@ -9,7 +9,7 @@ partial class Game
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 #line (6, 43) - (6, 56) "Game.cs"
-    [global::Coroutines.CoroutineMachine("Sum")]
+    [global::Coroutines.CompilerServices.CoroutineMachine("Sum")]
 #line default
     public struct __Sum_Int32Array : global::Coroutines.ICoroutineMachine<int>
     {

@@ -9,7 +9,7 @@ partial class Game
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 #line (6, 46) - (6, 84) "Game.cs"
-    [global::Coroutines.CoroutineMachine("Total")]
+    [global::Coroutines.CompilerServices.CoroutineMachine("Total")]
 #line default
     public struct __Total_CoroutineQueue_Int32_3286fbc9 : global::Coroutines.ICoroutineMachine<long>
     {

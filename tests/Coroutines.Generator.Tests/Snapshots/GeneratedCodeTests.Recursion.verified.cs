@@ -9,7 +9,7 @@ partial class Game
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 #line (6, 43) - (6, 50) "Game.cs"
-    [global::Coroutines.CoroutineMachine("Fib")]
+    [global::Coroutines.CompilerServices.CoroutineMachine("Fib")]
 #line default
     public struct __Fib_Int32 : global::Coroutines.ICoroutineMachine<int>
     {

@@ -9,7 +9,7 @@ partial class Game
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 #line (6, 46) - (6, 57) "Game.cs"
-    [global::Coroutines.CoroutineMachine("Phases")]
+    [global::Coroutines.CompilerServices.CoroutineMachine("Phases")]
 #line default
     public struct __Phases_Int32 : global::Coroutines.ICoroutineMachine<int>
     {

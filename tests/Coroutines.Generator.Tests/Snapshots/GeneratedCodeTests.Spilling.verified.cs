@@ -9,7 +9,7 @@ partial class Game
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 #line (6, 43) - (6, 67) "Game.cs"
-    [global::Coroutines.CoroutineMachine("Mix")]
+    [global::Coroutines.CompilerServices.CoroutineMachine("Mix")]
 #line default
     public struct __Mix_Int32Array_Int32 : global::Coroutines.ICoroutineMachine<int>
     {

@@ -9,7 +9,7 @@ partial class Game
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 #line (6, 45) - (6, 53) "Game.cs"
-    [global::Coroutines.CoroutineMachine("Fetch")]
+    [global::Coroutines.CompilerServices.CoroutineMachine("Fetch")]
 #line default
     public struct __Fetch_Int32 : global::Coroutines.ICoroutineMachine<int>
     {

@@ -9,7 +9,7 @@ partial struct Point
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 #line (8, 37) - (8, 45) "Game.cs"
-    [global::Coroutines.CoroutineMachine("Move")]
+    [global::Coroutines.CompilerServices.CoroutineMachine("Move")]
 #line default
     public struct __Move_Int32 : global::Coroutines.ICoroutineMachine<int>
     {

@@ -9,7 +9,7 @@ partial class Game
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 #line (6, 47) - (6, 61) "Game.cs"
-    [global::Coroutines.CoroutineMachine("Name")]
+    [global::Coroutines.CompilerServices.CoroutineMachine("Name")]
 #line default
     public struct __Name_Object : global::Coroutines.ICoroutineMachine<string>
     {

@@ -9,7 +9,7 @@ partial class Game
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 #line (6, 47) - (6, 67) "Game.cs"
-    [global::Coroutines.CoroutineMachine("Guarded")]
+    [global::Coroutines.CompilerServices.CoroutineMachine("Guarded")]
 #line default
     public struct __Guarded_Action : global::Coroutines.ICoroutineMachine<int>
     {
@@ -20,7 +20,7 @@ partial class Game
         private int __handler;
         private int __pending;
         private global::System.Exception? __error;
-        private global::Coroutines.CoroutineCancellation __cancellation;
+        private global::Coroutines.CompilerServices.CoroutineCancellation __cancellation;
         private int __result;
 
         public __Guarded_Action(global::System.Action work)
@@ -106,7 +106,7 @@ partial class Game
                 if (!__context.EndSuspension()) { __pending = -1; __cancellation = __context.CaptureCancellation(); goto __finally; }
                 // throw;
 #line (17, 13) - (17, 19) "Game.cs"
-                throw global::Coroutines.CoroutineFactory.Rethrow(__exception!);
+                throw global::Coroutines.CompilerServices.CoroutineSupport.Rethrow(__exception!);
 #line hidden
                 goto __handled;
                 __handler: ;
@@ -125,7 +125,7 @@ partial class Game
             return global::Coroutines.PollStatus.Pending;
             __resume3: ;
             if (!__context.EndSuspension()) return global::Coroutines.PollStatus.Canceled;
-            if (__error is not null) throw global::Coroutines.CoroutineFactory.Rethrow(__error!);
+            if (__error is not null) throw global::Coroutines.CompilerServices.CoroutineSupport.Rethrow(__error!);
             if (__pending == -1)
             {
                 __context.RestoreCancellation(in __cancellation);

@@ -9,7 +9,7 @@ partial class Game
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 #line (6, 48) - (6, 110) "Game.cs"
-    [global::Coroutines.CoroutineMachine("Read")]
+    [global::Coroutines.CompilerServices.CoroutineMachine("Read")]
 #line default
     public struct __Read_StringReader_IAsyncDisposable_d8d86b6e : global::Coroutines.ICoroutineMachine<string?>
     {
@@ -22,7 +22,7 @@ partial class Game
         private global::System.Runtime.CompilerServices.ValueTaskAwaiter __await;
         private int __pending;
         private global::System.Exception? __error;
-        private global::Coroutines.CoroutineCancellation __cancellation;
+        private global::Coroutines.CompilerServices.CoroutineCancellation __cancellation;
         private string? __result;
 
         public __Read_StringReader_IAsyncDisposable_d8d86b6e(global::System.IO.StringReader reader, global::System.IAsyncDisposable other)
@@ -113,7 +113,7 @@ partial class Game
                 try { __await.GetResult(); } catch (global::System.OperationCanceledException __foreign) when (__context.MarkForeign(__foreign)) { throw; }
 #line hidden
                 __endif: ;
-                if (__error is not null) throw global::Coroutines.CoroutineFactory.Rethrow(__error!);
+                if (__error is not null) throw global::Coroutines.CompilerServices.CoroutineSupport.Rethrow(__error!);
                 if (__pending == -1)
                 {
                     __context.RestoreCancellation(in __cancellation);

@@ -9,7 +9,7 @@ partial class Enemy
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 #line (9, 32) - (9, 45) "Game.cs"
-    [global::Coroutines.CoroutineMachine("Turn")]
+    [global::Coroutines.CompilerServices.CoroutineMachine("Turn")]
 #line default
     public struct __Turn_Enemy_9a849152 : global::Coroutines.ICoroutineMachine
     {

@@ -9,6 +9,7 @@ internal static class RuntimeStandIn
     public const string Source = """
         #nullable enable
         using System;
+        using Coroutines.CompilerServices;
         using System.Collections.Generic;
         using System.Runtime.CompilerServices;
 
@@ -17,14 +18,11 @@ internal static class RuntimeStandIn
             [AttributeUsage(AttributeTargets.Method)]
             public sealed class CoroutineAttribute : Attribute { }
 
-            [AttributeUsage(AttributeTargets.Struct)]
-            public sealed class CoroutineMachineAttribute : Attribute { public CoroutineMachineAttribute(string name) { } }
-
             public enum PollStatus : byte { Completed, Pending, Canceled }
             public ref struct PollContext
             {
-                public Coroutine Stage<TMachine>(in TMachine machine) where TMachine : struct, ICoroutineMachine => CoroutineFactory.Stage<TMachine>(in machine);
-                public Coroutine<T> Stage<TMachine, T>(in TMachine machine) where TMachine : struct, ICoroutineMachine<T> => CoroutineFactory.Stage<TMachine, T>(in machine);
+                public Coroutine Stage<TMachine>(in TMachine machine) where TMachine : struct, ICoroutineMachine => CoroutineSupport.Stage<TMachine>(in machine);
+                public Coroutine<T> Stage<TMachine, T>(in TMachine machine) where TMachine : struct, ICoroutineMachine<T> => CoroutineSupport.Stage<TMachine, T>(in machine);
                 public PollStatus PollAwaiter<TAwaiter>(ref TAwaiter awaiter) where TAwaiter : INotifyCompletion => default;
                 public bool MarkForeign(OperationCanceledException exception) => false;
                 public OperationCanceledException CancellationException() => new();
@@ -55,8 +53,14 @@ internal static class RuntimeStandIn
                     public void OnCompleted(Action a) { }
                 }
             }
+        }
 
-            public static class CoroutineFactory
+        namespace Coroutines.CompilerServices
+        {
+            [AttributeUsage(AttributeTargets.Struct)]
+            public sealed class CoroutineMachineAttribute : Attribute { public CoroutineMachineAttribute(string name) { } }
+
+            public static class CoroutineSupport
             {
                 public static readonly List<string> Staged = new();
                 public static Coroutine Stage<TMachine>(in TMachine machine) where TMachine : struct, ICoroutineMachine { Add(typeof(TMachine)); return default; }

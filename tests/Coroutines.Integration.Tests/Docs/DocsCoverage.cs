@@ -24,7 +24,7 @@ internal static class DocsCoverage
     /// <summary>Types that the generator's code uses; they are public because that code stands in the user's assembly.</summary>
     private static readonly string[] s_forGeneratedCode =
     [
-        "CoroutineFactory", "CoroutineMachineAttribute", "CoroutineMethodBuilder", "CoroutineCancellation", "CoroutineTaskAwaiter",
+        "CoroutineSupport", "CoroutineMachineAttribute", "CoroutineMethodBuilder", "CoroutineCancellation", "CoroutineTaskAwaiter",
         "ICoroutineIterator", "PooledIterator",
     ];
 

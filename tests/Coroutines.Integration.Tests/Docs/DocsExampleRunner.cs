@@ -86,6 +86,7 @@ internal static class DocsExampleRunner
         using System.Threading;
         using System.Threading.Tasks;
         using Coroutines;
+        using Coroutines.CompilerServices;
         using static Coroutines.Coroutine;
 
         public static partial class Example

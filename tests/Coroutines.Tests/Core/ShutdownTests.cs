@@ -47,7 +47,7 @@ public sealed partial class ShutdownTests
         using CoroutineLoop next = Loop();
         int ran = 0;
         next.Start(Make.Do(() => ran++));
-        CoroutineFactory.StartSpawned(next, CoroutineFactory.Spawn(new ActionMachine(() => ran++), detached: true));
+        CoroutineSupport.StartSpawned(next, CoroutineSupport.Spawn(new ActionMachine(() => ran++), detached: true));
         next.Tick(TimeSpan.Zero);
         Assert.Equal(2, ran);
     }

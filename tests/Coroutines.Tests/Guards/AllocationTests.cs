@@ -13,7 +13,7 @@ public sealed class AllocationTests
         int done = 0;
         AssertNothing(() =>
         {
-            loop.Start(CoroutineFactory.Stage(new YieldMachine(2)));
+            loop.Start(CoroutineSupport.Stage(new YieldMachine(2)));
             loop.Tick(TimeSpan.Zero);
             done++;
         });
@@ -42,7 +42,7 @@ public sealed class AllocationTests
         using var loop = new CoroutineLoop(new CoroutineLoopOptions { TaskCapacity = 4, CapacityPolicy = CapacityPolicy.Throw });
         AssertNothing(() =>
         {
-            CoroutineTask<int> task = loop.CreateTask(CoroutineFactory.Stage<GatherTwoMachine, int>(default));
+            CoroutineTask<int> task = loop.CreateTask(CoroutineSupport.Stage<GatherTwoMachine, int>(default));
             loop.Tick(TimeSpan.FromMilliseconds(10));
             Check(task.Result == 6);
         });
@@ -55,10 +55,10 @@ public sealed class AllocationTests
         using var loop = new CoroutineLoop(new CoroutineLoopOptions { TaskCapacity = 2, CapacityPolicy = CapacityPolicy.Throw });
         AssertNothing(() =>
         {
-            CoroutineTask<bool> late = loop.CreateTask(CoroutineFactory.Stage<TryWaitMachine, bool>(new TryWaitMachine(5)));
+            CoroutineTask<bool> late = loop.CreateTask(CoroutineSupport.Stage<TryWaitMachine, bool>(new TryWaitMachine(5)));
             loop.Tick(TimeSpan.FromMilliseconds(10));
             Check(!late.Result);
-            CoroutineTask<bool> early = loop.CreateTask(CoroutineFactory.Stage<TryWaitMachine, bool>(new TryWaitMachine(15)));
+            CoroutineTask<bool> early = loop.CreateTask(CoroutineSupport.Stage<TryWaitMachine, bool>(new TryWaitMachine(15)));
             loop.Tick(TimeSpan.FromMilliseconds(10));
             Check(early.Result);
         });
@@ -101,8 +101,8 @@ public sealed class AllocationTests
         int sum = 0;
         AssertNothing(() =>
         {
-            loop.Start(CoroutineFactory.Stage(new ProducerMachine(mutex, queue)));
-            CoroutineTask<int> task = loop.CreateTask(CoroutineFactory.Stage<CoroutineQueue<int>.GetOperation, int>(queue.Get()));
+            loop.Start(CoroutineSupport.Stage(new ProducerMachine(mutex, queue)));
+            CoroutineTask<int> task = loop.CreateTask(CoroutineSupport.Stage<CoroutineQueue<int>.GetOperation, int>(queue.Get()));
             loop.Tick(TimeSpan.Zero);
             sum += task.Result;
         });

@@ -46,7 +46,7 @@ public sealed class LayoutTests
         using var loop = new CoroutineLoop(new CoroutineLoopOptions { TaskCapacity = Sleepers });
         for (int i = 0; i < Sleepers; i++)
         {
-            loop.Start(CoroutineFactory.Stage(new SleeperMachine(1 + (i % 1000))));
+            loop.Start(CoroutineSupport.Stage(new SleeperMachine(1 + (i % 1000))));
         }
 
         loop.Tick(TimeSpan.Zero);

@@ -76,7 +76,7 @@ public sealed class PollsPerWakeTests
         var outer = new Counts();
         var inner = new Counts();
         using var loop = new CoroutineLoop();
-        loop.Start(CoroutineFactory.Stage(
+        loop.Start(CoroutineSupport.Stage(
             new Level<Level<Waiter<YieldOperation>>>(new Level<Waiter<YieldOperation>>(new Waiter<YieldOperation>(inner, static () => Coroutine.Yield()), outer), outer)));
         loop.Tick(TimeSpan.Zero);
         Assert.Equal((Waits, Waits + 1), (inner.Wakes, inner.Polls));
@@ -89,7 +89,7 @@ public sealed class PollsPerWakeTests
         var counts = new Counts();
         using var loop = new CoroutineLoop(new CoroutineLoopOptions { MaxIterationsPerTick = 10_000 });
         wake(loop, true);
-        loop.Start(CoroutineFactory.Stage(new Waiter<TOperation>(counts, make)));
+        loop.Start(CoroutineSupport.Stage(new Waiter<TOperation>(counts, make)));
         loop.Tick(TimeSpan.Zero);
         for (int guard = 0; counts.Wakes < Waits; guard++)
         {

@@ -67,11 +67,11 @@ public sealed class CapacityTests
         for (int i = 0; i < 200; i++)
         {
             CapacityExceededException error = Assert.Throws<CapacityExceededException>(
-                () => CoroutineFactory.StartSpawned(loop, CoroutineFactory.Spawn(new ActionMachine(() => { }), detached: true)));
+                () => CoroutineSupport.StartSpawned(loop, CoroutineSupport.Spawn(new ActionMachine(() => { }), detached: true)));
             Assert.Contains("tasks and futures", error.Message, StringComparison.Ordinal);
             Assert.Throws<CapacityExceededException>(
-                () => CoroutineFactory.CreateSpawned(loop, CoroutineFactory.Spawn(new ActionMachine(() => { }), detached: false)));
-            Assert.Throws<InvalidOperationException>(() => CoroutineFactory.CreateSpawned(CoroutineFactory.Spawn(new ActionMachine(() => { }), detached: false)));
+                () => CoroutineSupport.CreateSpawned(loop, CoroutineSupport.Spawn(new ActionMachine(() => { }), detached: false)));
+            Assert.Throws<InvalidOperationException>(() => CoroutineSupport.CreateSpawned(CoroutineSupport.Spawn(new ActionMachine(() => { }), detached: false)));
         }
 
         Assert.Equal(0, loop.Store.CountMachines());

@@ -8,7 +8,7 @@ public struct FetchMachine(int id, int milliseconds, TraceLog? log) : ICoroutine
     private SleepOperation _await1;
 
     public static Coroutine<int> Call(int id, int milliseconds = 1000, TraceLog? log = null) =>
-        CoroutineFactory.Stage<FetchMachine, int>(new FetchMachine(id, milliseconds, log));
+        CoroutineSupport.Stage<FetchMachine, int>(new FetchMachine(id, milliseconds, log));
 
     public PollStatus Poll(ref PollContext context)
     {

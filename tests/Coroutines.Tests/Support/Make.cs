@@ -5,12 +5,12 @@ public static class Make
 {
     public static Coroutine Await<TInner, T>(Func<TInner> make, Action<T> then)
         where TInner : struct, ICoroutineMachine<T> =>
-        CoroutineFactory.Stage(new AwaitMachine<TInner, T>(make, then));
+        CoroutineSupport.Stage(new AwaitMachine<TInner, T>(make, then));
 
-    public static Coroutine Sequence(params Func<Coroutine>[] parts) => CoroutineFactory.Stage(new SequenceMachine(parts));
+    public static Coroutine Sequence(params Func<Coroutine>[] parts) => CoroutineSupport.Stage(new SequenceMachine(parts));
 
     public static Coroutine Of<TMachine>(TMachine machine)
-        where TMachine : struct, ICoroutineMachine => CoroutineFactory.Stage(in machine);
+        where TMachine : struct, ICoroutineMachine => CoroutineSupport.Stage(in machine);
 
-    public static Coroutine Do(Action action) => CoroutineFactory.Stage(new ActionMachine(action));
+    public static Coroutine Do(Action action) => CoroutineSupport.Stage(new ActionMachine(action));
 }

@@ -118,7 +118,7 @@ internal sealed partial class NameQualifier
     private string FactoryCall(string name, IMethodSymbol method)
     {
         var arguments = MachineTypeText.Of(method, context.Text) + (MachineTypeText.Result(method, context.Text) is { } result ? ", " + result : "");
-        var owner = mode == QualifierMode.Poll && _functionDepth == 0 && name != "Sequence" ? GeneratedNames.Context : "global::Coroutines.CoroutineFactory";
+        var owner = mode == QualifierMode.Poll && _functionDepth == 0 && name != "Sequence" ? GeneratedNames.Context : "global::Coroutines.CompilerServices.CoroutineSupport";
         return owner + "." + name + "<" + arguments + ">";
     }
 

@@ -35,7 +35,7 @@ internal sealed partial class ExpressionSpiller
         // A user-defined `x || y` is `operator true(x) ? x : x | y`; C# has no way to ask `operator false` for `&&`.
         var left = Temporary(node.Left);
         Store(result, new BoundCode(left, node.Type));
-        Branch(node.IsAnd ? "global::Coroutines.CoroutineFactory.IsFalse(" + left.Text + ")" : left.Text + " ? true : false", when: true, end);
+        Branch(node.IsAnd ? "global::Coroutines.CompilerServices.CoroutineSupport.IsFalse(" + left.Text + ")" : left.Text + " ? true : false", when: true, end);
         var right = Value(node.Right);
         Emit(new AssignInstruction(result, left.Text + " " + node.Test + " " + right.Text, _span));
         Emit(new LabelInstruction(end));

@@ -114,7 +114,7 @@ internal sealed class HandlerLowering(LoweringContext context)
     {
         var pending = context.NewVariable(VariableKind.Temporary, Coroutines.Generator.Model.OwnedNames.Mark + "pending", TypeRef.Int32);
         var error = outcome?.Error ?? context.NewVariable(VariableKind.Temporary, Coroutines.Generator.Model.OwnedNames.Mark + "error", TypeRef.Exception);
-        var cancellation = context.NewVariable(VariableKind.Temporary, Coroutines.Generator.Model.OwnedNames.Mark + "cancellation", new TypeRef("global::Coroutines.CoroutineCancellation", 8));
+        var cancellation = context.NewVariable(VariableKind.Temporary, Coroutines.Generator.Model.OwnedNames.Mark + "cancellation", new TypeRef("global::Coroutines.CompilerServices.CoroutineCancellation", 8));
         var start = context.NewLabel("finally");
         var exits = new List<(int Number, string Jump)>();
         var disposal = Redirect(body, Inside(body), pending, start, exits);

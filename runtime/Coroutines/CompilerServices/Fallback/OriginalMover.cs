@@ -81,7 +81,7 @@ internal static class OriginalMover
     }
 
     private static MethodInfo Stage(Type[] arguments) =>
-        typeof(CoroutineFactory).GetMethods()
-            .Single(one => one.Name == nameof(CoroutineFactory.Stage) && one.GetGenericArguments().Length == arguments.Length)
+        typeof(CoroutineSupport).GetMethods()
+            .Single(one => one.Name == nameof(CoroutineSupport.Stage) && one.GetGenericArguments().Length == arguments.Length)
             .MakeGenericMethod(arguments);
 }

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace Coroutines;
+namespace Coroutines.CompilerServices;
 
 /// <summary>Tells the name of the method that a generated machine stands for; stack traces and task names show it.</summary>
 /// <param name="methodName">The name of the user's method.</param>

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
-namespace Coroutines;
+namespace Coroutines.CompilerServices;
 
 /// <summary>
 /// What a coroutine holds of an enumerator that is none of its own kind: the token that the enumerator was given, and whether it is being asked to end.

@@ -100,7 +100,7 @@ public sealed class BridgeTests : IDisposable
     }
 
     private CoroutineTask<int> Await(Task<int> task) =>
-        _loop.CreateTask(CoroutineFactory.Stage<AwaitTaskMachine, int>(new AwaitTaskMachine(task)));
+        _loop.CreateTask(CoroutineSupport.Stage<AwaitTaskMachine, int>(new AwaitTaskMachine(task)));
 
     private struct AwaitTaskMachine(Task<int> task) : ICoroutineMachine<int>
     {

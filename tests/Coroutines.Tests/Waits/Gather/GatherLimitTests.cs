@@ -117,7 +117,7 @@ public sealed partial class GatherLimitTests : IDisposable
         private ChildrenOperation<int, int> _children;
 
         public static Coroutine<int> Call(int depth, CoroutineTask<int> end) =>
-            CoroutineFactory.Stage<NestedMachine, int>(new NestedMachine(depth, end));
+            CoroutineSupport.Stage<NestedMachine, int>(new NestedMachine(depth, end));
 
         public PollStatus Poll(ref PollContext context)
         {

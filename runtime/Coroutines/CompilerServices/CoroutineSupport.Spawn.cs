@@ -1,10 +1,10 @@
-namespace Coroutines;
+namespace Coroutines.CompilerServices;
 
 /// <summary>
 /// The start of a coroutine that is called in the same expression, <c>loop.Start(M())</c>: what <c>Spawn</c> gives is the argument of a method here
 /// and nothing else, so it needs nothing that tells a value from one that was used already.
 /// </summary>
-public static partial class CoroutineFactory
+public static partial class CoroutineSupport
 {
     /// <summary>Stages a machine as a task that is not queued yet.</summary>
     /// <typeparam name="TMachine">The type of the machine.</typeparam>

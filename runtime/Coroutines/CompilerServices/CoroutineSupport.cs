@@ -3,11 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 
-namespace Coroutines;
+namespace Coroutines.CompilerServices;
 
 /// <summary>Makes cold coroutine values out of machines. Called by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static partial class CoroutineFactory
+public static partial class CoroutineSupport
 {
     /// <summary>Stages a machine in the slab of the current loop, or of this thread where no loop is current.</summary>
     /// <typeparam name="TMachine">The type of the machine.</typeparam>
