@@ -33,6 +33,7 @@ internal sealed class BindingContext
         Closures = new ClosureTable(this);
         Locals = new LocalTable(this);
         Accessors = new AccessorTable(this);
+        Calls = new CallClassifier(this);
     }
 
     /// <summary>Whether names in the body are made by another generator, so that only C# will know what they mean.</summary>
@@ -63,6 +64,8 @@ internal sealed class BindingContext
     public ClosureTable Closures { get; }
 
     public AccessorTable Accessors { get; }
+
+    public CallClassifier Calls { get; }
 
     public List<Variable> Variables { get; } = new();
 
@@ -162,46 +165,6 @@ internal sealed class BindingContext
 
     /// <summary>What a node denotes.</summary>
     public ISymbol? SymbolOf(SyntaxNode node) => Symbols.Of(node);
-
-    /// <summary>For a call that starts at once the coroutine that its argument calls: the method that starts, that call and the coroutine.</summary>
-    public (IMethodSymbol Start, InvocationExpressionSyntax Call, IMethodSymbol Coroutine)? StartedBy(InvocationExpressionSyntax node) =>
-        ImmediateStart.CallIn(node) is { } call
-        && SymbolOf(call) is IMethodSymbol coroutine
-        && CoroutineSymbols.IsColdCoroutine(coroutine)
-        && !UnspeakableType.IsIn(coroutine)
-        && SymbolOf(node) is IMethodSymbol start
-        && ImmediateStart.IsStart(start)
-        && ImmediateStart.CanSpawn(call, coroutine, Model, Token)
-            ? (start, call, coroutine)
-            : null;
-
-    /// <summary>For a gather that is awaited where it stands: the calls that are its arguments, and their coroutines.</summary>
-    public IReadOnlyList<(InvocationExpressionSyntax Call, IMethodSymbol Coroutine)>? GatheredBy(InvocationExpressionSyntax node)
-    {
-        if (ImmediateGather.CallsIn(node) is not { } calls || SymbolOf(node) is not IMethodSymbol gather || !ImmediateGather.IsGather(gather))
-        {
-            return null;
-        }
-
-        List<(InvocationExpressionSyntax, IMethodSymbol)> children = [];
-        foreach (var call in calls)
-        {
-            if (SymbolOf(call) is not IMethodSymbol coroutine
-                || !CoroutineSymbols.IsColdCoroutine(coroutine)
-                || UnspeakableType.IsIn(coroutine)
-                || CoroutineSymbols.ResultType(coroutine.ReturnType) is null
-                || !ImmediateStart.CanSpawn(call, coroutine, Model, Token))
-            {
-                return null;
-            }
-
-            children.Add((call, coroutine));
-        }
-
-        // A receiver is looked at when its coroutine is called: an await in a later call comes after that.
-        var last = calls.ToList().FindLastIndex(Suspension.Suspends);
-        return children.Take(last).Any(static child => !child.Item2.IsStatic) ? null : children;
-    }
 
     /// <summary>Where something stands in the user's file.</summary>
     public SourceSpan SpanOf(SyntaxNodeOrToken at) => SourcePlaces.SpanOf(Model, at.SyntaxTree!, at.Span, _method, Token);

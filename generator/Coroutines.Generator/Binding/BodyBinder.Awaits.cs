@@ -15,19 +15,15 @@ internal sealed partial class BodyBinder
         var span = _context.SpanOf(node);
         var operand = WithoutConfigureAwait(Parentheses.Without(node.Expression));
         var result = NaturalTypeOf(node);
-        if (operand is InvocationExpressionSyntax call
-            && _context.SymbolOf(call) is IMethodSymbol method
-            && CoroutineSymbols.IsColdCoroutine(method)
-            && !UnspeakableType.IsIn(method)
-            && call.Expression is not MemberBindingExpressionSyntax
-            && !CoroutineDispatch.IsDispatched(call, method))
+        if (operand is InvocationExpressionSyntax call)
         {
-            return BindMachineAwait(call, method, result, span);
-        }
-
-        if (operand is InvocationExpressionSyntax gather && _context.GatheredBy(gather) is { } children)
-        {
-            return BindGather(gather, children, result, span);
+            switch (_context.Calls.Of(call))
+            {
+                case CoroutineCall { HasMachine: true, Method: var method } when call.Expression is not MemberBindingExpressionSyntax && CoroutineSymbols.IsColdCoroutine(method):
+                    return BindMachineAwait(call, method, result, span);
+                case GatherCall gather:
+                    return BindGather(call, gather.Children, result, span);
+            }
         }
 
         if (MovedEnumerator(operand) is { } enumerator)

@@ -232,7 +232,7 @@ internal sealed partial class BodyBinder
         var operands = Called(node);
 
         // The call that it starts is no operand: its own operands are taken before both, and nothing comes between the two.
-        var arguments = _context.StartedBy(node) is (_, var call, _) ? Called(call).Concat(Arguments(call.ArgumentList)) : Arguments(node.ArgumentList);
+        var arguments = _context.Calls.Of(node) is StartCall { Call: var call } ? Called(call).Concat(Arguments(call.ArgumentList)) : Arguments(node.ArgumentList);
         return BindOperands(node, type, [.. operands, .. arguments]);
     }
 

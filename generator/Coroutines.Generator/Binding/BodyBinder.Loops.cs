@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Coroutines.Generator.Model;
 using Coroutines.Generator.Symbols;
-using Coroutines.Generator.Validity;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -90,12 +89,10 @@ internal sealed partial class BodyBinder
     private (InvocationExpressionSyntax Call, IMethodSymbol Method)? IteratorCall(CommonForEachStatementSyntax node) =>
         node.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword)
         && Parentheses.Without(node.Expression) is InvocationExpressionSyntax call
-        && _context.SymbolOf(call) is IMethodSymbol method
+        && _context.Calls.Of(call) is CoroutineCall { HasMachine: true, Method: var method }
         && CoroutineSymbols.IsAsyncEnumerable(method.ReturnType)
-        && CoroutineSymbols.IsCoroutine(method)
         && !method.IsVirtual && !method.IsAbstract && !method.IsOverride
         && method.ContainingType.TypeKind != TypeKind.Interface
-        && GeneratedMembers.HasMachine(method, _context.Model.Compilation, _context.Token)
             ? (call, method)
             : null;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Coroutines.Generator.Model;
 using Coroutines.Generator.Symbols;
-using Coroutines.Generator.Validity;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -23,22 +22,20 @@ internal sealed partial class NameQualifier
             return Raw(dynamicCall, node);
         }
 
-        if (Symbol(node) is IMethodSymbol method && (CoroutineSymbols.IsColdCoroutine(method) || IsSequence(node, method)))
+        var called = Symbol(node);
+        var text = context.Calls.Of(node) switch
         {
-            return Raw(StagedCall(node, method), node);
+            CoroutineCall coroutine => StagedCall(node, coroutine),
+            StartCall start => StartedCall(node, start),
+            GatherCall gather => GatheredCall(node, gather),
+            _ => null,
+        };
+        if (text is not null)
+        {
+            return Raw(text, node);
         }
 
-        if (StartedCall(node) is { } started)
-        {
-            return Raw(started, node);
-        }
-
-        if (GatheredCall(node) is { } gathered)
-        {
-            return Raw(gathered, node);
-        }
-
-        if (Symbol(node) is IMethodSymbol { ReducedFrom.ContainingType: { IsFileLocal: true } extensions })
+        if (called is IMethodSymbol { ReducedFrom.ContainingType: { IsFileLocal: true } extensions })
         {
             context.Unsupported(node, $"an extension method of the file-local type '{extensions.Name}'", "make the type internal");
         }
@@ -103,16 +100,10 @@ internal sealed partial class NameQualifier
 
     private static int EndOfReceiver(InvocationExpressionSyntax node) => node.Expression is MemberAccessExpressionSyntax member ? member.Expression.Span.End : node.SpanStart;
 
-    private string StagedCall(InvocationExpressionSyntax node, IMethodSymbol method) =>
-        CoroutineDispatch.IsDispatched(node, method) ? DispatchedCall(node, method)
-            : UnspeakableType.IsIn(method) ? UnspeakableCall(method, MachineArguments(node, method))
-            : FactoryCall(MachineText.StageName(method), method) + "(" + MachineCreation(node, method) + ")";
-
-    // The call of a coroutine iterator. One that has no machine, as in a library of an older generator, runs as C# compiled it.
-    private bool IsSequence(InvocationExpressionSyntax node, IMethodSymbol method) =>
-        CoroutineSymbols.IsRedirected(method)
-        && !UnspeakableType.IsIn(method)
-        && GeneratedMembers.HasTarget(node, method, context.Model.Compilation, context.Token);
+    private string StagedCall(InvocationExpressionSyntax node, CoroutineCall call) =>
+        call.IsDispatched ? DispatchedCall(node, call.Method)
+            : call.IsUnspeakable ? UnspeakableCall(call.Method, MachineArguments(node, call.Method))
+            : FactoryCall(MachineText.StageName(call.Method), call.Method) + "(" + MachineCreation(node, call.Method) + ")";
 
     // In Poll the context knows the loop; a function that is called later asks for it.
     private string FactoryCall(string name, IMethodSymbol method)

@@ -1,4 +1,3 @@
-using Coroutines.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -50,7 +49,7 @@ internal sealed partial class NameQualifier
     // Along what the question mark guards; arguments stand for themselves.
     private bool CallsCoroutine(ExpressionSyntax guarded) => guarded switch
     {
-        InvocationExpressionSyntax call => (Symbol(call) is IMethodSymbol method && (CoroutineSymbols.IsColdCoroutine(method) || IsSequence(call, method))) || CallsCoroutine(call.Expression),
+        InvocationExpressionSyntax call => context.Calls.Of(call) is CoroutineCall || CallsCoroutine(call.Expression),
         MemberAccessExpressionSyntax member => CallsCoroutine(member.Expression),
         ElementAccessExpressionSyntax element => CallsCoroutine(element.Expression),
         PostfixUnaryExpressionSyntax unary => CallsCoroutine(unary.Operand),

@@ -6,13 +6,9 @@ namespace Coroutines.Generator.Binding;
 // Calls that start the coroutine that their argument calls: it is spawned as a task, and its start is all that may come next.
 internal sealed partial class NameQualifier
 {
-    private string? StartedCall(InvocationExpressionSyntax node)
+    private string StartedCall(InvocationExpressionSyntax node, StartCall started)
     {
-        if (context.StartedBy(node) is not (var start, var call, var method))
-        {
-            return null;
-        }
-
+        var (start, call, method) = started;
         var receiver = start.IsStatic ? null : ((MemberAccessExpressionSyntax)node.Expression).Expression;
         var loop = receiver is null ? "" : Visit(receiver) + ", ";
         var types = InvokedNames.NameOf(node) is GenericNameSyntax generic ? Visit(generic.TypeArgumentList)!.ToString() : "";
