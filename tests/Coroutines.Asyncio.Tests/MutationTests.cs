@@ -1,3 +1,5 @@
+using Coroutines.Checkout;
+
 namespace Coroutines.Asyncio.Tests;
 
 /// <summary>The deliberate faults of <c>--mutate</c> still fit the sources; the command itself takes minutes and is run by hand.</summary>
@@ -6,10 +8,8 @@ public class MutationTests
     [Fact]
     public void FitTheSources()
     {
-        string runtime = MutateCommand.RuntimeFolder();
-
         string[] stale = [.. Mutation.All
-            .Where(mutation => mutation.Apply(File.ReadAllText(Directory.GetFiles(runtime, mutation.File, SearchOption.AllDirectories).Single()).ReplaceLineEndings("\n")) is null)
+            .Where(mutation => mutation.Apply(Repository.Read(Repository.Runtime, mutation.File)) is null)
             .Select(mutation => mutation.Name)];
 
         Assert.Empty(stale);

@@ -15,7 +15,7 @@ internal static class MutateCommand
         }
 
         files = [.. files.Select(Path.GetFullPath)];
-        var builder = new MutantBuilder(RuntimeFolder());
+        var builder = new MutantBuilder();
         string folder = Directory.CreateTempSubdirectory("coroutines-mutants-").FullName;
         try
         {
@@ -90,20 +90,6 @@ internal static class MutateCommand
         }
 
         return new Verdict(process.ExitCode != 0, false, process.ExitCode == 0 ? lines[^1] : $"{lines[^1]}, first {lines[0].Split(':')[0]}");
-    }
-
-    /// <summary>The sources of the runtime, in the clone that the program was built in.</summary>
-    public static string RuntimeFolder()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Coroutines.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder is null
-            ? throw new DirectoryNotFoundException("The sources of the runtime are not above the program: run it from a clone.")
-            : Path.Combine(folder, "runtime", "Coroutines");
     }
 
     private readonly record struct Verdict(bool Noticed, bool Broken, string Text);

@@ -61,7 +61,7 @@ internal static class MutateCommand
 
     private static int TryAll(string corpus, string pass, string areas, int from)
     {
-        var trial = new MutantTrial(CorpusStore.Load(corpus), new MutantBuilder(MutantBuilder.SourceFolder()), areas == "areas");
+        var trial = new MutantTrial(CorpusStore.Load(corpus), new MutantBuilder(), areas == "areas");
         foreach (var fault in Faults(pass).Skip(from))
         {
             var verdict = Try(trial, fault);

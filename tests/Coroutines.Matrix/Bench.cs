@@ -1,3 +1,5 @@
+using Coroutines.Checkout;
+
 namespace Coroutines.Matrix;
 
 /// <summary>A folder with the package as a user gets it, packed under a version nobody has cached, and room for projects beside it.</summary>
@@ -90,9 +92,9 @@ public sealed class Bench : IDisposable
 
     private string Pack()
     {
-        var runtime = Path.Combine(Repository(), "runtime", "Coroutines");
+        var runtime = Repository.Runtime;
         var (exitCode, output) = Command.Run(
-            Repository(),
+            Repository.Root,
             $"dotnet pack '{runtime}' -c Release -o '{_folder}/feed' --artifacts-path '{_folder}/artifacts' -p:Version={Version} -m:1 -nodeReuse:false -v:quiet",
             Global);
         return exitCode == 0 ? Path.Combine(_folder, "feed") : throw new InvalidOperationException(output);
@@ -101,17 +103,4 @@ public sealed class Bench : IDisposable
     // No package of that name or version, or nobody who answers; ours is in the feed.
     private static bool IsMissing(string output) =>
         new[] { "NU1101", "NU1102", "NU1103", "NU1301", "NU1202" }.Any(code => output.Contains($"error {code}", StringComparison.Ordinal));
-
-    private static string Repository()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Coroutines.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException($"No Coroutines.sln above {AppContext.BaseDirectory}");
-    }
 }

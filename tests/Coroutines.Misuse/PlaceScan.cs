@@ -1,3 +1,4 @@
+using Coroutines.Checkout;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,16 +8,6 @@ namespace Coroutines.Misuse;
 /// <summary>Finds every place of the runtime's sources at which code of the user's may run: delegates, members of interfaces and classes that users implement.</summary>
 internal static class PlaceScan
 {
-    private const string Prelude = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
-
     /// <summary>What users implement, or hand their code to: calls of their members are places.</summary>
     private static readonly HashSet<string> s_users =
     [
@@ -33,7 +24,7 @@ internal static class PlaceScan
     /// <summary>All places, as <c>Type.Member -> Callee</c>.</summary>
     public static IReadOnlyList<string> Find()
     {
-        CSharpCompilation compilation = Compile(RuntimeFolder());
+        CSharpCompilation compilation = ProductSources.Runtime();
         var places = new SortedSet<string>(StringComparer.Ordinal);
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
@@ -112,35 +103,5 @@ internal static class PlaceScan
             FieldDeclarationSyntax field => field.Declaration.Variables[0].Identifier.ValueText,
             _ => "?",
         };
-    }
-
-    private static CSharpCompilation Compile(string folder)
-    {
-        var parse = new CSharpParseOptions(LanguageVersion.Preview, preprocessorSymbols:
-            ["NET", "NET6_0_OR_GREATER", "NET7_0_OR_GREATER", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0", "NET10_0_OR_GREATER", "RELEASE"]);
-        string[] outputs = ["bin", "obj"];
-        IEnumerable<SyntaxTree> trees = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Where(path => !outputs.Contains(Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar)[0]))
-            .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), parse, path))
-            .Append(CSharpSyntaxTree.ParseText(Prelude, parse));
-        string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetDirectoryName(path) == framework)
-            .Select(path => MetadataReference.CreateFromFile(path));
-        return CSharpCompilation.Create("Coroutines", trees, references, new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
-    }
-
-    private static string RuntimeFolder()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Coroutines.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder is null
-            ? throw new DirectoryNotFoundException("The sources of the runtime are not above the program: run it from a clone.")
-            : Path.Combine(folder, "runtime", "Coroutines");
     }
 }

@@ -1,4 +1,5 @@
 using Coroutines.Asyncio;
+using Coroutines.Checkout;
 
 namespace Coroutines.Safety;
 
@@ -50,7 +51,7 @@ internal static class SafeFlavourCommand
         if (fuzz is not null)
         {
             using var folder = new SafeFolder(fuzz);
-            string corpus = Path.Combine(Path.GetDirectoryName(MutateCommand.RuntimeFolder())!, "../tests/Coroutines.Integration.Tests/Differential/Corpus");
+            string corpus = Repository.PathOf("tests", "Coroutines.Integration.Tests", "Differential", "Corpus");
             wrong += Tell("corpus", folder.Run("Coroutines.Fuzz", full ? ["corpus", corpus] : ["corpus", corpus, "--slice", "1/16"]));
             wrong += Tell("random programs", folder.Run("Coroutines.Fuzz", "--seed", "1", "--count", "500"));
         }

@@ -7,7 +7,7 @@ namespace Coroutines.Safety;
 internal sealed class SafeFolder : IDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(10);
-    private static readonly MutantBuilder s_builder = new(MutateCommand.RuntimeFolder(), "COROUTINES_SAFE");
+    private static readonly MutantBuilder s_builder = new("COROUTINES_SAFE");
     private readonly string _folder = Directory.CreateTempSubdirectory("coroutines-safe-").FullName;
 
     /// <param name="source">A folder with programs that are built.</param>

@@ -23,7 +23,7 @@ public sealed class MutationTests
     [Fact]
     public void EveryFaultFitsTheSources()
     {
-        var stale = Mutation.All.Where(one => one.Apply(Source(one.File)) is null).Select(one => $"{one.Pass}: {one.Name}");
+        var stale = Mutation.All.Where(one => one.Apply(Repository.Read(Repository.Generator, one.File)) is null).Select(one => $"{one.Pass}: {one.Name}");
 
         Assert.Empty(stale);
     }
@@ -31,7 +31,7 @@ public sealed class MutationTests
     [Fact]
     public void EveryPassIsBrokenSomehow()
     {
-        var passes = new[] { "Lowering/Passes", "Analysis" }.SelectMany(static folder => Directory.GetFiles(Path.Combine(MutantBuilder.SourceFolder(), folder))).Select(Path.GetFileName);
+        var passes = new[] { "Lowering/Passes", "Analysis" }.SelectMany(static folder => Directory.GetFiles(Path.Combine(Repository.Generator, folder))).Select(Path.GetFileName);
 
         // Whether Poll may be inlined shows in stack traces only, which have programs of their own; the others are data.
         Assert.Equal(
@@ -46,7 +46,4 @@ public sealed class MutationTests
 
         Assert.Contains($"{OneOfEachKind.Length} mutants: {OneOfEachKind.Length} noticed, 0 missed", output);
     }
-
-    private static string Source(string file) =>
-        File.ReadAllText(Directory.GetFiles(MutantBuilder.SourceFolder(), file, SearchOption.AllDirectories).Single()).ReplaceLineEndings("\n");
 }

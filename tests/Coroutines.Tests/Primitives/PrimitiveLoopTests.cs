@@ -1,5 +1,3 @@
-using static Coroutines.Coroutine;
-
 namespace Coroutines.Tests;
 
 /// <summary>A primitive belongs to the loop of its first use, and to that loop's thread; when the loop is gone, to the next.</summary>
