@@ -82,6 +82,7 @@ public sealed class CoroutineBarrier
     /// <summary>Waits for the others; from <see cref="Wait"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [ColdOperation]
     public struct WaitOperation : ICoroutineMachine<int>
     {
         private readonly CoroutineBarrier _barrier;
@@ -193,6 +194,7 @@ public sealed class CoroutineBarrier
     /// <summary>Takes the barrier's lock and changes it; from <see cref="Reset"/> and <see cref="Abort"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [ColdOperation]
     public readonly struct ChangeOperation : ICoroutineMachine
     {
         private readonly CoroutineBarrier _barrier;

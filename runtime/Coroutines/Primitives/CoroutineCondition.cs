@@ -143,6 +143,7 @@ public sealed class CoroutineCondition
     /// <summary>Waits for a notification; from <see cref="Wait"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [ColdOperation]
     public struct WaitOperation : ICoroutineMachine
     {
         private readonly CoroutineCondition _condition;
@@ -164,6 +165,7 @@ public sealed class CoroutineCondition
     /// <summary>Waits for a condition to hold; from <see cref="WaitFor"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [ColdOperation]
     public struct WaitForOperation : ICoroutineMachine
     {
         private readonly CoroutineCondition _condition;

@@ -36,6 +36,7 @@ public sealed class CoroutineEvent(bool isSet = false)
     /// <summary>Waits for the flag; from <see cref="Wait"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [ColdOperation]
     public readonly struct WaitOperation : ICoroutineMachine
     {
         private readonly CoroutineEvent _event;

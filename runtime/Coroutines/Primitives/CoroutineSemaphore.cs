@@ -106,6 +106,7 @@ public sealed class CoroutineSemaphore
     /// <summary>Waits for a permit; from <see cref="Acquire"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [ColdOperation]
     public readonly struct AcquireOperation : ICoroutineMachine<Holder>
     {
         private readonly CoroutineSemaphore _semaphore;

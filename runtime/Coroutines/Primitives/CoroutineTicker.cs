@@ -45,6 +45,7 @@ public sealed class CoroutineTicker
     /// <summary>Waits for a tick; from <see cref="Next"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [ColdOperation]
     public struct NextOperation : ICoroutineMachine<int>
     {
         private readonly CoroutineTicker _ticker;

@@ -37,6 +37,7 @@ public sealed class CoroutineWatch<T>(T value)
     /// <summary>Waits for a change; from <see cref="Changed"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [ColdOperation]
     public readonly struct ChangedOperation : ICoroutineMachine<T>
     {
         private readonly CoroutineWatch<T> _watch;

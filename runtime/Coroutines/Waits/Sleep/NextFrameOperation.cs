@@ -4,6 +4,7 @@ namespace Coroutines;
 
 /// <summary>Goes on in the next frame (<c>Tick</c>), or under <c>Run</c> in the next turn; from <see cref="Coroutine.NextFrame"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[ColdOperation]
 public readonly struct NextFrameOperation : ICoroutineSuspension
 {
     /// <inheritdoc/>

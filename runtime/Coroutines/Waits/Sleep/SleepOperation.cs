@@ -4,6 +4,7 @@ namespace Coroutines;
 
 /// <summary>Waits for a time; from <see cref="Coroutine.Sleep(TimeSpan)"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[ColdOperation]
 public readonly struct SleepOperation : ICoroutineSuspension
 {
     private readonly long _ticks;

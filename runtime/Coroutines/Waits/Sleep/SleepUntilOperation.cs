@@ -4,6 +4,7 @@ namespace Coroutines;
 
 /// <summary>Waits until a time of the loop; from <see cref="Coroutine.SleepUntil"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[ColdOperation]
 public readonly struct SleepUntilOperation : ICoroutineSuspension
 {
     private readonly long _deadline;

@@ -4,6 +4,7 @@ namespace Coroutines;
 
 /// <summary>Lets frames pass; from <see cref="Coroutine.WaitFrames"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[ColdOperation]
 public struct WaitFramesOperation : ICoroutineMachine
 {
     private int _left;

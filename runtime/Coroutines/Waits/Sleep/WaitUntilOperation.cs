@@ -4,6 +4,7 @@ namespace Coroutines;
 
 /// <summary>Waits until a condition holds, asking it every frame; from <see cref="Coroutine.WaitUntil(Func{bool})"/> and <see cref="Coroutine.WaitWhile(Func{bool})"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[ColdOperation]
 public readonly struct WaitUntilOperation : ICoroutineMachine
 {
     private readonly Func<bool> _condition;

@@ -5,6 +5,7 @@ namespace Coroutines;
 /// <summary>Waits until a condition on a state holds, asking it every frame.</summary>
 /// <typeparam name="TState">The type of the state.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[ColdOperation]
 public readonly struct WaitUntilOperation<TState> : ICoroutineMachine
 {
     private readonly TState _state;

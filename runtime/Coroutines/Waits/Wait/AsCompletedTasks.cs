@@ -34,6 +34,7 @@ public readonly struct AsCompletedTasks : IDisposable
     /// <summary>Waits for the next task that ends; from <see cref="Next"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [ColdOperation]
     public struct NextOperation : ICoroutineMachine<CoroutineTask>
     {
         private readonly AsCompletedTasks _tasks;
@@ -83,6 +84,7 @@ public readonly struct AsCompletedTasks : IDisposable
     /// <summary>Waits for the next task that ends.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [ColdOperation]
     public readonly struct MoveNextOperation : ICoroutineMachine<bool>
     {
         private readonly AsCompletedTasks _tasks;

@@ -4,6 +4,7 @@ namespace Coroutines;
 
 /// <summary>A coroutine or task with a limit of time; from <see cref="Coroutine.TryWaitFor(Coroutine, TimeSpan)"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[ColdOperation]
 public struct TryWaitForOperation : ICoroutineMachine<bool>
 {
     private Coroutine _coroutine;
