@@ -11,8 +11,6 @@ internal static class CoroutineSymbols
     internal const string AttributeMetadataName = "Coroutines.CoroutineAttribute";
     internal const string AssemblyName = "Coroutines";
 
-    private static readonly string[] HotOperations = ["Gather", "Shield", "Race"];
-
     /// <summary>Whether the method is marked <c>[Coroutine]</c>, on either part of a partial method.</summary>
     internal static bool IsCoroutine(IMethodSymbol method)
     {
@@ -50,14 +48,15 @@ internal static class CoroutineSymbols
         type is INamedTypeSymbol { Name: "Coroutine", Arity: 0 or 1, TypeKind: TypeKind.Struct } named && IsInNamespace(named);
 
     /// <summary>
-    /// Whether the type is an operation of the runtime that does nothing until it is awaited, as <c>Sleep</c> returns. What
-    /// takes coroutines and starts them at the call may be discarded.
+    /// Whether the type is an operation that does nothing until it is awaited, as <c>Sleep</c> returns. What takes coroutines and
+    /// starts them at the call may be discarded.
     /// </summary>
     internal static bool IsColdOperation(ITypeSymbol type) =>
-        type is { TypeKind: TypeKind.Struct, ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } }
-        && type.Name.EndsWith("Operation", StringComparison.Ordinal)
-        && !HotOperations.Any(start => type.Name.StartsWith(start, StringComparison.Ordinal))
-        && type.AllInterfaces.Any(static contract => contract is { Name: "ICoroutineMachine", Arity: 0 } && IsInNamespace(contract));
+        type.GetAttributes().Any(static attribute => attribute.AttributeClass is
+        {
+            Name: "ColdOperationAttribute",
+            ContainingNamespace: { Name: "CompilerServices", ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } },
+        });
 
     /// <summary>The <c>T</c> of <c>Coroutine&lt;T&gt;</c>, or null for <c>Coroutine</c>.</summary>
     internal static ITypeSymbol? ResultType(ITypeSymbol type) =>

@@ -1,3 +1,4 @@
+using Coroutines.CompilerServices;
 using Coroutines.Generator.Tests.Support;
 
 namespace Coroutines.Generator.Tests.Diagnostics;
@@ -49,4 +50,14 @@ public sealed class CORO0012Tests
         "The coroutine is discarded and never runs, because it is cold; await it, or pass it to CoroutineLoop.Start or Coroutine.CreateTask",
         "The SleepOperation is discarded and never runs, because it is cold; await it",
         "The AcquireOperation is discarded and never runs, because it is cold; await it");
+
+    [Fact]
+    public void EveryOperationStartsColdButThoseThatStartTheirChildrenAtTheCall() => Assert.Equal(
+        ["GatherArrayOperation", "GatherIntoOperation", "GatherOperation", "GatherOutcomesIntoOperation", "GatherOutcomesOperation", "RaceOperation", "ShieldOperation"],
+        typeof(Coroutine).Assembly.GetExportedTypes()
+            .Where(static type => type.IsValueType && typeof(ICoroutineMachine).IsAssignableFrom(type) && type.Name.Contains("Operation", StringComparison.Ordinal))
+            .Where(static type => !type.IsDefined(typeof(ColdOperationAttribute), inherit: false) && !type.Name.StartsWith("ChildrenOperation", StringComparison.Ordinal))
+            .Select(static type => type.Name.Split('`')[0])
+            .Distinct()
+            .Order(StringComparer.Ordinal));
 }
