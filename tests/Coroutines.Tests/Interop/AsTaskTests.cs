@@ -1,4 +1,5 @@
 using static Coroutines.Coroutine;
+using static Coroutines.Tests.Parts;
 
 namespace Coroutines.Tests;
 
@@ -27,13 +28,6 @@ public sealed partial class AsTaskTests
         Assert.True(result.IsCompletedSuccessfully);
         Assert.Equal(8, await result);
         Assert.Empty(reports);
-    }
-
-    [Coroutine]
-    private static async Coroutine<int> Value(int value, int milliseconds)
-    {
-        await Sleep(milliseconds);
-        return value;
     }
 
     [Coroutine]

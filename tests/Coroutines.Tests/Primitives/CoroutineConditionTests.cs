@@ -16,10 +16,10 @@ public sealed partial class CoroutineConditionTests
     public void NotifyOfNobodyWakesNobody(int count) => Assert.Equal("notified; late; late", Of(() => Notify(count)));
 
     [Fact]
-    public void ACancelledWaiterInTheMiddleIsPassedOver() => Assert.Equal("b cancelled; a True; c True", Of(CancelTheMiddle));
+    public void ACancelledWaiterInTheMiddleIsPassedOver() => Assert.Equal("b cancelled 1; a True; c True", Of(CancelTheMiddle));
 
     [Fact]
-    public void AWaiterThatIsNotifiedAndCancelledPassesItOn() => Assert.Equal("a cancelled; b True", Of(CancelTheNotified));
+    public void AWaiterThatIsNotifiedAndCancelledPassesItOn() => Assert.Equal("a cancelled 1; b True", Of(CancelTheWoken));
 
     [Fact]
     public void ACancelledWaiterHasTheLockAgainBeforeItGoesOn() => Assert.Equal("released 10; cleanup True 10; cancelled", Of(CancelWhileHeld));
@@ -50,23 +50,6 @@ public sealed partial class CoroutineConditionTests
     {
         var condition = new CoroutineCondition();
         Bytes.AssertNone(() => Rounds(condition));
-    }
-
-    [Coroutine]
-    private static async Coroutine Await(CoroutineCondition condition, string name)
-    {
-        try
-        {
-            using (await condition.Acquire())
-            {
-                await condition.Wait();
-                Say($"{name} {condition.IsLocked}");
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            Say($"{name} cancelled");
-        }
     }
 
     [Coroutine]
@@ -120,40 +103,6 @@ public sealed partial class CoroutineConditionTests
 
         await first;
         await second;
-    }
-
-    [Coroutine]
-    private static async Coroutine CancelTheMiddle()
-    {
-        var condition = new CoroutineCondition();
-        CoroutineTask a = CreateTask(Await(condition, "a"));
-        CoroutineTask b = CreateTask(Await(condition, "b"));
-        CoroutineTask c = CreateTask(Await(condition, "c"));
-        await Sleep(1);
-        b.Cancel();
-        await Sleep(1);
-        using (await condition.Acquire())
-        {
-            condition.Notify(2);
-        }
-
-        await Gather(a, b, c);
-    }
-
-    [Coroutine]
-    private static async Coroutine CancelTheNotified()
-    {
-        var condition = new CoroutineCondition();
-        CoroutineTask a = CreateTask(Await(condition, "a"));
-        CoroutineTask b = CreateTask(Await(condition, "b"));
-        await Sleep(1);
-        using (await condition.Acquire())
-        {
-            condition.Notify();
-            a.Cancel();
-        }
-
-        await Gather(a, b);
     }
 
     [Coroutine]
@@ -297,4 +246,37 @@ public sealed partial class CoroutineConditionTests
 
     [Coroutine]
     private static async Coroutine Rounds(CoroutineCondition condition) => await Gather(Take(condition), Take(condition), Give(condition));
+
+    [Coroutine]
+    private static async Coroutine Await(CoroutineCondition condition, string name)
+    {
+        using (await condition.Acquire())
+        {
+            await condition.Wait();
+            Say($"{name} {condition.IsLocked}");
+        }
+    }
+
+    private static void Notify(CoroutineLock shared, CoroutineCondition condition, int count)
+    {
+        shared.TryAcquire();
+        condition.Notify(count);
+        shared.Release();
+    }
+
+    [Coroutine]
+    private static async Coroutine CancelTheMiddle()
+    {
+        var shared = new CoroutineLock();
+        var condition = new CoroutineCondition(shared);
+        await Waiters.CancelTheMiddle(name => Await(condition, name), () => Notify(shared, condition, 2));
+    }
+
+    [Coroutine]
+    private static async Coroutine CancelTheWoken()
+    {
+        var shared = new CoroutineLock();
+        var condition = new CoroutineCondition(shared);
+        await Waiters.CancelTheWoken(name => Await(condition, name), () => Notify(shared, condition, 1));
+    }
 }

@@ -7,7 +7,7 @@ namespace Coroutines.Tests;
 public sealed partial class CoroutineEventTests
 {
     [Fact]
-    public void SetWakesAllInTheOrderInWhichTheyCame() => Assert.Equal("set; a 1; b 1; c 1", Of(SetForThree));
+    public void SetWakesAllInTheOrderInWhichTheyCame() => Assert.Equal("free; a 1; b 1; c 1", Of(LetThreeGoOn));
 
     [Fact]
     public void ASetEventDoesNotSuspend() => Assert.Equal("main 0; other 0", Of(WaitForSet));
@@ -16,10 +16,10 @@ public sealed partial class CoroutineEventTests
     public void WhoWasWokenGoesOnThoughItIsCleared() => Assert.Equal("a 1; late; False", Of(SetAndClear));
 
     [Fact]
-    public void ACancelledWaiterInTheMiddleIsPassedOver() => Assert.Equal("b cancelled; a 2; c 2", Of(CancelTheMiddle));
+    public void ACancelledWaiterInTheMiddleIsPassedOver() => Assert.Equal("b cancelled 1; a 2; c 2", Of(CancelTheMiddle));
 
     [Fact]
-    public void AWaiterThatIsWokenAndCancelledIsCancelled() => Assert.Equal("a cancelled; b 1", Of(CancelTheWoken));
+    public void AWaiterThatIsWokenAndCancelledIsCancelled() => Assert.Equal("a cancelled 1; b 1", Of(CancelTheWoken));
 
     [Fact]
     public void OneThatIsMadeSetIsSetUntilItIsCleared()
@@ -35,36 +35,6 @@ public sealed partial class CoroutineEventTests
     {
         var signal = new CoroutineEvent();
         Bytes.AssertNone(() => SetOnce(signal));
-    }
-
-    [Coroutine]
-    private static async Coroutine Await(CoroutineEvent signal, string name)
-    {
-        try
-        {
-            await signal.Wait();
-            SayAt(name);
-        }
-        catch (OperationCanceledException)
-        {
-            Say($"{name} cancelled");
-        }
-    }
-
-    [Coroutine]
-    private static async Coroutine Set(CoroutineEvent signal)
-    {
-        await Sleep(1);
-        signal.Set();
-        signal.Set();
-        Say("set");
-    }
-
-    [Coroutine]
-    private static async Coroutine SetForThree()
-    {
-        var signal = new CoroutineEvent();
-        await Gather(Await(signal, "a"), Await(signal, "b"), Await(signal, "c"), Set(signal));
     }
 
     [Coroutine]
@@ -93,32 +63,6 @@ public sealed partial class CoroutineEventTests
     private static async Coroutine JustWait(CoroutineEvent signal) => await signal.Wait();
 
     [Coroutine]
-    private static async Coroutine CancelTheMiddle()
-    {
-        var signal = new CoroutineEvent();
-        CoroutineTask a = CreateTask(Await(signal, "a"));
-        CoroutineTask b = CreateTask(Await(signal, "b"));
-        CoroutineTask c = CreateTask(Await(signal, "c"));
-        await Sleep(1);
-        b.Cancel();
-        await Sleep(1);
-        signal.Set();
-        await Gather(a, b, c);
-    }
-
-    [Coroutine]
-    private static async Coroutine CancelTheWoken()
-    {
-        var signal = new CoroutineEvent();
-        CoroutineTask a = CreateTask(Await(signal, "a"));
-        CoroutineTask b = CreateTask(Await(signal, "b"));
-        await Sleep(1);
-        signal.Set();
-        a.Cancel();
-        await Gather(a, b);
-    }
-
-    [Coroutine]
     private static async Coroutine SetSoon(CoroutineEvent signal)
     {
         await Yield();
@@ -130,5 +74,33 @@ public sealed partial class CoroutineEventTests
     {
         signal.Clear();
         await Gather(JustWait(signal), JustWait(signal), SetSoon(signal));
+    }
+
+    [Coroutine]
+    private static async Coroutine Await(CoroutineEvent signal, string name)
+    {
+        await signal.Wait();
+        SayAt(name);
+    }
+
+    [Coroutine]
+    private static async Coroutine LetThreeGoOn()
+    {
+        var signal = new CoroutineEvent();
+        await Waiters.LetThreeGoOn(name => Await(signal, name), signal.Set);
+    }
+
+    [Coroutine]
+    private static async Coroutine CancelTheMiddle()
+    {
+        var signal = new CoroutineEvent();
+        await Waiters.CancelTheMiddle(name => Await(signal, name), signal.Set);
+    }
+
+    [Coroutine]
+    private static async Coroutine CancelTheWoken()
+    {
+        var signal = new CoroutineEvent();
+        await Waiters.CancelTheWoken(name => Await(signal, name), signal.Set);
     }
 }

@@ -7,13 +7,13 @@ namespace Coroutines.Tests;
 public sealed partial class CoroutineLockTests
 {
     [Fact]
-    public void WhoComesFirstHasItFirst() => Assert.Equal("a 0; b 5; c 10; False", Of(Three));
+    public void WhoComesFirstHasItFirst() => Assert.Equal("free; a 1; b 6; c 11; False", Of(LetThreeGoOn));
 
     [Fact]
-    public void ACancelledWaiterInTheMiddleIsPassedOver() => Assert.Equal("b cancelled; a 5; c 10; False", Of(CancelTheMiddle));
+    public void ACancelledWaiterInTheMiddleIsPassedOver() => Assert.Equal("b cancelled 1; a 2; c 7; False", Of(CancelTheMiddle));
 
     [Fact]
-    public void AWaiterThatIsWokenAndCancelledPassesItOn() => Assert.Equal("a cancelled; b 1; False", Of(CancelTheWoken));
+    public void AWaiterThatIsWokenAndCancelledPassesItOn() => Assert.Equal("a cancelled 1; b 1; False", Of(CancelTheWoken));
 
     [Fact]
     public void ANewcomerDoesNotOvertakeWhoWasWoken() => Assert.Equal("False; a 1; main 6", Of(Overtake));
@@ -36,61 +36,6 @@ public sealed partial class CoroutineLockTests
     {
         var gate = new CoroutineLock();
         Bytes.AssertNone(() => Contest(gate));
-    }
-
-    [Coroutine]
-    private static async Coroutine Hold(CoroutineLock gate, string name)
-    {
-        try
-        {
-            using (await gate.Acquire())
-            {
-                SayAt(name);
-                await Sleep(5);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            Say($"{name} cancelled");
-        }
-    }
-
-    [Coroutine]
-    private static async Coroutine Three()
-    {
-        var gate = new CoroutineLock();
-        await Gather(Hold(gate, "a"), Hold(gate, "b"), Hold(gate, "c"));
-        Say(gate.IsLocked);
-    }
-
-    [Coroutine]
-    private static async Coroutine CancelTheMiddle()
-    {
-        var gate = new CoroutineLock();
-        gate.TryAcquire();
-        CoroutineTask a = CreateTask(Hold(gate, "a"));
-        CoroutineTask b = CreateTask(Hold(gate, "b"));
-        CoroutineTask c = CreateTask(Hold(gate, "c"));
-        await Sleep(4);
-        b.Cancel();
-        await Sleep(1);
-        gate.Release();
-        await Gather(a, b, c);
-        Say(gate.IsLocked);
-    }
-
-    [Coroutine]
-    private static async Coroutine CancelTheWoken()
-    {
-        var gate = new CoroutineLock();
-        gate.TryAcquire();
-        CoroutineTask a = CreateTask(Hold(gate, "a"));
-        CoroutineTask b = CreateTask(Hold(gate, "b"));
-        await Sleep(1);
-        gate.Release();
-        a.Cancel();
-        await Gather(a, b);
-        Say(gate.IsLocked);
     }
 
     [Coroutine]
@@ -153,4 +98,51 @@ public sealed partial class CoroutineLockTests
 
     [Coroutine]
     private static async Coroutine Contest(CoroutineLock gate) => await Gather(Work(gate), Work(gate), Work(gate));
+
+    [Coroutine]
+    private static async Coroutine Hold(CoroutineLock gate, string name)
+    {
+        using (await gate.Acquire())
+        {
+            await SayAndSleep(name);
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine SayAndSleep(string name)
+    {
+        SayAt(name);
+        await Sleep(5);
+    }
+
+    [Coroutine]
+    private static async Coroutine LetThreeGoOn()
+    {
+        CoroutineLock gate = Held();
+        await Waiters.LetThreeGoOn(name => Hold(gate, name), gate.Release);
+        Say(gate.IsLocked);
+    }
+
+    [Coroutine]
+    private static async Coroutine CancelTheMiddle()
+    {
+        CoroutineLock gate = Held();
+        await Waiters.CancelTheMiddle(name => Hold(gate, name), gate.Release);
+        Say(gate.IsLocked);
+    }
+
+    [Coroutine]
+    private static async Coroutine CancelTheWoken()
+    {
+        CoroutineLock gate = Held();
+        await Waiters.CancelTheWoken(name => Hold(gate, name), gate.Release);
+        Say(gate.IsLocked);
+    }
+
+    private static CoroutineLock Held()
+    {
+        var gate = new CoroutineLock();
+        gate.TryAcquire();
+        return gate;
+    }
 }

@@ -1,4 +1,5 @@
 using static Coroutines.Coroutine;
+using static Coroutines.Tests.Parts;
 using static Coroutines.Tests.VirtualRun;
 
 namespace Coroutines.Tests;
@@ -29,22 +30,22 @@ public sealed partial class CoroutineQueueTests
     }
 
     [Fact]
-    public void WhoWaitsLongestGetsTheNextItem() => Assert.Equal("a 1; b 2; c 3", Of(ThreeGetters));
+    public void WhoWaitsLongestGetsTheNextItem() => Assert.Equal("free; a 1; b 2; c 3", Of(ThreeGetters));
 
     [Fact]
-    public void ACancelledGetterInTheMiddleIsPassedOver() => Assert.Equal("b cancelled; a 1; c 2", Of(CancelAGetter));
+    public void ACancelledGetterInTheMiddleIsPassedOver() => Assert.Equal("b cancelled 1; a 1; c 2", Of(CancelAGetter));
 
     [Fact]
-    public void AnItemForAGetterThatIsCancelledGoesToTheNext() => Assert.Equal("a cancelled; b 1", Of(CancelTheWokenGetter));
+    public void AnItemForAGetterThatIsCancelledGoesToTheNext() => Assert.Equal("a cancelled 1; b 1", Of(CancelTheWokenGetter));
 
     [Fact]
     public void WhoWaitsLongestHasTheNextPlace() => Assert.Equal("full; 1; a put; 2; b put; 3; 0", Of(ThreePutters));
 
     [Fact]
-    public void ACancelledPutterInTheMiddleIsPassedOver() => Assert.Equal("b cancelled; a put; c put; 1 2 4", Of(CancelAPutter));
+    public void ACancelledPutterInTheMiddleIsPassedOver() => Assert.Equal("b cancelled 1; a put; c put; 1 2 4", Of(CancelAPutter));
 
     [Fact]
-    public void APlaceForAPutterThatIsCancelledGoesToTheNext() => Assert.Equal("a cancelled; b put; 3", Of(CancelTheWokenPutter));
+    public void APlaceForAPutterThatIsCancelledGoesToTheNext() => Assert.Equal("a cancelled 1; b put; 3", Of(CancelTheWokenPutter));
 
     [Fact]
     public void WhatIsThereIsGivenWithoutAWait() => Assert.Equal("main 1; other 1", Of(GetAtOnce));
@@ -100,10 +101,6 @@ public sealed partial class CoroutineQueueTests
         {
             Say($"{name} refused");
         }
-        catch (OperationCanceledException)
-        {
-            Say($"{name} cancelled");
-        }
     }
 
     [Coroutine]
@@ -118,48 +115,6 @@ public sealed partial class CoroutineQueueTests
         {
             Say($"{name} refused");
         }
-        catch (OperationCanceledException)
-        {
-            Say($"{name} cancelled");
-        }
-    }
-
-    [Coroutine]
-    private static async Coroutine ThreeGetters()
-    {
-        var queue = new CoroutineQueue<int>();
-        CoroutineTask[] getters = [CreateTask(Get(queue, "a")), CreateTask(Get(queue, "b")), CreateTask(Get(queue, "c"))];
-        await Sleep(1);
-        for (int i = 1; i <= 3; i++)
-        {
-            queue.TryPut(i);
-        }
-
-        await Gather(getters);
-    }
-
-    [Coroutine]
-    private static async Coroutine CancelAGetter()
-    {
-        var queue = new CoroutineQueue<int>();
-        CoroutineTask[] getters = [CreateTask(Get(queue, "a")), CreateTask(Get(queue, "b")), CreateTask(Get(queue, "c"))];
-        await Sleep(1);
-        getters[1].Cancel();
-        await Sleep(1);
-        queue.TryPut(1);
-        queue.TryPut(2);
-        await Gather(getters);
-    }
-
-    [Coroutine]
-    private static async Coroutine CancelTheWokenGetter()
-    {
-        var queue = new CoroutineQueue<int>();
-        CoroutineTask[] getters = [CreateTask(Get(queue, "a")), CreateTask(Get(queue, "b"))];
-        await Sleep(1);
-        queue.TryPut(1);
-        getters[0].Cancel();
-        await Gather(getters);
     }
 
     [Coroutine]
@@ -185,7 +140,7 @@ public sealed partial class CoroutineQueueTests
     {
         var queue = new CoroutineQueue<int>(1);
         await queue.Put(1);
-        CoroutineTask[] putters = [CreateTask(Put(queue, 2, "a")), CreateTask(Put(queue, 3, "b")), CreateTask(Put(queue, 4, "c"))];
+        CoroutineTask[] putters = [CreateTask(Put(queue, 2, "a")), CreateTask(OrCancelled("b", Put(queue, 3, "b"))), CreateTask(Put(queue, 4, "c"))];
         await Sleep(1);
         putters[1].Cancel();
         await Sleep(1);
@@ -198,19 +153,6 @@ public sealed partial class CoroutineQueueTests
 
         await Gather(putters);
         Say(taken.Trim());
-    }
-
-    [Coroutine]
-    private static async Coroutine CancelTheWokenPutter()
-    {
-        var queue = new CoroutineQueue<int>(1);
-        await queue.Put(1);
-        CoroutineTask[] putters = [CreateTask(Put(queue, 2, "a")), CreateTask(Put(queue, 3, "b"))];
-        await Sleep(1);
-        queue.TryGet(out _);
-        putters[0].Cancel();
-        await Gather(putters);
-        Say(await queue.Get());
     }
 
     [Coroutine]
@@ -331,5 +273,43 @@ public sealed partial class CoroutineQueueTests
     {
         await Gather(GetMany(queue), PutMany(queue));
         await queue.Join();
+    }
+
+    private static void PutUpTo(CoroutineQueue<int> queue, int last)
+    {
+        for (int i = 1; i <= last; i++)
+        {
+            queue.TryPut(i);
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine ThreeGetters()
+    {
+        var queue = new CoroutineQueue<int>();
+        await Waiters.LetThreeGoOn(name => Get(queue, name), () => PutUpTo(queue, 3));
+    }
+
+    [Coroutine]
+    private static async Coroutine CancelAGetter()
+    {
+        var queue = new CoroutineQueue<int>();
+        await Waiters.CancelTheMiddle(name => Get(queue, name), () => PutUpTo(queue, 2));
+    }
+
+    [Coroutine]
+    private static async Coroutine CancelTheWokenGetter()
+    {
+        var queue = new CoroutineQueue<int>();
+        await Waiters.CancelTheWoken(name => Get(queue, name), () => PutUpTo(queue, 1));
+    }
+
+    [Coroutine]
+    private static async Coroutine CancelTheWokenPutter()
+    {
+        var queue = new CoroutineQueue<int>(1);
+        queue.TryPut(1);
+        await Waiters.CancelTheWoken(name => Put(queue, name == "a" ? 2 : 3, name), () => queue.TryGet(out _));
+        Say(await queue.Get());
     }
 }

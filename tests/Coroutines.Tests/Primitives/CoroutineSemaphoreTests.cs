@@ -10,10 +10,10 @@ public sealed partial class CoroutineSemaphoreTests
     public void AsManyAreInAsThereArePermits() => Assert.Equal("a 0; b 0; c 5; d 5; 2", Of(FourForTwo));
 
     [Fact]
-    public void ACancelledWaiterInTheMiddleIsPassedOver() => Assert.Equal("b cancelled; a 2; c 7; 1", Of(CancelTheMiddle));
+    public void ACancelledWaiterInTheMiddleIsPassedOver() => Assert.Equal("b cancelled 1; a 2; c 7; 1", Of(CancelTheMiddle));
 
     [Fact]
-    public void AWaiterThatIsGivenAPermitAndCancelledPassesItOn() => Assert.Equal("a cancelled; b 1; 1", Of(CancelTheGiven));
+    public void AWaiterThatIsGivenAPermitAndCancelledPassesItOn() => Assert.Equal("a cancelled 1; b 1; 1", Of(CancelTheWoken));
 
     [Fact]
     public void ANewcomerDoesNotOvertakeWhoWasGivenAPermit() => Assert.Equal("1 True False; a 1; True", Of(Overtake));
@@ -52,55 +52,10 @@ public sealed partial class CoroutineSemaphoreTests
     }
 
     [Coroutine]
-    private static async Coroutine Enter(CoroutineSemaphore gate, string name)
-    {
-        try
-        {
-            using (await gate.Acquire())
-            {
-                SayAt(name);
-                await Sleep(5);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            Say($"{name} cancelled");
-        }
-    }
-
-    [Coroutine]
     private static async Coroutine FourForTwo()
     {
         var gate = new CoroutineSemaphore(2);
         await Gather(Enter(gate, "a"), Enter(gate, "b"), Enter(gate, "c"), Enter(gate, "d"));
-        Say(gate.Value);
-    }
-
-    [Coroutine]
-    private static async Coroutine CancelTheMiddle()
-    {
-        var gate = new CoroutineSemaphore(0);
-        CoroutineTask a = CreateTask(Enter(gate, "a"));
-        CoroutineTask b = CreateTask(Enter(gate, "b"));
-        CoroutineTask c = CreateTask(Enter(gate, "c"));
-        await Sleep(1);
-        b.Cancel();
-        await Sleep(1);
-        gate.Release();
-        await Gather(a, b, c);
-        Say(gate.Value);
-    }
-
-    [Coroutine]
-    private static async Coroutine CancelTheGiven()
-    {
-        var gate = new CoroutineSemaphore(0);
-        CoroutineTask a = CreateTask(Enter(gate, "a"));
-        CoroutineTask b = CreateTask(Enter(gate, "b"));
-        await Sleep(1);
-        gate.Release();
-        a.Cancel();
-        await Gather(a, b);
         Say(gate.Value);
     }
 
@@ -149,4 +104,30 @@ public sealed partial class CoroutineSemaphoreTests
 
     [Coroutine]
     private static async Coroutine Contest(CoroutineSemaphore gate) => await Gather(Work(gate), Work(gate), Work(gate), Work(gate), Work(gate));
+
+    [Coroutine]
+    private static async Coroutine Enter(CoroutineSemaphore gate, string name)
+    {
+        using (await gate.Acquire())
+        {
+            SayAt(name);
+            await Sleep(5);
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine CancelTheMiddle()
+    {
+        var gate = new CoroutineSemaphore(0);
+        await Waiters.CancelTheMiddle(name => Enter(gate, name), gate.Release);
+        Say(gate.Value);
+    }
+
+    [Coroutine]
+    private static async Coroutine CancelTheWoken()
+    {
+        var gate = new CoroutineSemaphore(0);
+        await Waiters.CancelTheWoken(name => Enter(gate, name), gate.Release);
+        Say(gate.Value);
+    }
 }

@@ -10,7 +10,7 @@ public sealed partial class CoroutineWatchTests
     public void AWatchTellsOfEveryOtherVersion() => Assert.Equal("first b; second c; wrapped d; late", Of(Versions));
 
     [Fact]
-    public void AChangeWakesAllInTheOrderInWhichTheyCame() => Assert.Equal("set; a 2; b 2; c 2", Of(ChangeForThree));
+    public void AChangeWakesAllInTheOrderInWhichTheyCame() => Assert.Equal("free; a 2; b 2; c 2", Of(ChangeForThree));
 
     [Fact]
     public void TwoChangesAtOnceAreSeenOnce() => Assert.Equal("set; a 3; late", Of(ChangeTwice));
@@ -19,7 +19,7 @@ public sealed partial class CoroutineWatchTests
     public void AnEqualValueIsAChange() => Assert.Equal("a 1; 1", Of(SetTheSame));
 
     [Fact]
-    public void ACancelledWatcherInTheMiddleIsPassedOver() => Assert.Equal("b cancelled; set; a 2; c 2", Of(CancelTheMiddle));
+    public void ACancelledWatcherInTheMiddleIsPassedOver() => Assert.Equal("b cancelled 1; a 2; c 2", Of(CancelTheMiddle));
 
     [Fact]
     public void WatchingAllocatesNothing()
@@ -46,30 +46,6 @@ public sealed partial class CoroutineWatchTests
 
     [Coroutine]
     private static async Coroutine<string> See(CoroutineWatch<string> watch) => await watch.ChangedSince(watch.Version);
-
-    [Coroutine]
-    private static async Coroutine Watch(CoroutineWatch<int> watch, string name)
-    {
-        try
-        {
-            Say($"{name} {await watch.Changed()}");
-        }
-        catch (OperationCanceledException)
-        {
-            Say($"{name} cancelled");
-        }
-    }
-
-    [Coroutine]
-    private static async Coroutine ChangeForThree()
-    {
-        var watch = new CoroutineWatch<int>(1);
-        CoroutineTask[] tasks = [CreateTask(Watch(watch, "a")), CreateTask(Watch(watch, "b")), CreateTask(Watch(watch, "c"))];
-        await Sleep(1);
-        watch.Value = 2;
-        Say("set");
-        await Gather(tasks);
-    }
 
     [Coroutine]
     private static async Coroutine<int> Next(CoroutineWatch<int> watch) => await watch.Changed();
@@ -99,19 +75,6 @@ public sealed partial class CoroutineWatchTests
     }
 
     [Coroutine]
-    private static async Coroutine CancelTheMiddle()
-    {
-        var watch = new CoroutineWatch<int>(1);
-        CoroutineTask[] tasks = [CreateTask(Watch(watch, "a")), CreateTask(Watch(watch, "b")), CreateTask(Watch(watch, "c"))];
-        await Sleep(1);
-        tasks[1].Cancel();
-        await Sleep(1);
-        watch.Value = 2;
-        Say("set");
-        await Gather(tasks);
-    }
-
-    [Coroutine]
     private static async Coroutine<int> Change(CoroutineWatch<int> watch)
     {
         await Yield();
@@ -120,4 +83,21 @@ public sealed partial class CoroutineWatchTests
 
     [Coroutine]
     private static async Coroutine ChangeOnce(CoroutineWatch<int> watch) => await Gather(Next(watch), Next(watch), Change(watch));
+
+    [Coroutine]
+    private static async Coroutine Watch(CoroutineWatch<int> watch, string name) => Say($"{name} {await watch.Changed()}");
+
+    [Coroutine]
+    private static async Coroutine ChangeForThree()
+    {
+        var watch = new CoroutineWatch<int>(1);
+        await Waiters.LetThreeGoOn(name => Watch(watch, name), () => watch.Value = 2);
+    }
+
+    [Coroutine]
+    private static async Coroutine CancelTheMiddle()
+    {
+        var watch = new CoroutineWatch<int>(1);
+        await Waiters.CancelTheMiddle(name => Watch(watch, name), () => watch.Value = 2);
+    }
 }

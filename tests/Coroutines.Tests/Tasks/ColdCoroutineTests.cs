@@ -1,10 +1,10 @@
-using static Coroutines.Coroutine;
+using static Coroutines.Tests.Parts;
 
 namespace Coroutines.Tests;
 
 /// <summary>Coroutines that are made and never started; alone, since the whole process's memory is measured.</summary>
 [Collection("alone")]
-public sealed partial class ColdCoroutineTests
+public sealed class ColdCoroutineTests
 {
     [Fact]
     public void CoroutinesThatAreNeverStartedAreGarbage()
@@ -43,12 +43,5 @@ public sealed partial class ColdCoroutineTests
         thread.Start();
         thread.Join();
         Assert.Null(error);
-    }
-
-    [Coroutine]
-    private static async Coroutine<int> Value(int value)
-    {
-        await Sleep(0);
-        return value;
     }
 }

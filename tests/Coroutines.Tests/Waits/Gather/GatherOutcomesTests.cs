@@ -1,4 +1,5 @@
 using static Coroutines.Coroutine;
+using static Coroutines.Tests.Parts;
 using static Coroutines.Tests.VirtualRun;
 
 namespace Coroutines.Tests;
@@ -31,13 +32,6 @@ public sealed partial class GatherOutcomesTests
     {
         var buffer = new CoroutineOutcome<int>[2];
         Bytes.AssertNone(() => IntoABuffer(buffer));
-    }
-
-    [Coroutine]
-    private static async Coroutine<int> Value(int value, int milliseconds = 0)
-    {
-        await Sleep(milliseconds);
-        return value;
     }
 
     [Coroutine]
@@ -86,17 +80,7 @@ public sealed partial class GatherOutcomesTests
     [Coroutine]
     private static async Coroutine Cancelled()
     {
-        CoroutineTask task = CreateTask(GatherSlow());
-        await Sleep(5);
-        task.Cancel();
-        try
-        {
-            await task;
-        }
-        catch (OperationCanceledException)
-        {
-            SayAt("cancelled");
-        }
+        await CancelAfter(5, CreateTask(GatherSlow()));
     }
 
     [Coroutine]

@@ -1,4 +1,5 @@
 using static Coroutines.Coroutine;
+using static Coroutines.Tests.Parts;
 using static Coroutines.Tests.VirtualRun;
 
 namespace Coroutines.Tests;
@@ -58,7 +59,7 @@ public sealed partial class GatherTests
     {
         (int a, int b) = await Gather(Fetch(1, 2), Fetch(2, 1));
         (a, b, int c) = await Gather(Fetch(a, 1), Fetch(b, 2), Fetch(3, 3));
-        await Gather(Pause(a), Pause(b), Pause(c));
+        await Gather(Nap(a), Nap(b), Nap(c));
     }
 
     [Coroutine]
@@ -69,12 +70,9 @@ public sealed partial class GatherTests
     }
 
     [Coroutine]
-    private static async Coroutine Pause(int milliseconds) => await Sleep(milliseconds);
-
-    [Coroutine]
     private static async Coroutine OfAList()
     {
-        await Gather(new List<Coroutine> { Pause(1), Pause(2) });
+        await Gather(new List<Coroutine> { Nap(1), Nap(2) });
         SayAt("done");
     }
 
@@ -84,20 +82,6 @@ public sealed partial class GatherTests
         int[] results = await Gather(Array.Empty<Coroutine<int>>());
         await Gather(new List<Coroutine>());
         SayAt($"{results.Length}");
-    }
-
-    [Coroutine]
-    private static async Coroutine Fail(string message, int milliseconds)
-    {
-        await Sleep(milliseconds);
-        throw new FormatException(message);
-    }
-
-    [Coroutine]
-    private static async Coroutine SayAfter(string name, int milliseconds)
-    {
-        await Sleep(milliseconds);
-        SayAt(name);
     }
 
     [Coroutine]
@@ -153,17 +137,7 @@ public sealed partial class GatherTests
     [Coroutine]
     private static async Coroutine Cancelled()
     {
-        CoroutineTask task = CreateTask(GatherSlow());
-        await Sleep(5);
-        task.Cancel();
-        try
-        {
-            await task;
-        }
-        catch (OperationCanceledException)
-        {
-            SayAt("cancelled");
-        }
+        await CancelAfter(5, CreateTask(GatherSlow()));
 
         await Sleep(5);
     }
@@ -171,7 +145,7 @@ public sealed partial class GatherTests
     [Coroutine]
     private static async Coroutine ChildCancelled()
     {
-        CoroutineTask a = CreateTask(Pause(1000));
+        CoroutineTask a = CreateTask(Nap(1000));
         CoroutineTask b = CreateTask(SayAfter("b done", 20));
         CoroutineLoop.Current.CallLater(TimeSpan.FromMilliseconds(5), () => a.Cancel());
         try

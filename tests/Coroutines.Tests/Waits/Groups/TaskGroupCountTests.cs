@@ -1,4 +1,5 @@
 using static Coroutines.Coroutine;
+using static Coroutines.Tests.Parts;
 using static Coroutines.Tests.VirtualRun;
 
 namespace Coroutines.Tests;
@@ -19,7 +20,7 @@ public sealed partial class TaskGroupCountTests
     public void ALimitThatComesWhileAGroupAbortsIsNotLost() => Assert.Equal("TimeoutException", Of(Limited));
 
     [Fact]
-    public void ACancellationThatComesWhileAGroupAbortsIsNotLost() => Assert.Equal("caught, cancelling 1; cancelled", Of(CancelledMeanwhile));
+    public void ACancellationThatComesWhileAGroupAbortsIsNotLost() => Assert.Equal("caught, cancelling 1; cancelled 51", Of(CancelledMeanwhile));
 
     [Fact]
     public void ALimitAroundTheGroupTakesItsOwnCancellation() => Assert.Equal("AggregateException 0; went on", Of(LimitAround));
@@ -28,7 +29,7 @@ public sealed partial class TaskGroupCountTests
     public void NestedGroupsThatFailAtOncePassTheCancellationOn() => Assert.Equal("inner AggregateException; outer AggregateException 2; 0; slept", Of(Nested));
 
     [Fact]
-    public void ABodyThatFailsWhileTheTaskIsCancelledPassesBothOn() => Assert.Equal("AggregateException 1; cancelled", Of(BodyFails));
+    public void ABodyThatFailsWhileTheTaskIsCancelledPassesBothOn() => Assert.Equal("AggregateException 1; cancelled 51", Of(BodyFails));
 
     [Coroutine]
     private static async Coroutine Fail()
@@ -51,20 +52,13 @@ public sealed partial class TaskGroupCountTests
     }
 
     [Coroutine]
-    private static async Coroutine Group()
-    {
-        await using var group = new CoroutineTaskGroup();
-        group.CreateTask(Fail());
-    }
-
-    [Coroutine]
     private static async Coroutine RetryForever()
     {
         while (true)
         {
             try
             {
-                await Group();
+                await FailInAGroup();
                 return;
             }
             catch (AggregateException)
@@ -89,105 +83,20 @@ public sealed partial class TaskGroupCountTests
         }
         catch (AggregateException error)
         {
-            Say($"{error.GetType().Name} {CoroutineTask.Current.Cancelling}");
+            SayError(error);
         }
 
         await Sleep(5);
         Say("slept");
-    }
-
-    [Coroutine]
-    private static async Coroutine FailsInBody()
-    {
-        try
-        {
-            await using var group = new CoroutineTaskGroup();
-            group.CreateTask(Fail());
-            await Sleep(100);
-        }
-        catch (AggregateException error)
-        {
-            Say($"{error.GetType().Name} {CoroutineTask.Current.Cancelling}");
-        }
-
-        await Sleep(5);
-        Say("slept");
-    }
-
-    [Coroutine]
-    private static async Coroutine Swallow()
-    {
-        try
-        {
-            await using var group = new CoroutineTaskGroup();
-            group.CreateTask(Fail());
-            group.CreateTask(Slow());
-        }
-        catch (AggregateException)
-        {
-        }
-
-        await Sleep(1000);
-        Say("went on");
     }
 
     [Coroutine]
     private static async Coroutine Limited() => await WaitFor(Swallow(), 10);
 
     [Coroutine]
-    private static async Coroutine Patient()
-    {
-        try
-        {
-            await using var group = new CoroutineTaskGroup();
-            group.CreateTask(Fail());
-            group.CreateTask(Slow());
-            await Sleep(500);
-        }
-        catch (AggregateException)
-        {
-            Say("caught, cancelling " + CoroutineTask.Current.Cancelling);
-        }
-
-        await Sleep(1000);
-        Say("went on");
-    }
-
-    [Coroutine]
     private static async Coroutine CancelledMeanwhile()
     {
-        CoroutineTask task = CreateTask(Patient());
-        await Sleep(10);
-        task.Cancel();
-        try
-        {
-            await task;
-        }
-        catch (OperationCanceledException)
-        {
-            Say("cancelled");
-        }
-    }
-
-    [Coroutine]
-    private static async Coroutine LimitAround()
-    {
-        try
-        {
-            await using (TimeoutAfter(10))
-            {
-                await using var group = new CoroutineTaskGroup();
-                group.CreateTask(Fail());
-                group.CreateTask(Slow());
-            }
-        }
-        catch (AggregateException error)
-        {
-            Say($"{error.GetType().Name} {CoroutineTask.Current.Cancelling}");
-        }
-
-        await Sleep(100);
-        Say("went on");
+        await CancelAfter(10, CreateTask(Patient()));
     }
 
     [Coroutine]
@@ -231,7 +140,7 @@ public sealed partial class TaskGroupCountTests
         }
         catch (AggregateException error)
         {
-            Say($"{error.GetType().Name} {CoroutineTask.Current.Cancelling}");
+            SayError(error);
         }
 
         await Sleep(1000);
@@ -241,16 +150,91 @@ public sealed partial class TaskGroupCountTests
     [Coroutine]
     private static async Coroutine BodyFails()
     {
-        CoroutineTask task = CreateTask(FailingBody());
-        await Sleep(10);
-        task.Cancel();
+        await CancelAfter(10, CreateTask(FailingBody()));
+    }
+
+    private static void SayError(AggregateException error) => Say($"{error.GetType().Name} {CoroutineTask.Current.Cancelling}");
+
+    /// <summary>A group with a task that fails, maybe beside one that ends slowly, and with a body that may still sleep then.</summary>
+    [Coroutine]
+    private static async Coroutine FailInAGroup(bool isSlow = false, int body = 0)
+    {
+        await using var group = new CoroutineTaskGroup();
+        group.CreateTask(Fail());
+        if (isSlow)
+        {
+            group.CreateTask(Slow());
+        }
+
+        if (body != 0)
+        {
+            await Sleep(body);
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine FailsInBody()
+    {
         try
         {
-            await task;
+            await FailInAGroup(body: 100);
         }
-        catch (OperationCanceledException)
+        catch (AggregateException error)
         {
-            Say("cancelled");
+            SayError(error);
         }
+
+        await Sleep(5);
+        Say("slept");
+    }
+
+    [Coroutine]
+    private static async Coroutine Swallow()
+    {
+        try
+        {
+            await FailInAGroup(isSlow: true);
+        }
+        catch (AggregateException)
+        {
+        }
+
+        await Sleep(1000);
+        Say("went on");
+    }
+
+    [Coroutine]
+    private static async Coroutine Patient()
+    {
+        try
+        {
+            await FailInAGroup(isSlow: true, body: 500);
+        }
+        catch (AggregateException)
+        {
+            Say("caught, cancelling " + CoroutineTask.Current.Cancelling);
+        }
+
+        await Sleep(1000);
+        Say("went on");
+    }
+
+    [Coroutine]
+    private static async Coroutine LimitAround()
+    {
+        try
+        {
+            await using (TimeoutAfter(10))
+            {
+                await FailInAGroup(isSlow: true);
+            }
+        }
+        catch (AggregateException error)
+        {
+            SayError(error);
+        }
+
+        await Sleep(100);
+        Say("went on");
     }
 }

@@ -1,4 +1,5 @@
 using static Coroutines.Coroutine;
+using static Coroutines.Tests.Parts;
 using static Coroutines.Tests.VirtualRun;
 
 namespace Coroutines.Tests;
@@ -58,13 +59,6 @@ public sealed partial class TaskGroupTests
             SayAt($"{name} cancelled");
             throw;
         }
-    }
-
-    [Coroutine]
-    private static async Coroutine Fail(string message, int milliseconds)
-    {
-        await Sleep(milliseconds);
-        throw new FormatException(message);
     }
 
     private static string Tell(AggregateException error)
@@ -173,17 +167,7 @@ public sealed partial class TaskGroupTests
     [Coroutine]
     private static async Coroutine CancelBody()
     {
-        CoroutineTask task = CreateTask(SleepInAGroup());
-        await Sleep(5);
-        task.Cancel();
-        try
-        {
-            await task;
-        }
-        catch (OperationCanceledException)
-        {
-            SayAt("cancelled");
-        }
+        await CancelAfter(5, CreateTask(SleepInAGroup()));
     }
 
     [Coroutine]
@@ -272,9 +256,6 @@ public sealed partial class TaskGroupTests
 
         SayAt("end");
     }
-
-    [Coroutine]
-    private static async Coroutine Nap(int milliseconds) => await Sleep(milliseconds);
 
     [Coroutine]
     private static async Coroutine JustAGroup()

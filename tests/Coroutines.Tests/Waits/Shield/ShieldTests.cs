@@ -1,4 +1,5 @@
 using static Coroutines.Coroutine;
+using static Coroutines.Tests.Parts;
 using static Coroutines.Tests.VirtualRun;
 
 namespace Coroutines.Tests;
@@ -34,30 +35,13 @@ public sealed partial class ShieldTests
     public void ShieldingAllocatesNothing() => Bytes.AssertNone(static () => JustShield());
 
     [Coroutine]
-    private static async Coroutine<int> Value(int value, int milliseconds)
-    {
-        await Sleep(milliseconds);
-        return value;
-    }
-
-    [Coroutine]
     private static async Coroutine<int> Shielded(CoroutineTask<int> task) => await Shield(task);
 
     [Coroutine]
     private static async Coroutine CancelWait()
     {
         CoroutineTask<int> task = CreateTask(Value(7, 10));
-        CoroutineTask<int> waiter = CreateTask(Shielded(task));
-        await Sleep(5);
-        waiter.Cancel();
-        try
-        {
-            await waiter;
-        }
-        catch (OperationCanceledException)
-        {
-            SayAt("cancelled");
-        }
+        await CancelAfter(5, CreateTask(Shielded(task)));
 
         SayAt($"{await task}");
     }
@@ -80,13 +64,6 @@ public sealed partial class ShieldTests
     }
 
     [Coroutine]
-    private static async Coroutine Fail(string message, int milliseconds)
-    {
-        await Sleep(milliseconds);
-        throw new FormatException(message);
-    }
-
-    [Coroutine]
     private static async Coroutine Fails() => await Shield(Fail("x", 5));
 
     [Coroutine]
@@ -95,17 +72,7 @@ public sealed partial class ShieldTests
     [Coroutine]
     private static async Coroutine FailsLate()
     {
-        CoroutineTask waiter = CreateTask(ShieldOne("late"));
-        await Sleep(5);
-        waiter.Cancel();
-        try
-        {
-            await waiter;
-        }
-        catch (OperationCanceledException)
-        {
-            SayAt("cancelled");
-        }
+        await CancelAfter(5, CreateTask(ShieldOne("late")));
 
         await Sleep(10);
     }

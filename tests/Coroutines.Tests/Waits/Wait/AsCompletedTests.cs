@@ -1,4 +1,5 @@
 using static Coroutines.Coroutine;
+using static Coroutines.Tests.Parts;
 using static Coroutines.Tests.VirtualRun;
 
 namespace Coroutines.Tests;
@@ -38,13 +39,6 @@ public sealed partial class AsCompletedTests
 
     [Fact]
     public void ReadingAllocatesNothing() => Bytes.AssertNone(static () => JustRead());
-
-    [Coroutine]
-    private static async Coroutine<int> Value(int value, int milliseconds = 0)
-    {
-        await Sleep(milliseconds);
-        return value;
-    }
 
     [Coroutine]
     private static async Coroutine Read(AsCompletedTasks tasks, string name, int count)
@@ -218,17 +212,7 @@ public sealed partial class AsCompletedTests
     private static async Coroutine CancelReader()
     {
         CoroutineTask<int> slow = CreateTask(Value(7, 20));
-        CoroutineTask reader = CreateTask(ReadBoth([slow, CreateTask(Value(1, 10))]));
-        await Sleep(15);
-        reader.Cancel();
-        try
-        {
-            await reader;
-        }
-        catch (OperationCanceledException)
-        {
-            SayAt("cancelled");
-        }
+        await CancelAfter(15, CreateTask(ReadBoth([slow, CreateTask(Value(1, 10))])));
 
         SayAt($"{await slow}");
     }

@@ -1,4 +1,5 @@
 using static Coroutines.Coroutine;
+using static Coroutines.Tests.Parts;
 using static Coroutines.Tests.VirtualRun;
 
 namespace Coroutines.Tests;
@@ -41,13 +42,6 @@ public sealed partial class WaitTests
 
     [Fact]
     public void WaitingAllocatesNothing() => Bytes.AssertNone(static () => JustWait());
-
-    [Coroutine]
-    private static async Coroutine<int> Value(int value, int milliseconds = 0)
-    {
-        await Sleep(milliseconds);
-        return value;
-    }
 
     [Coroutine]
     private static async Coroutine WaitForSame()
@@ -142,17 +136,7 @@ public sealed partial class WaitTests
     private static async Coroutine CancelWait()
     {
         CoroutineTask<int> task = CreateTask(Value(7, 10));
-        CoroutineTask waiter = CreateTask(WaitForOne(task));
-        await Sleep(5);
-        waiter.Cancel();
-        try
-        {
-            await waiter;
-        }
-        catch (OperationCanceledException)
-        {
-            SayAt("cancelled");
-        }
+        await CancelAfter(5, CreateTask(WaitForOne(task)));
 
         SayAt($"{await task}");
     }

@@ -1,4 +1,5 @@
 using static Coroutines.Coroutine;
+using static Coroutines.Tests.Parts;
 using static Coroutines.Tests.VirtualRun;
 
 namespace Coroutines.Tests;
@@ -72,17 +73,7 @@ public sealed partial class TryWaitForTests
     [Coroutine]
     private static async Coroutine CancelWait()
     {
-        CoroutineTask waiter = CreateTask(TooSlow());
-        await Sleep(5);
-        waiter.Cancel();
-        try
-        {
-            await waiter;
-        }
-        catch (OperationCanceledException)
-        {
-            SayAt("cancelled");
-        }
+        await CancelAfter(5, CreateTask(TooSlow()));
     }
 
     [Coroutine]

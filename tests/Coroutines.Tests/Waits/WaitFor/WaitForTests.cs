@@ -1,4 +1,5 @@
 using static Coroutines.Coroutine;
+using static Coroutines.Tests.Parts;
 using static Coroutines.Tests.VirtualRun;
 
 namespace Coroutines.Tests;
@@ -140,17 +141,7 @@ public sealed partial class WaitForTests
     {
         CoroutineTask<int> task = CreateTask(Work(1000));
         using PreservedTask kept = task.Preserve();
-        CoroutineTask waiter = CreateTask(WaitForTask(task));
-        await Sleep(5);
-        waiter.Cancel();
-        try
-        {
-            await waiter;
-        }
-        catch (OperationCanceledException)
-        {
-            SayAt("cancelled");
-        }
+        await CancelAfter(5, CreateTask(WaitForTask(task)));
 
         Say(task.IsCanceled);
     }
@@ -162,9 +153,6 @@ public sealed partial class WaitForTests
         CoroutineLoop.Current.CallLater(TimeSpan.FromMilliseconds(5), () => task.Cancel());
         await WaitFor(task, 500);
     }
-
-    [Coroutine]
-    private static async Coroutine Nap(int milliseconds) => await Sleep(milliseconds);
 
     [Coroutine]
     private static async Coroutine JustWait() => await WaitFor(Nap(1), 5);
