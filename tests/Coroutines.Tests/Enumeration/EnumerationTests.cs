@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using static Coroutines.Coroutine;
 using static Coroutines.Tests.VirtualRun;
@@ -9,7 +8,9 @@ namespace Coroutines.Tests;
 public sealed partial class EnumerationTests
 {
     private static readonly Channel<int> s_channel = Channel.CreateUnbounded<int>();
+
     private static readonly string[] s_ways = ["parameter", "variable", "field", "interface", "generic", "configured", "token", "class", "struct"];
+
     private readonly Box _box = new();
 
     public static TheoryData<string, string> Sources => new()
@@ -96,78 +97,6 @@ public sealed partial class EnumerationTests
 
     private static string Abandoned(string says) => System.Text.RegularExpressions.Regex.Replace(says, "told An enumerator did not end[^;]*; ?it is abandoned[^;]*", "told abandoned");
 
-    private static IAsyncEnumerable<int> Source(string name) => name switch
-    {
-        "ordinary" => Ordinary(),
-        "deaf" => Deaf(),
-        "channel" => s_channel.Reader.ReadAllAsync(),
-        _ => Co(),
-    };
-
-    private static async IAsyncEnumerable<int> Ordinary([EnumeratorCancellation] CancellationToken token = default)
-    {
-        try
-        {
-            yield return 1;
-            await Waiting(token);
-            yield return 2;
-        }
-        finally
-        {
-            SayAt("ordinary end");
-        }
-    }
-
-    // Ends with the token, or after 200 ms of the loop.
-    private static async Task Waiting(CancellationToken token)
-    {
-        var source = new TaskCompletionSource();
-        using CancellationTokenRegistration tie = token.Register(() => source.TrySetCanceled(token));
-        CoroutineLoop.Current.CallLater(TimeSpan.FromMilliseconds(200), () => source.TrySetResult());
-        await source.Task;
-    }
-
-    private static async IAsyncEnumerable<int> Deaf()
-    {
-        try
-        {
-            yield return 1;
-            await Sleep(200);
-            yield return 2;
-        }
-        finally
-        {
-            SayAt("deaf end");
-        }
-    }
-
-    [Coroutine]
-    private static async IAsyncEnumerable<int> Co()
-    {
-        try
-        {
-            yield return 1;
-            await Sleep(200);
-            yield return 2;
-        }
-        finally
-        {
-            SayAt("coroutine end");
-        }
-    }
-
-    [Coroutine]
-    private static async Coroutine<int> Sum(IAsyncEnumerable<int> source)
-    {
-        int sum = 0;
-        await foreach (int item in source)
-        {
-            sum += item;
-        }
-
-        return sum;
-    }
-
     [Coroutine]
     private static async Coroutine<int> SumOf<TSource>(TSource source)
         where TSource : IAsyncEnumerable<int>
@@ -176,105 +105,6 @@ public sealed partial class EnumerationTests
         await foreach (int item in source)
         {
             sum += item;
-        }
-
-        return sum;
-    }
-
-    [Coroutine]
-    private async Coroutine<int> SumField()
-    {
-        int sum = 0;
-        await foreach (int item in _box.Items)
-        {
-            sum += item;
-        }
-
-        return sum;
-    }
-
-    [Coroutine]
-    private static async Coroutine<int> SumInterface(ISource source)
-    {
-        int sum = 0;
-        await foreach (int item in source.All())
-        {
-            sum += item;
-        }
-
-        return sum;
-    }
-
-    [Coroutine]
-    private static async Coroutine<int> SumVariable(IAsyncEnumerable<int> source)
-    {
-        IAsyncEnumerable<int> other = source;
-        int sum = 0;
-        await foreach (int item in other.ConfigureAwait(false))
-        {
-            sum += item;
-        }
-
-        return sum;
-    }
-
-    [Coroutine]
-    private static async Coroutine<int> SumConfigured(IAsyncEnumerable<int> source)
-    {
-        using var user = new CancellationTokenSource();
-        int sum = 0;
-        await foreach (int item in source.WithCancellation(user.Token).ConfigureAwait(false))
-        {
-            sum += item;
-        }
-
-        return sum;
-    }
-
-    [Coroutine]
-    private static async Coroutine<int> SumToken(ConfiguredCancelableAsyncEnumerable<int> source)
-    {
-        int sum = 0;
-        await foreach (int item in source)
-        {
-            sum += item;
-        }
-
-        return sum;
-    }
-
-    [Coroutine]
-    private static async Coroutine<int> SumClass(Box box)
-    {
-        int sum = 0;
-        await foreach (int item in box)
-        {
-            sum += item;
-        }
-
-        return sum;
-    }
-
-    [Coroutine]
-    private static async Coroutine<int> SumStruct(Wrapper wrapper)
-    {
-        int sum = 0;
-        await foreach (int item in wrapper)
-        {
-            sum += item;
-        }
-
-        return sum;
-    }
-
-    [Coroutine]
-    private static async Coroutine<int> SumByHand(IAsyncEnumerable<int> source)
-    {
-        int sum = 0;
-        await using IAsyncEnumerator<int> enumerator = source.GetAsyncEnumerator();
-        while (await enumerator.MoveNextAsync())
-        {
-            sum += enumerator.Current;
         }
 
         return sum;
@@ -471,20 +301,6 @@ public sealed partial class EnumerationTests
     [Coroutine]
     private static async Coroutine Throwing() => await TryWaitFor(Sum(Untidy()), 50);
 
-    private static async IAsyncEnumerable<int> Untidy([EnumeratorCancellation] CancellationToken token = default)
-    {
-        try
-        {
-            await Waiting(token);
-        }
-        catch (OperationCanceledException)
-        {
-            throw new InvalidOperationException("untidy");
-        }
-
-        yield return 1;
-    }
-
     [Coroutine]
     private static async Coroutine UserToken()
     {
@@ -535,24 +351,6 @@ public sealed partial class EnumerationTests
         }
     }
 
-    private static async IAsyncEnumerable<int> Gated(Task gate)
-    {
-        try
-        {
-            await gate;
-            yield return 1;
-        }
-        finally
-        {
-            Say("end");
-        }
-    }
-
-    private interface ISource
-    {
-        IAsyncEnumerable<int> All();
-    }
-
     private sealed class Box : ISource, IAsyncEnumerable<int>
     {
         public IAsyncEnumerable<int> Items = Ordinary();
@@ -560,35 +358,6 @@ public sealed partial class EnumerationTests
         public IAsyncEnumerable<int> All() => Items;
 
         public IAsyncEnumerator<int> GetAsyncEnumerator(CancellationToken cancellationToken = default) => Items.GetAsyncEnumerator(cancellationToken);
-    }
-
-    private readonly struct Wrapper(IAsyncEnumerable<int> items)
-    {
-        public Enumerator GetAsyncEnumerator(CancellationToken token = default) => new(items.GetAsyncEnumerator(token));
-
-        public readonly struct Enumerator(IAsyncEnumerator<int> inner) : IAsyncDisposable
-        {
-            public int Current => inner.Current;
-
-            public ValueTask<bool> MoveNextAsync() => inner.MoveNextAsync();
-
-            public ValueTask DisposeAsync() => inner.DisposeAsync();
-        }
-    }
-
-    private sealed class Stuck(bool stuckMove) : IAsyncEnumerable<int>, IAsyncEnumerator<int>
-    {
-        public int Current => 0;
-
-        public IAsyncEnumerator<int> GetAsyncEnumerator(CancellationToken cancellationToken = default) => this;
-
-        public ValueTask<bool> MoveNextAsync() => stuckMove ? new(new TaskCompletionSource<bool>().Task) : new(false);
-
-        public ValueTask DisposeAsync()
-        {
-            Say("disposing");
-            return new ValueTask(new TaskCompletionSource().Task);
-        }
     }
 
     private sealed class Slow : IAsyncEnumerable<int>, IAsyncEnumerator<int>
@@ -603,29 +372,6 @@ public sealed partial class EnumerationTests
         {
             await Sleep(100);
             SayAt("disposed");
-        }
-    }
-
-    private sealed class Pattern
-    {
-        public Enumerator GetAsyncEnumerator() => new();
-
-        public sealed class Enumerator
-        {
-            public int Current => 0;
-
-            public async Task<bool> MoveNextAsync()
-            {
-                await Sleep(100);
-                SayAt("moved");
-                return true;
-            }
-
-            public Task DisposeAsync()
-            {
-                SayAt("disposed");
-                return Task.CompletedTask;
-            }
         }
     }
 }

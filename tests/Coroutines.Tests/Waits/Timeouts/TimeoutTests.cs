@@ -99,11 +99,8 @@ public sealed partial class TimeoutTests
     [Fact]
     public void ABlockInTimeAllocatesNothing() => Bytes.AssertNone(static () => JustInTime());
 
-    private void Run(Coroutine main) => CoroutineLoop.Run(main, new CoroutineLoopOptions
-    {
-        Clock = CoroutineClock.Virtual,
-        ExceptionHandler = (_, report) => Assert.Fail(report.ToString()),
-    });
+    private static void Run(Coroutine main) =>
+        CoroutineLoop.Run(main, new CoroutineLoopOptions { Clock = CoroutineClock.Virtual, ExceptionHandler = (_, report) => Assert.Fail(report.ToString()) });
 
     private void Note(string text) => _log.Add(CoroutineLoop.Current, text);
 
