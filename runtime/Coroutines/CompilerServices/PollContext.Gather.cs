@@ -1,3 +1,4 @@
+// By arity: two to eight machines.
 namespace Coroutines;
 
 /// <summary>Gathers that are awaited where they stand, of coroutines that are called there: they need no handle, and their children no cold values.</summary>

@@ -13,15 +13,14 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>Debug mode notes who took a lock.</summary>
     internal void NoteLock(object mutex, int task) => _heldLocks.Add((mutex, task, Header(task).Generation));
 
+    /// <summary>A lock was released: by the task that runs, if it holds it, else by the one that took it last.</summary>
     internal void ForgetLock(object mutex)
     {
-        for (int i = _heldLocks.Count - 1; i >= 0; i--)
+        int held = _heldLocks.FindLastIndex(one => one.Lock == mutex && one.Task == _currentTask);
+        held = held >= 0 ? held : _heldLocks.FindLastIndex(one => one.Lock == mutex);
+        if (held >= 0)
         {
-            if (_heldLocks[i].Lock == mutex)
-            {
-                _heldLocks.RemoveAt(i);
-                return;
-            }
+            _heldLocks.RemoveAt(held);
         }
     }
 

@@ -94,12 +94,10 @@ public sealed class CoroutineCondition
 
             if (_state == State.Waiting)
             {
-                PollFlags flags = context.Flags;
-                context.Flags = 0;
-                condition._waiters.Leave(context.Task);
-                if ((flags & PollFlags.Cancel) != 0)
+                PollStatus resumed = condition._waiters.Resume(ref context);
+                if (resumed == PollStatus.Canceled)
                 {
-                    Remember(ref context, context.Loop.DeliverCancel(context.Task));
+                    Remember(ref context, resumed);
                 }
 
                 _state = State.Acquiring;

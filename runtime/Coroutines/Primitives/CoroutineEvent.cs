@@ -46,8 +46,7 @@ public sealed class CoroutineEvent(bool isSet = false)
         /// <inheritdoc/>
         public PollStatus Poll(ref PollContext context)
         {
-            PollFlags flags = context.Flags;
-            if (flags == 0)
+            if (context.Flags == PollFlags.None)
             {
                 if (_event.IsSet)
                 {
@@ -58,9 +57,7 @@ public sealed class CoroutineEvent(bool isSet = false)
                 return PollStatus.Pending;
             }
 
-            context.Flags = 0;
-            _event._waiters.Leave(context.Task);
-            return (flags & PollFlags.Cancel) != 0 ? context.Loop.DeliverCancel(context.Task) : PollStatus.Completed;
+            return _event._waiters.Resume(ref context);
         }
 
         /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>

@@ -49,8 +49,7 @@ public sealed class CoroutineLock
 
     internal PollStatus PollAcquire(ref PollContext context)
     {
-        PollFlags flags = context.Flags;
-        if (flags == 0)
+        if (context.Flags == PollFlags.None)
         {
             _waiters.Bind(context.Loop);
             if (!IsLocked && _waiters.AllCanceled())
@@ -63,9 +62,7 @@ public sealed class CoroutineLock
             return PollStatus.Pending;
         }
 
-        context.Flags = 0;
-        _waiters.Leave(context.Task);
-        if ((flags & PollFlags.Cancel) != 0)
+        if (!_waiters.TryResume(ref context, out _))
         {
             if (!IsLocked)
             {

@@ -149,10 +149,7 @@ public sealed partial class CoroutineQueue<T>
     /// <summary>Leaves a list after a wait; a wake that came to a cancelled waiter goes to the next.</summary>
     private static bool Resume(ref WaitQueue queue, bool usable, ref PollContext context)
     {
-        PollFlags flags = context.Flags;
-        context.Flags = 0;
-        bool woken = queue.Leave(context.Task);
-        if ((flags & PollFlags.Cancel) == 0)
+        if (queue.TryResume(ref context, out bool woken))
         {
             return true;
         }

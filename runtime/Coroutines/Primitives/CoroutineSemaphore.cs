@@ -67,8 +67,7 @@ public sealed class CoroutineSemaphore
 
     private PollStatus PollAcquire(ref PollContext context)
     {
-        PollFlags flags = context.Flags;
-        if (flags == 0)
+        if (context.Flags == PollFlags.None)
         {
             _waiters.Bind(context.Loop);
             if (!IsLocked)
@@ -81,9 +80,7 @@ public sealed class CoroutineSemaphore
             return PollStatus.Pending;
         }
 
-        context.Flags = 0;
-        bool woken = _waiters.Leave(context.Task);
-        if ((flags & PollFlags.Cancel) != 0)
+        if (!_waiters.TryResume(ref context, out bool woken))
         {
             if (woken)
             {
@@ -103,6 +100,7 @@ public sealed class CoroutineSemaphore
         return PollStatus.Completed;
     }
 
+    // Of its own shape as the lock's are: a user sees whose permit it is.
     /// <summary>Waits for a permit; from <see cref="Acquire"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]

@@ -54,8 +54,7 @@ public sealed class CoroutineWatch<T>(T value)
         /// <inheritdoc/>
         public PollStatus Poll(ref PollContext context)
         {
-            PollFlags flags = context.Flags;
-            if (flags == 0)
+            if (context.Flags == PollFlags.None)
             {
                 if (!_isSeen && _watch.Version != _seen)
                 {
@@ -66,9 +65,7 @@ public sealed class CoroutineWatch<T>(T value)
                 return PollStatus.Pending;
             }
 
-            context.Flags = 0;
-            _watch._waiters.Leave(context.Task);
-            return (flags & PollFlags.Cancel) != 0 ? context.Loop.DeliverCancel(context.Task) : PollStatus.Completed;
+            return _watch._waiters.Resume(ref context);
         }
 
         /// <inheritdoc/>

@@ -6,6 +6,9 @@ namespace Coroutines;
 /// </summary>
 internal struct WaitQueue
 {
+    /// <summary>What a task keeps while it stands in a queue, in the field that names what it waits for.</summary>
+    private const int Queued = 1;
+
     private int _head;
     private CoroutineLoop? _loop;
 
@@ -41,15 +44,32 @@ internal struct WaitQueue
     public void Park(ref PollContext context)
     {
         Bind(context.Loop);
-        context.Loop.Header(context.Task).Target = 1;
+        context.Loop.Header(context.Task).Target = Queued;
         context.Loop.BeginPrimitive(context.Task, ref _head);
     }
 
-    /// <summary>Takes the task of a step out again. Gives whether its wait was ended by a wake (asyncio: its future has a result).</summary>
-    public bool Leave(int task)
+    /// <summary>Ends the wait of the task of a step, and what it was given with it.</summary>
+    /// <returns><see cref="PollStatus.Canceled"/> if a cancellation is delivered instead.</returns>
+    public PollStatus Resume(ref PollContext context) =>
+        TryResume(ref context, out _) ? PollStatus.Completed : context.Loop.DeliverCancel(context.Task);
+
+    /// <summary>Ends the wait of the task of a step.</summary>
+    /// <param name="context">The step.</param>
+    /// <param name="given">Whether it was woken: what it was given is its, also if it is cancelled since.</param>
+    /// <returns>Whether it goes on; else the caller passes on what it was given and delivers the cancellation.</returns>
+    public bool TryResume(ref PollContext context, out bool given)
+    {
+        PollFlags flags = context.Flags;
+        context.Flags = PollFlags.None;
+        given = Leave(context.Task);
+        return (flags & PollFlags.Cancel) == 0;
+    }
+
+    /// <summary>Takes a task out again. Gives whether its wait was ended by a wake (asyncio: its future has a result).</summary>
+    private bool Leave(int task)
     {
         ref TaskHeader header = ref _loop!.Header(task);
-        if (header.Target == 1)
+        if (header.Target == Queued)
         {
             header.Target = 0;
             _loop.Unlink(ref _head, task);

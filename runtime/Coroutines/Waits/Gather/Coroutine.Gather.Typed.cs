@@ -1,3 +1,4 @@
+// By arity: two to eight coroutines, and as many tasks.
 namespace Coroutines;
 
 public readonly partial struct Coroutine

@@ -1,3 +1,4 @@
+// Written out for coroutines and for tasks: C# has no type parameter that stands for both without a box.
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 

@@ -7,39 +7,17 @@ namespace Coroutines;
 [ColdOperation]
 public struct TryWaitForOperation : ICoroutineMachine<bool>
 {
-    private Coroutine _coroutine;
-    private CoroutineTask _task;
-    private WaitForCore _core;
+    private WaitForAwaitee _awaitee;
 
-    internal TryWaitForOperation(Coroutine coroutine, TimeSpan timeout)
-    {
-        _coroutine = coroutine;
-        _task = default;
-        _core = new WaitForCore(timeout);
-        if (coroutine.Slab is null)
-        {
-            ThrowHelper.DefaultCoroutine<MachineSlab>();
-        }
-    }
+    internal TryWaitForOperation(Coroutine coroutine, TimeSpan timeout) => _awaitee = new WaitForAwaitee(coroutine, timeout);
 
-    internal TryWaitForOperation(CoroutineTask task, TimeSpan timeout)
-    {
-        _coroutine = default;
-        _task = task;
-        _core = new WaitForCore(timeout);
-    }
+    internal TryWaitForOperation(CoroutineTask task, TimeSpan timeout) => _awaitee = new WaitForAwaitee(task, timeout);
 
     /// <inheritdoc/>
-    public PollStatus Poll(ref PollContext context)
-    {
-        PollStatus status = _coroutine.Slab is { } slab
-            ? _core.Poll(ref _coroutine, default, slab, _coroutine.Index, _coroutine.Generation, ref context)
-            : _core.Poll(ref _task, _task, null, 0, 0, ref context);
-        return status;
-    }
+    public PollStatus Poll(ref PollContext context) => _awaitee.Poll(ref context);
 
     /// <inheritdoc/>
-    public readonly bool GetResult() => !_core.TimedOut;
+    public readonly bool GetResult() => !_awaitee.TimedOut;
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
     public readonly CoroutineTaskAwaiter<bool> GetAwaiter() => CoroutineLoop.StagingStore.Stage<TryWaitForOperation, bool>(in this).GetAwaiter();

@@ -8,40 +8,17 @@ namespace Coroutines;
 [ColdOperation]
 public struct TryWaitForOperation<T> : ICoroutineMachine<TimedResult<T>>
 {
-    private Coroutine<T> _coroutine;
-    private CoroutineTask<T> _task;
-    private WaitForCore _core;
+    private WaitForAwaitee<T> _awaitee;
 
-    internal TryWaitForOperation(Coroutine<T> coroutine, TimeSpan timeout)
-    {
-        _coroutine = coroutine;
-        _task = default;
-        _core = new WaitForCore(timeout);
-        if (coroutine.Slab is null)
-        {
-            ThrowHelper.DefaultCoroutine<MachineSlab>();
-        }
-    }
+    internal TryWaitForOperation(Coroutine<T> coroutine, TimeSpan timeout) => _awaitee = new WaitForAwaitee<T>(coroutine, timeout);
 
-    internal TryWaitForOperation(CoroutineTask<T> task, TimeSpan timeout)
-    {
-        _coroutine = default;
-        _task = task;
-        _core = new WaitForCore(timeout);
-    }
+    internal TryWaitForOperation(CoroutineTask<T> task, TimeSpan timeout) => _awaitee = new WaitForAwaitee<T>(task, timeout);
 
     /// <inheritdoc/>
-    public PollStatus Poll(ref PollContext context)
-    {
-        PollStatus status = _coroutine.Slab is { } slab
-            ? _core.Poll(ref _coroutine, default, slab, _coroutine.Index, _coroutine.Generation, ref context)
-            : _core.Poll(ref _task, _task, null, 0, 0, ref context);
-        return status;
-    }
+    public PollStatus Poll(ref PollContext context) => _awaitee.Poll(ref context);
 
     /// <inheritdoc/>
-    public TimedResult<T> GetResult() =>
-        _core.TimedOut ? default : new TimedResult<T>(true, _core.ResultOf(ref _coroutine, ref _task));
+    public TimedResult<T> GetResult() => _awaitee.TimedOut ? default : new TimedResult<T>(true, _awaitee.GetResult());
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
     public readonly CoroutineTaskAwaiter<TimedResult<T>> GetAwaiter() => CoroutineLoop.StagingStore.Stage<TryWaitForOperation<T>, TimedResult<T>>(in this).GetAwaiter();

@@ -7,41 +7,14 @@ namespace Coroutines;
 [ColdOperation]
 public struct WaitForOperation : ICoroutineMachine
 {
-    private Coroutine _coroutine;
-    private CoroutineTask _task;
-    private WaitForCore _core;
+    private WaitForAwaitee _awaitee;
 
-    internal WaitForOperation(Coroutine coroutine, TimeSpan timeout)
-    {
-        _coroutine = coroutine;
-        _task = default;
-        _core = new WaitForCore(timeout);
-        if (coroutine.Slab is null)
-        {
-            ThrowHelper.DefaultCoroutine<MachineSlab>();
-        }
-    }
+    internal WaitForOperation(Coroutine coroutine, TimeSpan timeout) => _awaitee = new WaitForAwaitee(coroutine, timeout);
 
-    internal WaitForOperation(CoroutineTask task, TimeSpan timeout)
-    {
-        _coroutine = default;
-        _task = task;
-        _core = new WaitForCore(timeout);
-    }
+    internal WaitForOperation(CoroutineTask task, TimeSpan timeout) => _awaitee = new WaitForAwaitee(task, timeout);
 
     /// <inheritdoc/>
-    public PollStatus Poll(ref PollContext context)
-    {
-        PollStatus status = _coroutine.Slab is { } slab
-            ? _core.Poll(ref _coroutine, default, slab, _coroutine.Index, _coroutine.Generation, ref context)
-            : _core.Poll(ref _task, _task, null, 0, 0, ref context);
-        if (status == PollStatus.Completed && _core.TimedOut)
-        {
-            ThrowHelper.ThrowTimeout(_core.Timeout);
-        }
-
-        return status;
-    }
+    public PollStatus Poll(ref PollContext context) => _awaitee.PollOrThrow(ref context);
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
     public readonly CoroutineTaskAwaiter GetAwaiter() => CoroutineLoop.StagingStore.Stage(in this).GetAwaiter();

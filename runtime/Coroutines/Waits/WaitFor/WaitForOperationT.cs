@@ -8,44 +8,17 @@ namespace Coroutines;
 [ColdOperation]
 public struct WaitForOperation<T> : ICoroutineMachine<T>
 {
-    private Coroutine<T> _coroutine;
-    private CoroutineTask<T> _task;
-    private WaitForCore _core;
+    private WaitForAwaitee<T> _awaitee;
 
-    internal WaitForOperation(Coroutine<T> coroutine, TimeSpan timeout)
-    {
-        _coroutine = coroutine;
-        _task = default;
-        _core = new WaitForCore(timeout);
-        if (coroutine.Slab is null)
-        {
-            ThrowHelper.DefaultCoroutine<MachineSlab>();
-        }
-    }
+    internal WaitForOperation(Coroutine<T> coroutine, TimeSpan timeout) => _awaitee = new WaitForAwaitee<T>(coroutine, timeout);
 
-    internal WaitForOperation(CoroutineTask<T> task, TimeSpan timeout)
-    {
-        _coroutine = default;
-        _task = task;
-        _core = new WaitForCore(timeout);
-    }
+    internal WaitForOperation(CoroutineTask<T> task, TimeSpan timeout) => _awaitee = new WaitForAwaitee<T>(task, timeout);
 
     /// <inheritdoc/>
-    public PollStatus Poll(ref PollContext context)
-    {
-        PollStatus status = _coroutine.Slab is { } slab
-            ? _core.Poll(ref _coroutine, default, slab, _coroutine.Index, _coroutine.Generation, ref context)
-            : _core.Poll(ref _task, _task, null, 0, 0, ref context);
-        if (status == PollStatus.Completed && _core.TimedOut)
-        {
-            ThrowHelper.ThrowTimeout(_core.Timeout);
-        }
-
-        return status;
-    }
+    public PollStatus Poll(ref PollContext context) => _awaitee.PollOrThrow(ref context);
 
     /// <inheritdoc/>
-    public T GetResult() => _core.ResultOf(ref _coroutine, ref _task);
+    public T GetResult() => _awaitee.GetResult();
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
     public readonly CoroutineTaskAwaiter<T> GetAwaiter() => CoroutineLoop.StagingStore.Stage<WaitForOperation<T>, T>(in this).GetAwaiter();

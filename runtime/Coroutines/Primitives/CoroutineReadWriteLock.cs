@@ -1,0 +1,208 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Coroutines;
+
+/// <summary>
+/// A lock that many readers or one writer hold. Neither side starves: readers that come while a writer waits go after it, and all who wait when a
+/// writer ends go before the next.
+/// </summary>
+/// <remarks>
+/// Not reentrant: who reads and asks to write, or to read again while a writer waits, waits for itself. All members belong to the thread of the loop of the
+/// first use. Allocates nothing. asyncio has no counterpart.
+/// </remarks>
+public sealed class CoroutineReadWriteLock
+{
+    private WaitQueue _readers;
+    private WaitQueue _writers;
+
+    /// <summary>How many hold the lock to read.</summary>
+    public int ReaderCount { get; private set; }
+
+    /// <summary>Whether the lock is held to write.</summary>
+    public bool IsWriteLocked { get; private set; }
+
+    private bool CanRead => !IsWriteLocked && _writers.AllCanceled();
+
+    private bool CanWrite => !IsWriteLocked && ReaderCount == 0 && _writers.AllCanceled() && _readers.AllCanceled();
+
+    /// <summary>Takes the lock to read; waits while it is held to write, or somebody waits to write. Dispose the result to release it.</summary>
+    public AcquireOperation AcquireRead() => new(this, isWriter: false);
+
+    /// <summary>Takes the lock to write; waits while anybody holds it. Dispose the result to release it.</summary>
+    public AcquireOperation AcquireWrite() => new(this, isWriter: true);
+
+    /// <summary>Takes the lock to read if that needs no wait.</summary>
+    /// <returns>Whether it was taken; then <see cref="ReleaseRead"/> is due.</returns>
+    /// <exception cref="InvalidOperationException">The loop belongs to another thread.</exception>
+    public bool TryAcquireRead()
+    {
+        _readers.Verify();
+        bool isFree = CanRead;
+        ReaderCount += isFree ? 1 : 0;
+        return isFree;
+    }
+
+    /// <summary>Takes the lock to write if that needs no wait.</summary>
+    /// <returns>Whether it was taken; then <see cref="ReleaseWrite"/> is due.</returns>
+    /// <exception cref="InvalidOperationException">The loop belongs to another thread.</exception>
+    public bool TryAcquireWrite()
+    {
+        _writers.Verify();
+        bool isFree = CanWrite;
+        IsWriteLocked |= isFree;
+        return isFree;
+    }
+
+    /// <summary>Ends one hold to read. The last lets the first waiting writer in.</summary>
+    /// <exception cref="InvalidOperationException">Nobody holds it to read, or the loop belongs to another thread.</exception>
+    public void ReleaseRead()
+    {
+        _readers.Verify();
+        if (ReaderCount == 0)
+        {
+            ThrowHelper.ThrowInvalid("The lock is not held to read. Release it once for each AcquireRead.");
+        }
+
+        Forget();
+        EndRead();
+    }
+
+    /// <summary>Ends the hold to write. All waiting readers go in, or else the first waiting writer.</summary>
+    /// <exception cref="InvalidOperationException">Nobody holds it to write, or the loop belongs to another thread.</exception>
+    public void ReleaseWrite()
+    {
+        _writers.Verify();
+        if (!IsWriteLocked)
+        {
+            ThrowHelper.ThrowInvalid("The lock is not held to write. Release it once for each AcquireWrite.");
+        }
+
+        Forget();
+        EndWrite();
+    }
+
+    private PollStatus Poll(bool isWriter, ref PollContext context)
+    {
+        ref WaitQueue waiters = ref isWriter ? ref _writers : ref _readers;
+        if (context.Flags == PollFlags.None)
+        {
+            _readers.Bind(context.Loop);
+            _writers.Bind(context.Loop);
+            if (!(isWriter ? TryAcquireWrite() : TryAcquireRead()))
+            {
+                waiters.Park(ref context);
+                return PollStatus.Pending;
+            }
+        }
+        else if (!waiters.TryResume(ref context, out bool given))
+        {
+            PassOn(isWriter, given);
+            return context.Loop.DeliverCancel(context.Task);
+        }
+
+        if (context.Loop.IsDebug)
+        {
+            context.Loop.NoteLock(this, context.Task);
+        }
+
+        return PollStatus.Completed;
+    }
+
+    /// <summary>A waiter was cancelled: what it was given goes on, and those who waited behind it may go in.</summary>
+    private void PassOn(bool isWriter, bool given)
+    {
+        if (given && isWriter)
+        {
+            EndWrite();
+        }
+        else if (given)
+        {
+            EndRead();
+        }
+        else if (isWriter && CanRead)
+        {
+            LetReadersIn();
+        }
+    }
+
+    private void EndRead()
+    {
+        ReaderCount--;
+        if (ReaderCount == 0)
+        {
+            IsWriteLocked = _writers.WakeNext();
+        }
+    }
+
+    private void EndWrite()
+    {
+        IsWriteLocked = false;
+        LetReadersIn();
+        if (ReaderCount == 0)
+        {
+            IsWriteLocked = _writers.WakeNext();
+        }
+    }
+
+    private void LetReadersIn() => ReaderCount += _readers.Wake(int.MaxValue);
+
+    private void Forget()
+    {
+        if (_readers.Loop is { IsDebug: true } loop)
+        {
+            loop.ForgetLock(this);
+        }
+    }
+
+    /// <summary>Takes the lock; from <see cref="AcquireRead"/> and <see cref="AcquireWrite"/>.</summary>
+    [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+    [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    public readonly struct AcquireOperation : ICoroutineMachine<Holder>
+    {
+        private readonly CoroutineReadWriteLock _lock;
+        private readonly bool _isWriter;
+
+        internal AcquireOperation(CoroutineReadWriteLock owner, bool isWriter)
+        {
+            _lock = owner;
+            _isWriter = isWriter;
+        }
+
+        /// <inheritdoc/>
+        public PollStatus Poll(ref PollContext context) => _lock.Poll(_isWriter, ref context);
+
+        /// <inheritdoc/>
+        public Holder GetResult() => new(_lock, _isWriter);
+
+        /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
+        public CoroutineTaskAwaiter<Holder> GetAwaiter() => CoroutineLoop.StagingStore.Stage<AcquireOperation, Holder>(in this).GetAwaiter();
+    }
+
+    /// <summary>Releases the lock when it is disposed: <c>using (await rw.AcquireRead())</c>.</summary>
+    [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Disposed, never compared.")]
+    [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    public readonly struct Holder : IDisposable
+    {
+        private readonly CoroutineReadWriteLock? _lock;
+        private readonly bool _isWriter;
+
+        internal Holder(CoroutineReadWriteLock owner, bool isWriter)
+        {
+            _lock = owner;
+            _isWriter = isWriter;
+        }
+
+        /// <summary>Releases the lock. Disposing it twice releases it twice.</summary>
+        public void Dispose()
+        {
+            if (_isWriter)
+            {
+                _lock?.ReleaseWrite();
+            }
+            else
+            {
+                _lock?.ReleaseRead();
+            }
+        }
+    }
+}

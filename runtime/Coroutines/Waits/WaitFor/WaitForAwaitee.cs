@@ -1,0 +1,88 @@
+// By arity: without a result and with one.
+namespace Coroutines;
+
+/// <summary>A coroutine or a task that is awaited with a limit of time.</summary>
+internal struct WaitForAwaitee
+{
+    private Coroutine _coroutine;
+    private CoroutineTask _task;
+    private WaitForCore _core;
+
+    public WaitForAwaitee(Coroutine coroutine, TimeSpan timeout)
+    {
+        _coroutine = coroutine;
+        _core = new WaitForCore(timeout);
+        if (coroutine.Slab is null)
+        {
+            ThrowHelper.DefaultCoroutine<MachineSlab>();
+        }
+    }
+
+    public WaitForAwaitee(CoroutineTask task, TimeSpan timeout)
+    {
+        _task = task;
+        _core = new WaitForCore(timeout);
+    }
+
+    public readonly bool TimedOut => _core.TimedOut;
+
+    public PollStatus Poll(ref PollContext context) => _coroutine.Slab is { } slab
+        ? _core.Poll(ref _coroutine, default, slab, _coroutine.Index, _coroutine.Generation, ref context)
+        : _core.Poll(ref _task, _task, null, 0, 0, ref context);
+
+    /// <summary>As <see cref="Poll"/>; throws when the time is up.</summary>
+    public PollStatus PollOrThrow(ref PollContext context)
+    {
+        PollStatus status = Poll(ref context);
+        if (status == PollStatus.Completed && _core.TimedOut)
+        {
+            ThrowHelper.ThrowTimeout(_core.Timeout);
+        }
+
+        return status;
+    }
+}
+
+/// <summary>A coroutine or a task with a result that is awaited with a limit of time.</summary>
+internal struct WaitForAwaitee<T>
+{
+    private Coroutine<T> _coroutine;
+    private CoroutineTask<T> _task;
+    private WaitForCore _core;
+
+    public WaitForAwaitee(Coroutine<T> coroutine, TimeSpan timeout)
+    {
+        _coroutine = coroutine;
+        _core = new WaitForCore(timeout);
+        if (coroutine.Slab is null)
+        {
+            ThrowHelper.DefaultCoroutine<MachineSlab>();
+        }
+    }
+
+    public WaitForAwaitee(CoroutineTask<T> task, TimeSpan timeout)
+    {
+        _task = task;
+        _core = new WaitForCore(timeout);
+    }
+
+    public readonly bool TimedOut => _core.TimedOut;
+
+    public PollStatus Poll(ref PollContext context) => _coroutine.Slab is { } slab
+        ? _core.Poll(ref _coroutine, default, slab, _coroutine.Index, _coroutine.Generation, ref context)
+        : _core.Poll(ref _task, _task, null, 0, 0, ref context);
+
+    /// <inheritdoc cref="WaitForAwaitee.PollOrThrow"/>
+    public PollStatus PollOrThrow(ref PollContext context)
+    {
+        PollStatus status = Poll(ref context);
+        if (status == PollStatus.Completed && _core.TimedOut)
+        {
+            ThrowHelper.ThrowTimeout(_core.Timeout);
+        }
+
+        return status;
+    }
+
+    public T GetResult() => _core.ResultOf(ref _coroutine, ref _task);
+}
