@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Coroutines.Integration.Tests.Support;
 
 namespace Coroutines.Integration.Tests.Docs;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Coroutines.Integration.Tests.Package;
-using Coroutines.Integration.Tests.Support;
 
 namespace Coroutines.Integration.Tests.Docs;
 
