@@ -80,7 +80,7 @@ internal sealed record Mutation(string Name, string File, string Find, string Re
         new("gather forgets that it was cancelled", "CoroutineLoop.Gather.Ends.cs",
             "header.Marks |= HeaderMarks.CancelRequested;", "header.Marks |= 0;"),
         new("a shield lets a cancellation through", "CoroutineLoop.Cancel.cs",
-            "            ReleaseShieldInner(index);\n", "            CancelTask(Node(header.Slot).Target, null);\n            Shields.ReleaseInner(index);\n"),
+            "            ReleaseShieldInner(index);\n", "            CancelTask(Node(header.InnerNode).Target, null);\n            ReleaseShieldInner(index);\n"),
         new("a failing child of a group leaves its siblings alone", "TaskGroups.cs",
             "                Abort(node.Owner);\n", ""),
         new("a wait ends with the first of its tasks", "MultiWaits.cs",

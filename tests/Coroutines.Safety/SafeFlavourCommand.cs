@@ -18,7 +18,7 @@ internal static class SafeFlavourCommand
         new("the links of gathers are kept where they were", "CoroutineLoop.Gather.cs",
             "        _siblings = links.First;\n", "        _siblings = _siblings == null ? links.First : _siblings;\n"),
         new("a sleeper that was cancelled is woken late", "CoroutineLoop.Timers.cs",
-            "if (header.Wait == WaitKind.Timer && header.Target == 0)", "if (header.Wait != WaitKind.Frame)"),
+            "if (header.Wait == WaitKind.Timer && header.SleepStamp == 0)", "if (header.Wait != WaitKind.Frame)"),
         new("a slot is written after it was freed", "CoroutineLoop.Complete.cs",
             "            _liveTasks--;\n            return;", "            header.Target = 1;\n            _liveTasks--;\n            return;"),
         new("an item is freed twice", "Callbacks.cs",

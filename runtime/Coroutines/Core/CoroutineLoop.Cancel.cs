@@ -102,15 +102,15 @@ public sealed partial class CoroutineLoop
         switch (header.Wait)
         {
             case WaitKind.Timer:
-                if (header.Target is var stamp and not 0)
+                if (header.SleepStamp is var stamp and not 0)
                 {
-                    header.Target = 0;
-                    Timers.CancelSleeper(header.Slot, index, stamp);
+                    header.SleepStamp = 0;
+                    Timers.CancelSleeper(header.TimerPlace, index, stamp);
                 }
 
                 break;
             case WaitKind.Frame:
-                if (!_frames.TryRemove(header.Target, index))
+                if (!_frames.TryRemove(header.FramePlace, index))
                 {
                     return false;
                 }

@@ -15,10 +15,10 @@ public sealed partial class CoroutineLoop
     {
         EnsureGatherLinks();
         ref TaskHeader header = ref Header(task);
-        header.Slot = 0;
-        header.Next = 0;
-        header.Prev = 0;
-        header.Target = 0;
+        header.FirstChild = 0;
+        header.EndedChildren = 0;
+        header.ChildCount = 0;
+        header.LastChild = 0;
         return ref header;
     }
 
@@ -81,7 +81,7 @@ public sealed partial class CoroutineLoop
         }
 
         context.Flags = 0;
-        if (header.Prev > 0 && (flags & PollFlags.Cancel) == 0)
+        if (header.ChildCount > 0 && (flags & PollFlags.Cancel) == 0)
         {
             return PollStatus.Completed;
         }
@@ -112,7 +112,7 @@ public sealed partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.NoInlining)]
     private PollStatus EndOddWaitForChildren(int task, ref TaskHeader header, PollFlags flags)
     {
-        int child = header.Prev < 0 ? -header.Prev : 0;
+        int child = header.ChildCount < 0 ? -header.ChildCount : 0;
         if (child != 0 && Header(child).State != TaskState.Faulted)
         {
             RareData source = _rare[child];
@@ -146,12 +146,12 @@ public sealed partial class CoroutineLoop
     private void RunChildren(int task)
     {
         ref TaskHeader header = ref Header(task);
-        if (header.Wait is WaitKind.Children or WaitKind.ChildrenCanceled && header.Next == header.Prev)
+        if (header.Wait is WaitKind.Children or WaitKind.ChildrenCanceled && header.EndedChildren == header.ChildCount)
         {
             if (header.Wait == WaitKind.ChildrenCanceled)
             {
                 // As in asyncio: the message is that of the last child, if that was cancelled itself.
-                header.Prev = -header.Target;
+                header.ChildCount = -header.LastChild;
             }
 
             Wake(task, ref header);
@@ -164,7 +164,7 @@ public sealed partial class CoroutineLoop
         if (header.Wait is WaitKind.Children or WaitKind.ChildrenCanceled)
         {
             done.Marks |= done.State == TaskState.Faulted ? HeaderMarks.Consumed : HeaderMarks.None;
-            header.Prev = -child;
+            header.ChildCount = -child;
             Wake(task, ref header);
         }
     }

@@ -54,7 +54,7 @@ public sealed unsafe partial class CoroutineLoop
         }
         else
         {
-            header.Slot = Results<T>().Store(result);
+            header.ResultPlace = Results<T>().Store(result);
             header.ResultType = ResultSlab<T>.Type;
         }
 

@@ -60,14 +60,14 @@ public sealed unsafe partial class CoroutineLoop
 
         if (header.Kind >= HeaderKind.Gather)
         {
-            if (header.Slot != 0)
+            if (header.FirstChild != 0)
             {
                 FreeChildren(ref header);
             }
         }
         else if (header.State == TaskState.Completed && header.ResultType is not (0 or ResultSlab.Inline))
         {
-            _results[header.ResultType]!.Free(header.Slot);
+            _results[header.ResultType]!.Free(header.ResultPlace);
         }
 
         FreeKept(index, ref header);

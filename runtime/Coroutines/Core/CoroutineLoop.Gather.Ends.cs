@@ -20,7 +20,7 @@ public sealed unsafe partial class CoroutineLoop
         if (header.Kind == HeaderKind.Task && state == TaskState.Completed)
         {
             done.Marks &= ~HeaderMarks.GatherChild;
-            if (++header.Next == header.Prev)
+            if (++header.EndedChildren == header.ChildCount)
             {
                 Push(ReadyEntry.Children, gather);
             }
@@ -31,12 +31,12 @@ public sealed unsafe partial class CoroutineLoop
         if (header.Kind == HeaderKind.Task || header.Type != GatherOfHandles)
         {
             link.IsCounted = true;
-            header.Next++;
-            if (header.Type == RaceOfTasks && header.Next == 1)
+            header.EndedChildren++;
+            if (header.Type == RaceOfTasks && header.EndedChildren == 1)
             {
                 WinRace(ref header, ref done);
             }
-            else if (header.Next != header.Prev && (state == TaskState.Completed || header.Is(HeaderMarks.ReturnExceptions)))
+            else if (header.EndedChildren != header.ChildCount && (state == TaskState.Completed || header.Is(HeaderMarks.ReturnExceptions)))
             {
                 done.Marks &= ~HeaderMarks.GatherChild;
                 return;
@@ -71,13 +71,13 @@ public sealed unsafe partial class CoroutineLoop
             return;
         }
 
-        header.Next += isCounted ? 0 : 1;
+        header.EndedChildren += isCounted ? 0 : 1;
         if (header.State != TaskState.Pending)
         {
             return;
         }
 
-        if (header.Type == RaceOfTasks && done.Is(HeaderMarks.RaceWinner) && header.Next != header.Prev)
+        if (header.Type == RaceOfTasks && done.Is(HeaderMarks.RaceWinner) && header.EndedChildren != header.ChildCount)
         {
             // Those that were about to take a step have taken it.
             CancelGather(gather, null);
@@ -99,7 +99,7 @@ public sealed unsafe partial class CoroutineLoop
             return;
         }
 
-        if (header.Next == header.Prev)
+        if (header.EndedChildren == header.ChildCount)
         {
             if (header.Is(HeaderMarks.CancelRequested))
             {
@@ -151,7 +151,7 @@ public sealed unsafe partial class CoroutineLoop
         bool any = false;
         try
         {
-            for (int link = header.Slot; link != 0; link = SiblingOf(link))
+            for (int link = header.FirstChild; link != 0; link = SiblingOf(link))
             {
                 any |= CancelTask(ChildOf(link), message);
             }
@@ -172,7 +172,7 @@ public sealed unsafe partial class CoroutineLoop
     private void WinRace(ref TaskHeader race, ref TaskHeader winner)
     {
         winner.Marks |= HeaderMarks.RaceWinner;
-        for (int link = race.Slot; link != 0; link = SiblingOf(link))
+        for (int link = race.FirstChild; link != 0; link = SiblingOf(link))
         {
             if (Header(link) is { State: TaskState.Pending, Wait: not WaitKind.Woken })
             {

@@ -20,10 +20,10 @@ public sealed unsafe partial class CoroutineLoop
         EnsureGatherLinks();
         int index = RentHeader(HeaderKind.Gather);
         ref TaskHeader header = ref Header(index);
-        header.Next = 0;
+        header.EndedChildren = 0;
 
         // One more than there are, so that children which end before the last is added do not end the gather.
-        header.Prev = 1;
+        header.ChildCount = 1;
         if (returnExceptions)
         {
             header.Marks |= HeaderMarks.ReturnExceptions;
@@ -98,8 +98,8 @@ public sealed unsafe partial class CoroutineLoop
     internal void CloseGather(int gather)
     {
         ref TaskHeader header = ref Header(gather);
-        Require(header.Kind == HeaderKind.Gather && header.Prev > header.Next, "a gather was closed twice", gather);
-        if (--header.Prev == header.Next && header.State == TaskState.Pending && !AwaitsEntry(in header))
+        Require(header.Kind == HeaderKind.Gather && header.ChildCount > header.EndedChildren, "a gather was closed twice", gather);
+        if (--header.ChildCount == header.EndedChildren && header.State == TaskState.Pending && !AwaitsEntry(in header))
         {
             Complete(gather, ref header, TaskState.Completed);
         }
@@ -108,7 +108,7 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>Whether the entry of a child that has ended is queued, and will end the gather.</summary>
     private bool AwaitsEntry(in TaskHeader gather)
     {
-        for (int link = gather.Slot; link != 0; link = SiblingOf(link))
+        for (int link = gather.FirstChild; link != 0; link = SiblingOf(link))
         {
             if (link > 0 && Header(link).Is(HeaderMarks.GatherChild))
             {
@@ -122,7 +122,7 @@ public sealed unsafe partial class CoroutineLoop
     /// <summary>
     /// The first child link of a gather: the header of a task that it started, or a node on another header, negative. <see cref="SiblingOf"/> leads on.
     /// </summary>
-    internal int FirstChild(int gather) => Header(gather).Slot;
+    internal int FirstChild(int gather) => Header(gather).FirstChild;
 
     /// <summary>The header behind a child link.</summary>
     internal int ChildOf(int link) => link > 0 ? link : _waitNodes.Items[-link].Target;
@@ -131,13 +131,13 @@ public sealed unsafe partial class CoroutineLoop
     internal ref int SiblingOf(int link) => ref link > 0 ? ref _siblings[link].Sibling : ref _waitNodes.Items[-link].Sibling;
 
     /// <summary>The header of the child that was added last.</summary>
-    internal int LastChild(int gather) => ChildOf(Header(gather).Target);
+    internal int LastChild(int gather) => ChildOf(Header(gather).LastChild);
 
     /// <summary>Throws if another await of the same gather took the results before this one, whose link is let go of then.</summary>
     internal void EnsureChildrenLeft(int gather)
     {
         ref TaskHeader header = ref Header(gather);
-        if (header.Slot == 0 && header.Prev != 0)
+        if (header.FirstChild == 0 && header.ChildCount != 0)
         {
             ReleaseLink(gather, ref header, consumed: true);
             ThrowHelper.ThrowGatheredTwice();
@@ -151,7 +151,7 @@ public sealed unsafe partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal T TakeChild<T>(ref TaskHeader header)
     {
-        int link = header.Slot;
+        int link = header.FirstChild;
         if (link > 0 && ResultSlab<T>.IsInline)
         {
             ref TaskHeader child = ref Header(link);
@@ -159,7 +159,7 @@ public sealed unsafe partial class CoroutineLoop
                 && (child.Marks & (HeaderMarks.Detached | HeaderMarks.GatherChild | HeaderMarks.HasRare | HeaderMarks.Preserved)) == HeaderMarks.Detached)
             {
                 // The common child: nobody else knows it, and all that is left of it is in its header.
-                header.Slot = _siblings[link].Sibling;
+                header.FirstChild = _siblings[link].Sibling;
                 T value = child.InlineResult<T>();
                 FreeKept(link, ref child);
                 return value;
@@ -171,9 +171,9 @@ public sealed unsafe partial class CoroutineLoop
 
     private T TakeSharedChild<T>(ref TaskHeader header)
     {
-        int link = header.Slot;
+        int link = header.FirstChild;
         T result = ReadResult<T>(ChildOf(link));
-        header.Slot = SiblingOf(link);
+        header.FirstChild = SiblingOf(link);
         ReleaseChild(link, consumed: true);
         return result;
     }
@@ -210,12 +210,12 @@ public sealed unsafe partial class CoroutineLoop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AppendChild(ref TaskHeader header, int link)
     {
-        int last = header.Target;
-        header.Target = link;
-        header.Prev++;
+        int last = header.LastChild;
+        header.LastChild = link;
+        header.ChildCount++;
         if (last == 0)
         {
-            header.Slot = link;
+            header.FirstChild = link;
         }
         else
         {
@@ -235,11 +235,11 @@ public sealed unsafe partial class CoroutineLoop
     {
         if (header.Kind == HeaderKind.Shield)
         {
-            if (header.Slot != 0)
+            if (header.InnerNode != 0)
             {
-                int inner = header.Slot;
+                int inner = header.InnerNode;
                 bool taken = header.Is(HeaderMarks.Consumed) && header.State != TaskState.Canceled;
-                header.Slot = 0;
+                header.InnerNode = 0;
                 ReleaseNode(inner, taken);
             }
 
@@ -247,8 +247,8 @@ public sealed unsafe partial class CoroutineLoop
         }
 
         bool consumed = header.State == TaskState.Completed && header.Is(HeaderMarks.Consumed);
-        int link = header.Slot;
-        header.Slot = 0;
+        int link = header.FirstChild;
+        header.FirstChild = 0;
         while (link != 0)
         {
             int next = SiblingOf(link);

@@ -64,7 +64,7 @@ public sealed partial class CoroutineLoop
     {
         while (Header(index).Kind == HeaderKind.Shield && !_rare.Has(index))
         {
-            index = Header(index).Target;
+            index = Header(index).Inner;
         }
 
         return _rare[index].Error!;

@@ -38,7 +38,7 @@ public sealed partial class CoroutineLoop
         if (deadline == LoopTime.Never)
         {
             // No timer, so only a cancellation ends the sleep.
-            header.Target = 0;
+            header.SleepStamp = 0;
             header.Wait = WaitKind.Timer;
             return;
         }
@@ -50,8 +50,8 @@ public sealed partial class CoroutineLoop
             _sleeps = 1;
         }
 
-        header.Slot = Timers.AddSleeper(deadline, task, _sleeps);
-        header.Target = _sleeps;
+        header.TimerPlace = Timers.AddSleeper(deadline, task, _sleeps);
+        header.SleepStamp = _sleeps;
         header.Wait = WaitKind.Timer;
     }
 
@@ -71,7 +71,7 @@ public sealed partial class CoroutineLoop
         }
 
         header.Wait = WaitKind.Frame;
-        header.Target = _frames.Add(new ReadyEntry(header.Type, task));
+        header.FramePlace = _frames.Add(new ReadyEntry(header.Type, task));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -81,7 +81,7 @@ public sealed partial class CoroutineLoop
         ReadOnlySpan<ReadyEntry> frames = _frames.Entries;
         for (int place = 0; place < frames.Length; place++)
         {
-            Header(frames[place].Index).Target = place;
+            Header(frames[place].Index).FramePlace = place;
         }
     }
 

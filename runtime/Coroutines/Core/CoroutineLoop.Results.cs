@@ -21,7 +21,7 @@ public sealed partial class CoroutineLoop
         switch (header.Kind)
         {
             case HeaderKind.Shield:
-                return ReadResult<T>(header.Target);
+                return ReadResult<T>(header.Inner);
             case HeaderKind.Gather:
                 return ReadGather<T>(index);
             default:
@@ -37,7 +37,7 @@ public sealed partial class CoroutineLoop
             ThrowHelper.ThrowStaleHandle();
         }
 
-        return ResultSlab<T>.IsInline ? header.InlineResult<T>() : Results<T>().Read(header.Slot);
+        return ResultSlab<T>.IsInline ? header.InlineResult<T>() : Results<T>().Read(header.ResultPlace);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -62,7 +62,7 @@ public sealed partial class CoroutineLoop
 
             int task = at.Index;
             ref TaskHeader header = ref Header(task);
-            if (header.Wait == WaitKind.Timer && header.Target == 0)
+            if (header.Wait == WaitKind.Timer && header.SleepStamp == 0)
             {
                 Wake(task, ref header);
             }
@@ -89,7 +89,7 @@ public sealed partial class CoroutineLoop
         public bool IsAsleep(int owner, int stamp)
         {
             ref TaskHeader header = ref loop.Header(owner);
-            return header.Target == stamp && header.Wait == WaitKind.Timer;
+            return header.SleepStamp == stamp && header.Wait == WaitKind.Timer;
         }
 
         public void Moved(TimerKind kind, int owner, int timer) => loop.SetTimer(kind, owner, timer);
@@ -99,7 +99,7 @@ public sealed partial class CoroutineLoop
         {
             if (kind == TimerKind.Sleep)
             {
-                loop.Header(owner).Target = 0;
+                loop.Header(owner).SleepStamp = 0;
                 loop.Push(ReadyEntry.Sleeper, owner);
                 return;
             }
@@ -113,7 +113,7 @@ public sealed partial class CoroutineLoop
         public bool TryWake(int owner, int stamp)
         {
             ref TaskHeader header = ref loop.Header(owner);
-            if (header.Target != stamp || header.Wait != WaitKind.Timer)
+            if (header.SleepStamp != stamp || header.Wait != WaitKind.Timer)
             {
                 return false;
             }

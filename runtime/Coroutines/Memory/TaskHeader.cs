@@ -20,9 +20,8 @@ namespace Coroutines;
 /// that are woken at the end; when done, it counts the links that were woken and have not looked yet.
 /// A task or future that is done has the type of its result in <see cref="ResultType"/>; a small result lies in <see cref="Prev"/> and <see cref="Target"/>.
 /// A coroutine that another one polls has its <see cref="Poller"/> there, and a mark in <see cref="Step"/> while it runs.
-/// A gather keeps its first and last child link in <see cref="Slot"/> and <see cref="Target"/>, the number of finished children in
-/// <see cref="Next"/> and of all in <see cref="Prev"/>; so does a task that waits for <see cref="WaitKind.Children"/>, whose <see cref="Prev"/> becomes
-/// the child that made the gather fail, negative. A shield keeps the inner header in <see cref="Target"/>.
+/// Fields that share a place have a name for each tenant: what gathers, a gather or a task that waits for <see cref="WaitKind.Children"/>, has <see cref="FirstChild"/>,
+/// <see cref="LastChild"/>, <see cref="EndedChildren"/> and <see cref="ChildCount"/> there.
 /// </remarks>
 [StructLayout(LayoutKind.Explicit)]
 internal struct TaskHeader
@@ -68,13 +67,26 @@ internal struct TaskHeader
     [FieldOffset(8)]
     public uint Generation;
 
-    /// <summary>When done, the slot of the result; of a sleeper the first place of its timer.</summary>
+    /// <summary>Of a task or future that completed with a result that is not inline: its place in the slab of its type.</summary>
     [FieldOffset(12)]
-    public int Slot;
+    public int ResultPlace;
+
+    /// <summary>Of a sleeper: the first place of its timer.</summary>
+    [FieldOffset(12)]
+    public int TimerPlace;
+
+    /// <summary>Of what gathers: the link of its first child.</summary>
+    [FieldOffset(12)]
+    public int FirstChild;
+
+    /// <summary>Of a shield: the node on the inner one; zero once that was let go.</summary>
+    [FieldOffset(12)]
+    public int InnerNode;
 
     [FieldOffset(16)]
     public int Waiters;
 
+    /// <summary>Of a task that waits in a list: the next link.</summary>
     [FieldOffset(20)]
     public int Next;
 
@@ -82,15 +94,41 @@ internal struct TaskHeader
     [FieldOffset(20)]
     public int ResultType;
 
+    /// <summary>Of what gathers: how many children have ended.</summary>
+    [FieldOffset(20)]
+    public int EndedChildren;
+
     /// <summary>Of a coroutine that another one polls: loop and task of that one.</summary>
     [FieldOffset(24)]
     public long Poller;
 
+    /// <summary>Of a task that waits in a list: the link before.</summary>
     [FieldOffset(24)]
     public int Prev;
 
+    /// <summary>Of what gathers: how many children there are; of a task whose child failed, that child, negative.</summary>
+    [FieldOffset(24)]
+    public int ChildCount;
+
+    /// <summary>Of a task that waits for a header: which. Of one in a primitive's list: that it is there.</summary>
     [FieldOffset(28)]
     public int Target;
+
+    /// <summary>Of what gathers: the link of its last child.</summary>
+    [FieldOffset(28)]
+    public int LastChild;
+
+    /// <summary>Of a sleeper: the stamp of its sleep; zero once that is over.</summary>
+    [FieldOffset(28)]
+    public int SleepStamp;
+
+    /// <summary>Of a task that waits for the next frame: its place there.</summary>
+    [FieldOffset(28)]
+    public int FramePlace;
+
+    /// <summary>Of a shield: the inner header.</summary>
+    [FieldOffset(28)]
+    public int Inner;
 
     private static ushort PendingTask => (ushort)(BitConverter.IsLittleEndian ? (int)HeaderKind.Task : (int)HeaderKind.Task << 8);
 
@@ -114,11 +152,11 @@ internal struct TaskHeader
     }
 
     /// <summary>In the safe flavour, what a free slot holds where nobody reads.</summary>
-    public void Poison() => Slot = Waiters = Next = Prev = Target = PoisonWord;
+    public void Poison() => ResultPlace = Waiters = Next = Prev = Target = PoisonWord;
 
-    public readonly bool IsPoisoned => Slot == PoisonWord && Waiters == PoisonWord && Next == PoisonWord && Prev == PoisonWord && Target == PoisonWord && _word == 0;
+    public readonly bool IsPoisoned => ResultPlace == PoisonWord && Waiters == PoisonWord && Next == PoisonWord && Prev == PoisonWord && Target == PoisonWord && _word == 0;
 
-    public readonly bool IsBlank => (Slot | Waiters | Next | Prev | Target) == 0 && _word == 0;
+    public readonly bool IsBlank => (ResultPlace | Waiters | Next | Prev | Target) == 0 && _word == 0;
 
     /// <summary>A task is done: no step of it is taken any more.</summary>
     public void EndSteps() => _stepWord = 0;

@@ -15,7 +15,7 @@ public sealed class CoroutineEvent(bool isSet = false)
     /// <summary>Sets the flag and wakes all who wait, in order.</summary>
     public void Set()
     {
-        _waiters.Verify();
+        Verify();
         if (!IsSet)
         {
             IsSet = true;
@@ -26,9 +26,11 @@ public sealed class CoroutineEvent(bool isSet = false)
     /// <summary>Clears the flag; who was woken already goes on.</summary>
     public void Clear()
     {
-        _waiters.Verify();
+        Verify();
         IsSet = false;
     }
+
+    internal void Verify() => _waiters.Verify();
 
     /// <summary>Waits until the flag is set; does not suspend if it is.</summary>
     public WaitOperation Wait() => new(this);

@@ -59,7 +59,7 @@ public sealed partial class CoroutineQueue<T>
     /// <exception cref="QueueShutDownException">The queue was shut down.</exception>
     public bool TryPut(T item)
     {
-        _getters.Verify();
+        Verify();
         ThrowIfShutDown();
         if (IsFull)
         {
@@ -79,7 +79,7 @@ public sealed partial class CoroutineQueue<T>
     /// <exception cref="QueueShutDownException">The queue was shut down and is empty.</exception>
     public bool TryGet([MaybeNullWhen(false)] out T item)
     {
-        _getters.Verify();
+        Verify();
         if (IsEmpty)
         {
             ThrowIfShutDown();
@@ -96,7 +96,7 @@ public sealed partial class CoroutineQueue<T>
     /// <exception cref="InvalidOperationException">Called more often than items were put.</exception>
     public void TaskDone()
     {
-        _getters.Verify();
+        Verify();
         if (_unfinished <= 0)
         {
             ThrowHelper.ThrowInvalid("TaskDone was called more often than items were put. Call it once for each item.");
@@ -115,7 +115,7 @@ public sealed partial class CoroutineQueue<T>
     /// <param name="immediate">Whether the items that are left are dropped, and count as done.</param>
     public void ShutDown(bool immediate = false)
     {
-        _getters.Verify();
+        Verify();
         IsShutDown = true;
         if (immediate)
         {
@@ -161,5 +161,13 @@ public sealed partial class CoroutineQueue<T>
 
         context.Loop.DeliverCancel(context.Task);
         return false;
+    }
+
+    /// <summary>Verifies that a call comes from the thread of the loop, whatever side somebody waits on.</summary>
+    private void Verify()
+    {
+        _getters.Verify();
+        _putters.Verify();
+        _finished.Verify();
     }
 }

@@ -12,9 +12,12 @@ internal struct WaitQueue
     private int _head;
     private CoroutineLoop? _loop;
 
-    public readonly bool IsEmpty => _head == 0;
+    public readonly bool IsEmpty => First == 0;
 
     public readonly CoroutineLoop? Loop => _loop;
+
+    /// <summary>The first waiter; none once their loop is gone, where they will take no step to leave.</summary>
+    private readonly int First => _head != 0 && !_loop!.IsDisposed ? _head : 0;
 
     /// <summary>Binds to the loop of first use.</summary>
     public void Bind(CoroutineLoop loop)
@@ -87,7 +90,7 @@ internal struct WaitQueue
     /// <summary>Whether every waiter was cancelled (true if there is none).</summary>
     public readonly bool AllCanceled()
     {
-        int link = _head;
+        int link = First;
         if (link == 0)
         {
             return true;
@@ -110,7 +113,7 @@ internal struct WaitQueue
     /// <summary>Wakes the first waiter if its wait is still open.</summary>
     public readonly void WakeFirst()
     {
-        if (_head != 0 && _loop!.Header(_head).Wait == WaitKind.Primitive)
+        if (First != 0 && _loop!.Header(_head).Wait == WaitKind.Primitive)
         {
             _loop.Give(_head);
         }
@@ -123,7 +126,7 @@ internal struct WaitQueue
     public readonly int Wake(int count)
     {
         int woken = 0;
-        int link = _head;
+        int link = First;
         if (link == 0)
         {
             return 0;
@@ -153,7 +156,7 @@ internal struct WaitQueue
     /// <summary>Takes waiters out from the front until one is woken (asyncio's queue).</summary>
     public void PopAndWake()
     {
-        while (_head != 0)
+        while (First != 0)
         {
             int task = _head;
             ref TaskHeader header = ref _loop!.Header(task);
@@ -171,7 +174,7 @@ internal struct WaitQueue
     public readonly int Count()
     {
         int count = 0;
-        int link = _head;
+        int link = First;
         while (link != 0)
         {
             count++;

@@ -34,6 +34,7 @@ public sealed partial class NeverUsedTests
         {
             Clock = CoroutineClock.Virtual,
             Debug = true,
+            SlowStepThreshold = TimeSpan.FromDays(1),
             ExceptionHandler = (_, report) => _told.Add(report.Message),
         });
         loop.RunUntilComplete(main);

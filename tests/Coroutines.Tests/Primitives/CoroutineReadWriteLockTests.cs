@@ -51,7 +51,7 @@ public sealed partial class CoroutineReadWriteLockTests
     {
         var told = new List<string>();
         var gate = new CoroutineReadWriteLock();
-        using (var loop = new CoroutineLoop(new CoroutineLoopOptions { Debug = true, Clock = CoroutineClock.Virtual, ExceptionHandler = (_, context) => told.Add(context.Message) }))
+        using (var loop = new CoroutineLoop(new CoroutineLoopOptions { Debug = true, SlowStepThreshold = TimeSpan.FromDays(1), Clock = CoroutineClock.Virtual, ExceptionHandler = (_, context) => told.Add(context.Message) }))
         {
             loop.RunUntilComplete(Keep(gate));
             gate.ReleaseRead();

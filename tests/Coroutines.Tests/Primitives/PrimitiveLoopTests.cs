@@ -3,7 +3,7 @@ namespace Coroutines.Tests;
 /// <summary>A primitive belongs to the loop of its first use, and to that loop's thread; when the loop is gone, to the next.</summary>
 public sealed partial class PrimitiveLoopTests
 {
-    public static TheoryData<string> Names => ["lock", "event", "condition", "semaphore", "barrier", "queue get", "queue put", "queue join", "future", "watch", "ticker"];
+    public static TheoryData<string> Names => ["lock", "read", "write", "event", "condition", "semaphore", "barrier", "queue get", "queue put", "queue join", "future", "watch", "ticker"];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -26,7 +26,11 @@ public sealed partial class PrimitiveLoopTests
     [InlineData("event")]
     [InlineData("condition")]
     [InlineData("semaphore")]
+    [InlineData("read")]
+    [InlineData("write")]
     [InlineData("queue get")]
+    [InlineData("queue put")]
+    [InlineData("queue join")]
     [InlineData("future")]
     [InlineData("watch")]
     public void AnotherThreadIsRefused(string name)
@@ -65,6 +69,10 @@ public sealed partial class PrimitiveLoopTests
 
     /// <summary>A waiter that would not leave is given up with its loop; the primitive forgets it.</summary>
     [Theory]
+    [InlineData("lock")]
+    [InlineData("semaphore")]
+    [InlineData("read")]
+    [InlineData("write")]
     [InlineData("event")]
     [InlineData("condition")]
     [InlineData("queue get")]
@@ -112,7 +120,15 @@ public sealed partial class PrimitiveLoopTests
             case "lock":
                 var gate = new CoroutineLock();
                 gate.TryAcquire();
-                return new Case(() => Acquire(gate), gate.Release);
+                return new Case(() => Acquire(gate), gate.Release, Take: () => gate.TryAcquire());
+            case "read":
+                var written = new CoroutineReadWriteLock();
+                written.TryAcquireWrite();
+                return new Case(() => Read(written), written.ReleaseWrite, Take: () => written.TryAcquireWrite());
+            case "write":
+                var read = new CoroutineReadWriteLock();
+                read.TryAcquireRead();
+                return new Case(() => Write(read), read.ReleaseRead, Take: () => read.TryAcquireRead());
             case "event":
                 var signal = new CoroutineEvent();
                 return new Case(() => Await(signal), signal.Set, Take: signal.Clear);
@@ -121,7 +137,7 @@ public sealed partial class PrimitiveLoopTests
                 return new Case(() => AcquireAndWait(condition), () => Notify(condition));
             case "semaphore":
                 var permits = new CoroutineSemaphore(0);
-                return new Case(() => Enter(permits), permits.Release);
+                return new Case(() => Enter(permits), permits.Release, Take: () => permits.TryAcquire());
             case "barrier":
                 var barrier = new CoroutineBarrier(2);
                 return new Case(() => Meet(barrier), null);
@@ -165,6 +181,12 @@ public sealed partial class PrimitiveLoopTests
 
     [Coroutine]
     private static async Coroutine Acquire(CoroutineLock gate) => await gate.Acquire();
+
+    [Coroutine]
+    private static async Coroutine Read(CoroutineReadWriteLock gate) => await gate.AcquireRead();
+
+    [Coroutine]
+    private static async Coroutine Write(CoroutineReadWriteLock gate) => await gate.AcquireWrite();
 
     [Coroutine]
     private static async Coroutine Await(CoroutineEvent signal) => await signal.Wait();

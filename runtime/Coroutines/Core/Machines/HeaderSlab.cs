@@ -16,7 +16,7 @@ internal sealed unsafe class HeaderSlab : SlotSlab
     {
         ref TaskHeader header = ref Rent<TaskHeader>(out int index);
         header.Begin(kind, 0, HeaderMarks.None);
-        header.Slot = 0;
+        header.FirstChild = 0;
         return index;
     }
 

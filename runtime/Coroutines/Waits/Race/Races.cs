@@ -45,7 +45,7 @@ internal sealed class Races(CoroutineLoop loop)
     /// <summary>A wait for the first child of a gather that ends.</summary>
     internal int MakeWait(int gather)
     {
-        int index = loop.Waits.Make(loop.Header(gather).Prev, WaitCondition.FirstCompleted, null);
+        int index = loop.Waits.Make(loop.Header(gather).ChildCount, WaitCondition.FirstCompleted, null);
         for (int link = loop.FirstChild(gather); link != 0; link = loop.SiblingOf(link))
         {
             loop.Waits.Add(index, loop.HandleOf(loop.ChildOf(link)));

@@ -11,8 +11,8 @@ internal sealed class Shields(CoroutineLoop loop)
         int shield = loop.RentHeader(HeaderKind.Shield);
         int node = loop.AddNode(LinkKind.ShieldInner, inner, shield, pins: true);
         ref TaskHeader header = ref loop.Header(shield);
-        header.Slot = node;
-        header.Target = inner;
+        header.InnerNode = node;
+        header.Inner = inner;
         return shield;
     }
 
@@ -45,10 +45,10 @@ internal sealed class Shields(CoroutineLoop loop)
 
     internal void ReleaseInner(int shield)
     {
-        int node = loop.Header(shield).Slot;
+        int node = loop.Header(shield).InnerNode;
         if (node != 0)
         {
-            loop.Header(shield).Slot = 0;
+            loop.Header(shield).InnerNode = 0;
             loop.ReleaseNode(node, consumed: false);
         }
     }
