@@ -96,15 +96,11 @@ internal sealed partial class BodyBinder
             ? (call, method)
             : null;
 
-    private BoundForEach BindIteratorLoop(CommonForEachStatementSyntax node, BoundExpression machine, BoundBlock body, Label continueLabel, Label breakLabel)
+    private BoundIteratorLoop BindIteratorLoop(CommonForEachStatementSyntax node, BoundExpression machine, BoundBlock body, Label continueLabel, Label breakLabel)
     {
-        var span = _context.SpanOf(node.Expression);
-        var enumerator = _context.NewVariable(VariableKind.Awaited, OwnedNames.Mark + "iterator", machine.Type);
-        enumerator.IsForcedField = true;
-        var next = new BoundAwait(AwaitKind.Machine, new BoundCode(CodeText.Of(enumerator), machine.Type), machine.Type, TypeRef.Boolean, span, enumerator);
-        var disposal = new BoundAwait(AwaitKind.Machine, new BoundCode(CodeText.Of(enumerator), machine.Type), machine.Type, TypeRef.Boolean, span, enumerator);
-        var dispose = new BoundIf(new BoundCode(enumerator.Text + ".BeginDispose()", TypeRef.Boolean), new BoundExpressionStatement(disposal, null), null, null);
-        return new BoundForEach(enumerator, machine, next, Current(node, enumerator.Text + ".Current"), body, [dispose], continueLabel, breakLabel, span);
+        var iterator = _context.NewVariable(VariableKind.Awaited, OwnedNames.Mark + "iterator", machine.Type);
+        iterator.IsForcedField = true;
+        return new BoundIteratorLoop(iterator, machine, Current(node, iterator.Text + ".Current"), body, continueLabel, breakLabel, _context.SpanOf(node.Expression));
     }
 
     private BoundStatement BindEnumeratorLoop(CommonForEachStatementSyntax node, BoundExpression source, ITypeSymbol collection, BoundBlock body, Label continueLabel, Label breakLabel)

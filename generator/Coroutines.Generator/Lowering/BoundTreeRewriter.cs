@@ -20,6 +20,8 @@ internal abstract class BoundTreeRewriter(LoweringContext context)
             node.Kind, RewriteAll(node.Initializers), node.Condition, RewriteAll(node.Incrementors), Rewrite(node.Body), node.ContinueLabel, node.BreakLabel, node.Span)),
         BoundForEach node => RewriteForEach(new BoundForEach(
             node.Enumerator, node.Initializer, node.MoveNext, RewriteAll(node.Current), Rewrite(node.Body), RewriteAll(node.Dispose), node.ContinueLabel, node.BreakLabel, node.Span)),
+        BoundIteratorLoop node => RewriteIteratorLoop(new BoundIteratorLoop(
+            node.Iterator, node.Machine, RewriteAll(node.Current), Rewrite(node.Body), node.ContinueLabel, node.BreakLabel, node.Span!)),
         BoundUsing node => RewriteUsing(new BoundUsing(RewriteAll(node.Resources), Rewrite(node.Body), RewriteAll(node.Dispose))),
         BoundScope node => RewriteScope(new BoundScope(RewriteAll(node.Resources), node.Scope, node.IsEntered, Rewrite(node.Body), node.Span!)),
         BoundSwitch node => RewriteSwitch(new BoundSwitch(
@@ -34,6 +36,8 @@ internal abstract class BoundTreeRewriter(LoweringContext context)
     protected virtual BoundStatement RewriteLoop(BoundLoop node) => node;
 
     protected virtual BoundStatement RewriteForEach(BoundForEach node) => node;
+
+    protected virtual BoundStatement RewriteIteratorLoop(BoundIteratorLoop node) => node;
 
     protected virtual BoundStatement RewriteUsing(BoundUsing node) => node;
 

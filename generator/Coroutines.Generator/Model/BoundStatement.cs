@@ -100,6 +100,30 @@ internal sealed class BoundForEach(
     public Label BreakLabel { get; } = breakLabel;
 }
 
+/// <summary>An <c>await foreach</c> over a coroutine iterator, whose machine is the enumerator.</summary>
+internal sealed class BoundIteratorLoop(
+    Variable iterator,
+    BoundExpression machine,
+    ImmutableArray<BoundStatement> current,
+    BoundStatement body,
+    Label continueLabel,
+    Label breakLabel,
+    SourceSpan span) : BoundStatement(span)
+{
+    /// <summary>The place of the machine, which is polled again for each item.</summary>
+    public Variable Iterator { get; } = iterator;
+
+    public BoundExpression Machine { get; } = machine;
+
+    public ImmutableArray<BoundStatement> Current { get; } = current;
+
+    public BoundStatement Body { get; } = body;
+
+    public Label ContinueLabel { get; } = continueLabel;
+
+    public Label BreakLabel { get; } = breakLabel;
+}
+
 /// <summary>A using statement, or a using declaration with what follows it in its block.</summary>
 internal sealed class BoundUsing(ImmutableArray<BoundStatement> resources, BoundStatement body, ImmutableArray<BoundStatement> dispose) : BoundStatement(null)
 {

@@ -1,25 +1,72 @@
+using System.Collections.Immutable;
 using Coroutines.Generator.Analysis;
 using Coroutines.Generator.Binding;
-using Coroutines.Generator.Emit;
 using Coroutines.Generator.Internal;
 using Coroutines.Generator.Lowering;
+using Coroutines.Generator.Lowering.Passes;
 using Coroutines.Generator.Model;
 using Coroutines.Generator.Symbols;
 using Coroutines.Generator.Validity;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Coroutines.Generator.Pipeline;
 
-/// <summary>The way of one method from syntax to the text of its machine: bind, lower, allocate slots, emit.</summary>
+/// <summary>The way of one method from syntax to the text of its machine: the list of all steps, and why each stands where it does.</summary>
 internal static class MethodCompiler
 {
     internal static CoroutineModel Compile(
         IMethodSymbol method, MethodDeclarationSyntax declaration, SemanticModel semanticModel, CancellationToken cancellationToken, bool isPartlyUnseen = false)
     {
-        var body = (SyntaxNode?)declaration.Body ?? declaration.ExpressionBody!.Expression;
-        var context = new BindingContext(method, body, semanticModel, cancellationToken, isPartlyUnseen);
+        var context = new BindingContext(method, (SyntaxNode?)declaration.Body ?? declaration.ExpressionBody!.Expression, semanticModel, cancellationToken, isPartlyUnseen);
+        DeclareSelf(context);
+        context.Locals.Build();
+        context.Closures.Build(); // after the locals: it moves those that are captured
+        LocalFunctionBinder.Bind(context); // after the closures, which hold some; before the body, which makes the closures with what they link
+        var bound = new BodyBinder(context).BindBody();
+        if (IsRefused(context, declaration)) // after binding, which reports what is not supported
+        {
+            return new CoroutineModel(HintNames.Of(method), string.Empty, context.Diagnostics.ToEquatableArray(), MachineTypeText.Key(method), 0, []);
+        }
+
+        var passes = new LoweringContext(context.Variables, context.Jumps, context.NewLabel);
+        var desugared = new BoundBlock(Desugar(bound.Statements, passes));
+        var spilled = new ExpressionSpiller(passes, statements => Desugar(statements, passes)).Spill(desugared); // needs statements without structure: it emits in the order in which they run
+        var flat = new HandlerLowering(passes).Lower(spilled); // after spilling: only then is it known which handlers await
+        var lowered = new LoweredBody(flat, context.Variables, context.Jumps);
+        var liveness = new LivenessAnalysis(lowered.Instructions, lowered.Variables, lowered.Jumps);
+        var slots = AllocateSlots(context, lowered, liveness); // after liveness: what lives across a suspension is a field
+        if (isPartlyUnseen)
+        {
+            UnseenBody.Check(lowered, slots, context.Closures.Scopes);
+        }
+
+        var promotion = IsDebug(context) ? ScalarPromotion.None : ScalarPromotion.Of(lowered, slots, liveness); // after slots: of the fields, it takes those that loops change
+        return Model(context, slots, MachineSource.Write(context, declaration, lowered, slots, promotion));
+    }
+
+    // Each pass takes one kind of statement apart.
+    private static ImmutableArray<BoundStatement> Desugar(ImmutableArray<BoundStatement> statements, LoweringContext context)
+    {
+        BoundTreeRewriter[] passes =
+        [
+            new ScopeLowering(context),
+            new UsingLowering(context),
+            new ForEachLowering(context), // makes loops
+            new SwitchLowering(context),
+            new ControlFlowLowering(context), // last: takes loops and branches apart, those of the passes before included
+        ];
+        foreach (var pass in passes)
+        {
+            statements = pass.RewriteAll(statements);
+        }
+
+        return statements;
+    }
+
+    private static void DeclareSelf(BindingContext context)
+    {
+        var method = context.Method;
         foreach (var parameter in MachineHome.TypeParameters(method).Where(p => GeneratedNames.IsMember(p.Name, isIterator: CoroutineSymbols.IsAsyncEnumerable(method.ReturnType))))
         {
             context.Unsupported(parameter.Locations[0], $"the name '{parameter.Name}' of a type parameter, which is that of a member of the machine,", "give it another name");
@@ -29,40 +76,17 @@ internal static class MethodCompiler
         {
             context.SelfVariable();
         }
-
-        context.Locals.Build();
-        context.Closures.Build();
-        LocalFunctionBinder.Bind(context);
-        var bound = new BodyBinder(context).BindBody();
-        var isDoubtful = context.HasDoubtfulNames || (method.IsStatic && context.Self is not null);
-        if (context.Diagnostics.Count > 0 || (isDoubtful && !isPartlyUnseen && BodyErrors.AreReported(declaration, semanticModel, cancellationToken)))
-        {
-            return new CoroutineModel(HintNames.Of(method), string.Empty, context.Diagnostics.ToEquatableArray(), MachineTypeText.Key(method), 0, []);
-        }
-
-        var lowered = LoweringPipeline.Lower(bound, new LoweringContext(context.Variables, context.Jumps, context.NewLabel));
-        var isDebug = semanticModel.Compilation.Options.OptimizationLevel == OptimizationLevel.Debug;
-        var liveness = new LivenessAnalysis(lowered.Instructions, lowered.Variables, lowered.Jumps);
-        var slots = AllocateSlots(context, lowered, liveness, isDebug);
-        if (isPartlyUnseen)
-        {
-            UnseenBody.Check(lowered, slots, context.Closures.Scopes);
-        }
-
-        var source = Emit(context, declaration, lowered, slots, isDebug ? ScalarPromotion.None : ScalarPromotion.Of(lowered, slots, liveness));
-        return new CoroutineModel(
-            HintNames.Of(method),
-            source,
-            [],
-            MachineTypeText.Key(method),
-            4 + slots.Slots.Sum(static s => s.Size) + (method.ReturnType is INamedTypeSymbol { TypeArguments: [var result] } ? TypeText.SizeOf(result, 0) : 0),
-            EdgesInFields(context, slots))
-        {
-            MethodGroups = context.MethodGroups.Values.OrderBy(static f => f.HintName, System.StringComparer.Ordinal).ToEquatableArray(),
-        };
     }
 
-    private static SlotAllocator AllocateSlots(BindingContext context, LoweredBody lowered, LivenessAnalysis liveness, bool isDebug)
+    private static bool IsRefused(BindingContext context, MethodDeclarationSyntax declaration)
+    {
+        var isDoubtful = context.HasDoubtfulNames || (context.Method.IsStatic && context.Self is not null);
+        return context.Diagnostics.Count > 0 || (isDoubtful && !context.IsPartlyUnseen && BodyErrors.AreReported(declaration, context.Model, context.Token));
+    }
+
+    private static bool IsDebug(BindingContext context) => context.Model.Compilation.Options.OptimizationLevel == OptimizationLevel.Debug;
+
+    private static SlotAllocator AllocateSlots(BindingContext context, LoweredBody lowered, LivenessAnalysis liveness)
     {
         var mentioned = new HashSet<int>(MentionedVariables.Of(lowered.Instructions, context.MachineMembers));
         var unused = new HashSet<int>(lowered.Variables.Select(static v => v.Id).Where(id => !mentioned.Contains(id)));
@@ -73,8 +97,19 @@ internal static class MethodCompiler
             MachineHome.Name(context.Method),
         };
         reserved.UnionWith(MachineHome.TypeParameters(context.Method).Select(static p => p.Name));
-        return new SlotAllocator(lowered.Variables, liveness, unused, reserved, nested, SymbolText.Identifier, isDebug);
+        return new SlotAllocator(lowered.Variables, liveness, unused, reserved, nested, SymbolText.Identifier, IsDebug(context));
     }
+
+    private static CoroutineModel Model(BindingContext context, SlotAllocator slots, string source) => new(
+        HintNames.Of(context.Method),
+        source,
+        [],
+        MachineTypeText.Key(context.Method),
+        4 + slots.Slots.Sum(static s => s.Size) + (context.Method.ReturnType is INamedTypeSymbol { TypeArguments: [var result] } ? TypeText.SizeOf(result, 0) : 0),
+        EdgesInFields(context, slots))
+    {
+        MethodGroups = context.MethodGroups.Values.OrderBy(static f => f.HintName, StringComparer.Ordinal).ToEquatableArray(),
+    };
 
     private static EquatableArray<(CallEdge Edge, int Index)> EdgesInFields(BindingContext context, SlotAllocator slots) =>
         slots.Slots
@@ -82,105 +117,4 @@ internal static class MethodCompiler
             .OfType<int>()
             .Select(i => (context.Edges[i], i))
             .ToEquatableArray();
-
-    private static string Emit(BindingContext context, MethodDeclarationSyntax declaration, LoweredBody lowered, SlotAllocator slots, ScalarPromotion promotion)
-    {
-        var method = context.Method;
-        var writer = new SourceWriter();
-        var bases = context.BaseMembers.Count == 0 ? "" : " : " + context.Text.Type(method.ContainingType) + "." + CoroutineNaming.BaseInterfaceName(method);
-        var braces = MachineFile.Open(writer, method, declaration, context.Model.GetNullableContext(declaration.SpanStart), bases);
-        var isIterator = CoroutineSymbols.IsAsyncEnumerable(method.ReturnType);
-        var result = MachineTypeText.Result(method, context.Text);
-        var shape = new MachineShape(
-            MachineHome.Name(method),
-            MachineHome.Accessibility(method),
-            method.Name,
-            context.SpanOf(declaration.ParameterList),
-            SignatureText(declaration),
-            context.Text.TypeParameters(MachineHome.TypeParameters(method)),
-            context.Text.Constraints(MachineHome.TypeParameters(method)),
-            isIterator ? "bool" : result,
-            isIterator ? result : null,
-            TokenParameter(method),
-            method.Parameters.Select(p => (ParameterDeclaration.Of(p, context.Text, GeneratedNames.Self), SymbolText.Identifier(p.Name))).ToList(),
-            MachineFile.IsUnsafe(declaration),
-            method is { IsStatic: false, ContainingType.IsValueType: true },
-            method.Parameters.Any(ParameterDeclaration.GivesReceiver),
-            CarriedAttributes.Of(method, context.Text));
-        var parameters = context.Parameters.Select(p => context.Locals.Find(p)!).ToList();
-        new MachineEmitter(writer, shape, lowered, slots, promotion).Write(context.Self, parameters, context.Closures.Scopes.Select(scope => scope.Class(context.Self)), [.. context.MachineMembers, .. SampleMethods(lowered)], ThrowAnalysis.MayThrow(lowered, context.Edges.Count));
-        if (MachineHome.IsBeside(method) && context.TypeMembers.Count > 0)
-        {
-            TypeScope.Close(writer, braces);
-            braces = TypeScope.Open(writer, method.ContainingType);
-        }
-
-        foreach (var member in context.TypeMembers.Values)
-        {
-            writer.Line();
-            writer.Lines(member);
-        }
-
-        WriteBaseMembers(context, writer);
-        WriteAll(context.Accessors.OfType, writer);
-        TypeScope.Close(writer, braces);
-        WriteAll(context.Accessors.OfFile, writer);
-        return GeneratedFile.Unresolved(writer, context.Edges.Select(static e => e.Machine), context.Text);
-    }
-
-    private static IEnumerable<string> SampleMethods(LoweredBody lowered) =>
-        lowered.Variables.Where(static v => v.Sample is not null).SelectMany(static v => v.Sample!.Methods).Distinct();
-
-    private static void WriteBaseMembers(BindingContext context, SourceWriter writer)
-    {
-        if (context.BaseMembers.Count == 0)
-        {
-            return;
-        }
-
-        writer.Line();
-        using (writer.Block("private interface " + CoroutineNaming.BaseInterfaceName(context.Method)))
-        {
-            foreach (var declared in context.BaseMembers.Keys)
-            {
-                writer.Line(declared);
-            }
-        }
-
-        foreach (var implementation in context.BaseMembers.Values)
-        {
-            writer.Line();
-            writer.Line(implementation);
-        }
-    }
-
-    private static void WriteAll(IEnumerable<AccessorClass> classes, SourceWriter writer)
-    {
-        foreach (var one in classes)
-        {
-            one.Write(writer);
-        }
-    }
-
-    private static int TokenParameter(IMethodSymbol method)
-    {
-        for (var i = 0; i < method.Parameters.Length; i++)
-        {
-            if (method.Parameters[i].GetAttributes().Any(static a => a.AttributeClass?.Name == "EnumeratorCancellationAttribute"))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    // On one line, whatever stands between the tokens.
-    private static string SignatureText(MethodDeclarationSyntax declaration)
-    {
-        SyntaxNodeOrToken[] parts = [declaration.ReturnType, declaration.Identifier, declaration.TypeParameterList, declaration.ParameterList];
-        var tokens = parts.SelectMany(static part => part.AsNode()?.DescendantTokens() ?? [part.AsToken()]).Where(static token => !token.IsKind(SyntaxKind.None));
-        var text = string.Concat(tokens.Select(static token => token.Text + (token.HasTrailingTrivia ? " " : ""))).Trim();
-        return System.Security.SecurityElement.Escape(string.Join(" ", text.Split(['\r', '\n', '\u0085', '\u2028', '\u2029', .. Mark.Characters], System.StringSplitOptions.RemoveEmptyEntries)))!;
-    }
 }

@@ -1,6 +1,6 @@
 using Coroutines.Generator.Model;
 
-namespace Coroutines.Generator.Lowering.Passes;
+namespace Coroutines.Generator.Lowering;
 
 /// <summary>
 /// Fills the holes of a template. An operand that was taken out leaves less text than it had: line breaks stand for the rest,
