@@ -14,7 +14,7 @@ namespace Coroutines.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class CoroutineGenerator : IIncrementalGenerator
 {
-    private readonly WorkCounters counters;
+    private readonly WorkCounters _counters;
 
     /// <summary>A generator as the compiler makes it.</summary>
     public CoroutineGenerator()
@@ -22,13 +22,13 @@ public sealed class CoroutineGenerator : IIncrementalGenerator
     {
     }
 
-    internal CoroutineGenerator(WorkCounters counters) => this.counters = counters;
+    internal CoroutineGenerator(WorkCounters counters) => _counters = counters;
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Each [Coroutine] method becomes a value: text and diagnostics, no symbols.
-        var cache = new CoroutineCache(counters);
+        var cache = new CoroutineCache(_counters);
         var coroutines = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 CoroutineSymbols.AttributeMetadataName,
@@ -79,7 +79,7 @@ public sealed class CoroutineGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (names, _) => names.Distinct().OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(TrackingNames.Names);
-        var inheritance = new InheritanceTable(counters);
+        var inheritance = new InheritanceTable(_counters);
         var inherited = context.CompilationProvider
             .Combine(names)
             .SelectMany((source, token) => inheritance.Collect(source.Left, source.Right, token))
@@ -87,7 +87,7 @@ public sealed class CoroutineGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(inherited, static (output, file) => output.AddSource(file.HintName, file.Source));
 
         // Calls outside coroutine bodies: one output per user file, since an interceptor holds a checksum of the file it is for.
-        var table = new CallTable(counters);
+        var table = new CallTable(_counters);
         var calls = context.CompilationProvider
             .Combine(names)
             .SelectMany((source, token) => table.Collect(source.Left, source.Right, token))

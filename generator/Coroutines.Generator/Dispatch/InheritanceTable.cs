@@ -16,7 +16,7 @@ namespace Coroutines.Generator.Dispatch;
 internal sealed class InheritanceTable(WorkCounters counters)
 {
     private static readonly ConditionalWeakTable<SyntaxTree, TypeDeclarationSyntax[]> Candidates = new();
-    private readonly ConditionalWeakTable<SyntaxTree, Entry> files = new();
+    private readonly ConditionalWeakTable<SyntaxTree, Entry> _files = new();
 
     /// <summary>The files with the implementations, one per class.</summary>
     public ImmutableArray<SourceFile> Collect(Compilation compilation, EquatableArray<string> coroutineNames, CancellationToken token)
@@ -31,11 +31,11 @@ internal sealed class InheritanceTable(WorkCounters counters)
         foreach (var tree in compilation.SyntaxTrees)
         {
             token.ThrowIfCancellationRequested();
-            if (!files.TryGetValue(tree, out var entry) || entry.Fingerprint != fingerprint)
+            if (!_files.TryGetValue(tree, out var entry) || entry.Fingerprint != fingerprint)
             {
-                files.Remove(tree);
+                _files.Remove(tree);
                 var found = new Entry(fingerprint, Find(tree, compilation, token));
-                entry = files.GetValue(tree, _ => found);
+                entry = _files.GetValue(tree, _ => found);
             }
 
             outputs.AddRange(entry.Files);

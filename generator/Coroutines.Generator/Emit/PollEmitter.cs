@@ -241,7 +241,12 @@ internal sealed partial class PollEmitter
     // A filter runs before the finally blocks below it on the stack; those of what is awaited have run by then in C#.
     private string PollText(AwaitKind kind, string slot)
     {
-        var poll = GeneratedNames.Status + " = " + (kind == AwaitKind.Awaiter ? GeneratedNames.Context + ".PollAwaiter(ref " + slot + ");" : slot + ".Poll(ref " + GeneratedNames.Context + ");");
+        var poll = GeneratedNames.Status + " = " + kind switch
+        {
+            AwaitKind.Awaiter => GeneratedNames.Context + ".PollAwaiter(ref " + slot + ");",
+            AwaitKind.Machine => slot + ".Poll(ref " + GeneratedNames.Context + ");",
+            _ => throw new InvalidOperationException("Not polled: " + kind),
+        };
         return _filters > 0 && kind == AwaitKind.Machine ? "try { " + poll + " } catch { throw; }" : poll;
     }
 

@@ -13,7 +13,7 @@ namespace Coroutines.Generator.Interception;
 /// </summary>
 internal sealed class CallTable(WorkCounters counters)
 {
-    private readonly ConditionalWeakTable<SyntaxTree, Entry> files = new();
+    private readonly ConditionalWeakTable<SyntaxTree, Entry> _files = new();
 
     /// <summary>The interceptors of all files of the compilation.</summary>
     public ImmutableArray<SourceFile> Collect(Compilation compilation, EquatableArray<string> sourceNames, CancellationToken token)
@@ -51,7 +51,7 @@ internal sealed class CallTable(WorkCounters counters)
         ulong fingerprint,
         CancellationToken token)
     {
-        if (files.TryGetValue(tree, out var known) && known.Fingerprint == fingerprint && known.Names == namesKey && known.Key == key)
+        if (_files.TryGetValue(tree, out var known) && known.Fingerprint == fingerprint && known.Names == namesKey && known.Key == key)
         {
             return known;
         }
@@ -61,8 +61,8 @@ internal sealed class CallTable(WorkCounters counters)
             ? null
             : InterceptorEmitter.Emit(key, CallSiteBinder.Bind(invocations, compilation.GetSemanticModel(tree), counters, token), SymbolText.Of(compilation));
         var entry = new Entry(fingerprint, namesKey, key, file);
-        files.Remove(tree);
-        return files.GetValue(tree, _ => entry);
+        _files.Remove(tree);
+        return _files.GetValue(tree, _ => entry);
     }
 
     // By file name and not by path, so that output does not depend on where the project lies.

@@ -9,36 +9,36 @@ namespace Coroutines.Generator.Internal;
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
-    private readonly T[]? items;
+    private readonly T[]? _items;
 
-    public EquatableArray(ImmutableArray<T> items) => this.items = items.IsDefaultOrEmpty ? null : [.. items];
+    public EquatableArray(ImmutableArray<T> items) => _items = items.IsDefaultOrEmpty ? null : [.. items];
 
-    public EquatableArray(ReadOnlySpan<T> items) => this.items = items.IsEmpty ? null : items.ToArray();
+    public EquatableArray(ReadOnlySpan<T> items) => _items = items.IsEmpty ? null : items.ToArray();
 
     public EquatableArray(IEnumerable<T> items)
     {
         T[] copy = [.. items];
-        this.items = copy.Length == 0 ? null : copy;
+        _items = copy.Length == 0 ? null : copy;
     }
 
     public static EquatableArray<T> Empty => default;
 
-    public int Count => items?.Length ?? 0;
+    public int Count => _items?.Length ?? 0;
 
     public int Length => Count;
 
-    public bool IsEmpty => items is null;
+    public bool IsEmpty => _items is null;
 
-    public T this[int index] => (items ?? [])[index];
+    public T this[int index] => (_items ?? [])[index];
 
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
 
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 
-    public ReadOnlySpan<T> AsSpan() => items;
+    public ReadOnlySpan<T> AsSpan() => _items;
 
     public bool Equals(EquatableArray<T> other) =>
-        ReferenceEquals(items, other.items) || AsSpan().SequenceEqual(other.AsSpan());
+        ReferenceEquals(_items, other._items) || AsSpan().SequenceEqual(other.AsSpan());
 
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
 
@@ -53,18 +53,18 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return hash;
     }
 
-    public Enumerator GetEnumerator() => new(items ?? []);
+    public Enumerator GetEnumerator() => new(_items ?? []);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 
     public struct Enumerator(T[] items)
     {
-        private int index = -1;
+        private int _index = -1;
 
-        public readonly T Current => items[index];
+        public readonly T Current => items[_index];
 
-        public bool MoveNext() => ++index < items.Length;
+        public bool MoveNext() => ++_index < items.Length;
     }
 }

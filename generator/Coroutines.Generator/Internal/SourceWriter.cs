@@ -5,12 +5,12 @@ namespace Coroutines.Generator.Internal;
 /// <summary>Writes C# text line by line and keeps the indentation. Lines end in LF on every system, so output is deterministic.</summary>
 internal sealed class SourceWriter
 {
-    private readonly StringBuilder text = new();
-    private bool atLineStart = true;
+    private readonly StringBuilder _text = new();
+    private bool _atLineStart = true;
 
     public int Indent { get; set; }
 
-    public int Length => text.Length;
+    public int Length => _text.Length;
 
     public SourceWriter Write(string value)
     {
@@ -20,7 +20,7 @@ internal sealed class SourceWriter
         }
 
         StartLine();
-        text.Append(value);
+        _text.Append(value);
         return this;
     }
 
@@ -32,8 +32,8 @@ internal sealed class SourceWriter
 
     public SourceWriter Line()
     {
-        text.Append('\n');
-        atLineStart = true;
+        _text.Append('\n');
+        _atLineStart = true;
         return this;
     }
 
@@ -51,12 +51,12 @@ internal sealed class SourceWriter
     /// <summary>Writes a line at the left margin, as <c>#line</c> and <c>#pragma</c> are written.</summary>
     public SourceWriter Directive(string value)
     {
-        if (!atLineStart)
+        if (!_atLineStart)
         {
             Line();
         }
 
-        text.Append(value).Append('\n');
+        _text.Append(value).Append('\n');
         return this;
     }
 
@@ -87,14 +87,14 @@ internal sealed class SourceWriter
         return new BlockScope(this, suffix);
     }
 
-    public override string ToString() => text.ToString();
+    public override string ToString() => _text.ToString();
 
     private void StartLine()
     {
-        if (atLineStart)
+        if (_atLineStart)
         {
-            text.Append(' ', Indent * 4);
-            atLineStart = false;
+            _text.Append(' ', Indent * 4);
+            _atLineStart = false;
         }
     }
 

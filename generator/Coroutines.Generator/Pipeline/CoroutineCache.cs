@@ -14,8 +14,8 @@ namespace Coroutines.Generator.Pipeline;
 /// </summary>
 internal sealed class CoroutineCache(WorkCounters counters)
 {
-    private readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<int, Entry>> unchangedFiles = new();
-    private readonly ConcurrentDictionary<(string Path, string Method), Entry> latest = new();
+    private readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<int, Entry>> _unchangedFiles = new();
+    private readonly ConcurrentDictionary<(string Path, string Method), Entry> _latest = new();
 
     /// <summary>What the transform makes of the method, from memory if that is still true.</summary>
     public CoroutineOutput? Get(
@@ -33,7 +33,7 @@ internal sealed class CoroutineCache(WorkCounters counters)
 
         var tree = declaration.SyntaxTree;
         var fingerprint = DeclarationFingerprint.Of(compilation, token);
-        var file = unchangedFiles.GetValue(tree, static _ => new ConcurrentDictionary<int, Entry>());
+        var file = _unchangedFiles.GetValue(tree, static _ => new ConcurrentDictionary<int, Entry>());
         if (file.TryGetValue(declaration.SpanStart, out var known) && known.Fingerprint == fingerprint)
         {
             return known.Output;
@@ -44,7 +44,7 @@ internal sealed class CoroutineCache(WorkCounters counters)
         var place = declaration.GetLocation().GetLineSpan().StartLinePosition;
         var mapped = MappedPlace(declaration, token);
         Entry entry;
-        if (latest.TryGetValue(key, out var old)
+        if (_latest.TryGetValue(key, out var old)
             && old.Fingerprint == fingerprint
             && old.Text == text
             && old.Column == place.Character
@@ -61,7 +61,7 @@ internal sealed class CoroutineCache(WorkCounters counters)
         }
 
         file[declaration.SpanStart] = entry;
-        latest[key] = entry;
+        _latest[key] = entry;
         return entry.Output;
     }
 

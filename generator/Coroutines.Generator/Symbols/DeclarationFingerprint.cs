@@ -15,7 +15,7 @@ internal static class DeclarationFingerprint
     private static readonly ConditionalWeakTable<Compilation, StrongBox<ulong>> Compilations = new();
     private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<ulong>> Trees = new();
     private static readonly ConditionalWeakTable<MetadataReference, StrongBox<ulong>> References = new();
-    private static int lastReference;
+    private static int s_lastReference;
 
     public static ulong Of(Compilation compilation, CancellationToken token)
     {
@@ -102,7 +102,7 @@ internal static class DeclarationFingerprint
     private static ulong Add(ulong hash, ulong value) => unchecked((hash ^ value) * 1099511628211UL);
 
     private static ulong IdOf(MetadataReference reference) =>
-        References.GetValue(reference, static _ => new StrongBox<ulong>((ulong)Interlocked.Increment(ref lastReference))).Value;
+        References.GetValue(reference, static _ => new StrongBox<ulong>((ulong)Interlocked.Increment(ref s_lastReference))).Value;
 
     private static string OptionsText(CSharpCompilationOptions options) => string.Join(
         "|",

@@ -9,7 +9,7 @@ namespace Coroutines.Generator.Symbols;
 internal sealed class InvokedNames
 {
     private static readonly ConditionalWeakTable<SyntaxTree, InvokedNames> Known = new();
-    private readonly Dictionary<string, List<InvocationExpressionSyntax>> invocations = [];
+    private readonly Dictionary<string, List<InvocationExpressionSyntax>> _invocations = [];
 
     private InvokedNames(SyntaxNode root)
     {
@@ -18,9 +18,9 @@ internal sealed class InvokedNames
             if (node is InvocationExpressionSyntax invocation && NameOf(invocation) is { } name)
             {
                 var text = name.Identifier.ValueText;
-                if (!invocations.TryGetValue(text, out var list))
+                if (!_invocations.TryGetValue(text, out var list))
                 {
-                    invocations.Add(text, list = []);
+                    _invocations.Add(text, list = []);
                 }
 
                 list.Add(invocation);
@@ -46,7 +46,7 @@ internal sealed class InvokedNames
         List<InvocationExpressionSyntax> found = [];
         foreach (var name in names)
         {
-            if (invocations.TryGetValue(name, out var list))
+            if (_invocations.TryGetValue(name, out var list))
             {
                 found.AddRange(list);
             }

@@ -27,27 +27,27 @@ internal sealed class SignatureWords
 
     private static readonly HashSet<string> KnownWords = [.. KnownTypes.Select(static type => type.Substring(type.LastIndexOf('.') + 1))];
 
-    private readonly StringBuilder name = new("__");
+    private readonly StringBuilder _name = new("__");
 
     private SignatureWords(IMethodSymbol method)
     {
         AreUnambiguous = !method.Name.Split('_').Skip(1).Any(IsWord);
-        AppendSanitized(name, method.Name);
+        AppendSanitized(_name, method.Name);
         if (method.Arity > 0)
         {
-            name.Append("_g").Append(method.Arity);
+            _name.Append("_g").Append(method.Arity);
         }
 
         foreach (var parameter in method.Parameters)
         {
             AreUnambiguous &= parameter.RefKind == RefKind.None;
-            name.Append('_');
+            _name.Append('_');
             AppendType(parameter.Type);
         }
     }
 
     /// <summary>The words, joined.</summary>
-    public string Name => name.ToString();
+    public string Name => _name.ToString();
 
     /// <summary>Whether no other signature has the same words.</summary>
     public bool AreUnambiguous { get; private set; }
@@ -71,29 +71,29 @@ internal sealed class SignatureWords
         {
             case IArrayTypeSymbol array:
                 AppendType(array.ElementType);
-                name.Append("Array");
+                _name.Append("Array");
                 if (array.Rank > 1)
                 {
-                    name.Append(array.Rank.ToString(CultureInfo.InvariantCulture));
+                    _name.Append(array.Rank.ToString(CultureInfo.InvariantCulture));
                 }
 
                 break;
             case IPointerTypeSymbol pointer:
                 AppendType(pointer.PointedAtType);
-                name.Append("Pointer");
+                _name.Append("Pointer");
                 break;
             case INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable:
                 AppendType(nullable.TypeArguments[0]);
-                name.Append("Nullable");
+                _name.Append("Nullable");
                 break;
             case IDynamicTypeSymbol:
-                name.Append("Object");
+                _name.Append("Object");
                 break;
             case ITypeParameterSymbol parameter:
-                name.Append(parameter.TypeParameterKind == TypeParameterKind.Method ? 'M' : 'T').Append(PlaceOf(parameter));
+                _name.Append(parameter.TypeParameterKind == TypeParameterKind.Method ? 'M' : 'T').Append(PlaceOf(parameter));
                 break;
             default:
-                AppendSanitized(name, type.Name.Length > 0 ? type.Name : type.TypeKind.ToString());
+                AppendSanitized(_name, type.Name.Length > 0 ? type.Name : type.TypeKind.ToString());
                 AreUnambiguous &= IsKnown(type);
                 break;
         }

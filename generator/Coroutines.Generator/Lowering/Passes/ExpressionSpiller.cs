@@ -278,11 +278,12 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
 
         var slot = context.NewVariable(VariableKind.Awaited, OwnedNames.Mark + "await", node.Slot);
         slot.IsForcedField = true;
-        Variable? result = null;
-        if (node.Kind == AwaitKind.Awaiter && !node.Type.IsVoid)
+        var result = node.Kind switch
         {
-            result = NewTemporary(node.Type);
-        }
+            AwaitKind.Awaiter when !node.Type.IsVoid => NewTemporary(node.Type),
+            AwaitKind.Awaiter or AwaitKind.Machine => null,
+            _ => throw new InvalidOperationException("Not stored: " + node.Kind),
+        };
 
         Emit(new AwaitInstruction(node.Kind, slot, init.Text, result, node.Span) { Begin = begin, Edge = (node.Operand as BoundMachine)?.Edge });
         return node.Type.IsVoid ? "" : result is not null ? CodeText.Of(result) : slot.Text + ".GetResult()";
