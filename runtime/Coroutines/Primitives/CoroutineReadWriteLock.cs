@@ -157,6 +157,7 @@ public sealed class CoroutineReadWriteLock
     /// <summary>Takes the lock; from <see cref="AcquireRead"/> and <see cref="AcquireWrite"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [ColdOperation]
     public readonly struct AcquireOperation : ICoroutineMachine<Holder>
     {
         private readonly CoroutineReadWriteLock _lock;
