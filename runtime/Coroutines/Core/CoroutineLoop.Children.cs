@@ -86,7 +86,7 @@ public sealed partial class CoroutineLoop
             return PollStatus.Completed;
         }
 
-        return EndOddWaitForChildren(context.Task, ref header, flags);
+        return EndChildrenSlow(context.Task, ref header, flags);
     }
 
     /// <summary>A task that has cancelled itself before this wait.</summary>
@@ -110,7 +110,7 @@ public sealed partial class CoroutineLoop
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private PollStatus EndOddWaitForChildren(int task, ref TaskHeader header, PollFlags flags)
+    private PollStatus EndChildrenSlow(int task, ref TaskHeader header, PollFlags flags)
     {
         int child = header.ChildCount < 0 ? -header.ChildCount : 0;
         if (child != 0 && Header(child).State != TaskState.Faulted)

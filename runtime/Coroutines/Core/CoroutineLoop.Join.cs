@@ -24,12 +24,12 @@ public sealed partial class CoroutineLoop
             return PollStatus.Completed;
         }
 
-        return EndOddJoin(task, index, ref header, flags);
+        return EndJoinSlow(task, index, ref header, flags);
     }
 
     /// <summary>The rest of <see cref="EndJoin"/>: what did not complete, or is not to be seen.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private PollStatus EndOddJoin(int task, int index, ref TaskHeader header, PollFlags flags)
+    private PollStatus EndJoinSlow(int task, int index, ref TaskHeader header, PollFlags flags)
     {
         if ((flags & PollFlags.Cancel) != 0 && Header(task).Wait == WaitKind.WaitCanceled)
         {
