@@ -20,8 +20,23 @@ switch (args.FirstOrDefault())
     case "edge":
         Work.Edge(operations);
         break;
+    case "gather":
+        Work.Gather(operations);
+        break;
+    case "gathermany":
+        Work.GatherMany(operations);
+        break;
+    case "sleeping":
+        Work.Sleeping(operations);
+        break;
+    case "queue":
+        Work.Queue(operations);
+        break;
+    case "lock":
+        Work.Lock(operations);
+        break;
     default:
-        Console.Error.WriteLine("resume|mixed|start|sleep|edge OPERATIONS");
+        Console.Error.WriteLine("resume|mixed|start|sleep|edge|gather|gathermany|sleeping|queue|lock OPERATIONS");
         return 2;
 }
 

@@ -10,7 +10,7 @@ internal sealed record Mutation(string Name, string File, string Find, string Re
     public static Mutation[] All { get; } =
     [
         new("the ready queue is last in, first out", "ReadyQueue.cs",
-            "TurnEnd = _end;", "TurnEnd = _end; Turn.Reverse();"),
+            "TurnEnd = End;", "TurnEnd = End; Turn.Reverse();"),
         new("a turn has no end: what becomes ready runs in it", "CoroutineLoop.Run.cs",
             "RunTurns(1);", "RunTurns(int.MaxValue);"),
         new("children start eagerly, inside the call", "CoroutineLoop.Start.cs",

@@ -89,7 +89,16 @@ public sealed unsafe partial class CoroutineLoop
 
     /// <summary>Goes on to the next turn if it begins with a step of this type: a lone coroutine runs without a return to <see cref="RunEntries"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool BeginTurnOf(int type) => !_checked && _ready.TryBeginTurnOf(type);
+    internal bool BeginTurnOf(int type)
+    {
+        if (_checked || !_ready.MayBeginWith(type))
+        {
+            return false;
+        }
+
+        _ready.BeginTurn();
+        return true;
+    }
 
     /// <summary>Ends the task whose step threw; the turn goes on after its entry.</summary>
     private void FinishFaulted(Exception error)

@@ -47,7 +47,15 @@ public sealed unsafe partial class CoroutineLoop
     {
         RequireEntry(entry);
         Note(LoopEvent.Push, entry.Index, entry.Type);
-        _ready.Push(entry);
+        ReadyEntry* end = _ready.End;
+        if (end == _ready.Limit)
+        {
+            PushSlow(entry);
+            return;
+        }
+
+        *end = entry;
+        _ready.End = end + 1;
     }
 
     /// <summary>As <c>Push</c>, where room was made sure of.</summary>
@@ -57,7 +65,15 @@ public sealed unsafe partial class CoroutineLoop
         var entry = new ReadyEntry(type, index);
         RequireEntry(entry);
         Note(LoopEvent.Push, index, type);
-        _ready.PushInRoom(entry);
+        *_ready.End++ = entry;
+    }
+
+    // The last thing that its caller does, so that nothing is kept for after the call.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void PushSlow(ReadyEntry entry)
+    {
+        _ready.EnsureRoom(1);
+        Push(entry);
     }
 
     /// <summary>At the door of the ready queue: a step is of a task of that type which is pending and does not wait.</summary>

@@ -30,7 +30,7 @@ public sealed class CoroutineEvent(bool isSet = false)
         IsSet = false;
     }
 
-    internal void Verify() => _waiters.Verify();
+    internal bool Verify() => _waiters.Verify();
 
     /// <summary>Waits until the flag is set; does not suspend if it is.</summary>
     public WaitOperation Wait() => new(this);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
@@ -164,10 +165,21 @@ public sealed partial class CoroutineQueue<T>
     }
 
     /// <summary>Verifies that a call comes from the thread of the loop, whatever side somebody waits on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Verify()
     {
-        _getters.Verify();
-        _putters.Verify();
-        _finished.Verify();
+        if (!_getters.Verify())
+        {
+            VerifyOthers();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void VerifyOthers()
+    {
+        if (!_putters.Verify())
+        {
+            _finished.Verify();
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Coroutines;
 
 /// <summary>
@@ -12,12 +14,9 @@ internal struct WaitQueue
     private int _head;
     private CoroutineLoop? _loop;
 
-    public readonly bool IsEmpty => First == 0;
+    public readonly bool IsEmpty => _head == 0;
 
     public readonly CoroutineLoop? Loop => _loop;
-
-    /// <summary>The first waiter; none once their loop is gone, where they will take no step to leave.</summary>
-    private readonly int First => _head != 0 && !_loop!.IsDisposed ? _head : 0;
 
     /// <summary>Binds to the loop of first use.</summary>
     public void Bind(CoroutineLoop loop)
@@ -34,13 +33,24 @@ internal struct WaitQueue
         }
     }
 
-    /// <summary>Verifies that a call comes from the loop's thread.</summary>
-    public readonly void Verify()
+    /// <summary>Verifies that a call comes from the loop's thread. Where the loop is gone, so are its waiters: they will take no step to leave.</summary>
+    /// <returns>Whether there is a loop.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Verify()
     {
-        if (_loop is { IsDisposed: false } loop)
+        if (_loop is not { } loop)
         {
-            loop.VerifyAccess();
+            return false;
         }
+
+        if (loop.IsDisposed)
+        {
+            _head = 0;
+            return false;
+        }
+
+        loop.VerifyAccess();
+        return true;
     }
 
     /// <summary>Parks the task of a step at the end.</summary>
@@ -90,8 +100,8 @@ internal struct WaitQueue
     /// <summary>Whether every waiter was cancelled (true if there is none).</summary>
     public readonly bool AllCanceled()
     {
-        int link = First;
-        if (link == 0)
+        int link = _head;
+        if (link == 0 || _loop!.IsDisposed)
         {
             return true;
         }
@@ -113,7 +123,7 @@ internal struct WaitQueue
     /// <summary>Wakes the first waiter if its wait is still open.</summary>
     public readonly void WakeFirst()
     {
-        if (First != 0 && _loop!.Header(_head).Wait == WaitKind.Primitive)
+        if (_head != 0 && _loop!.Header(_head).Wait == WaitKind.Primitive)
         {
             _loop.Give(_head);
         }
@@ -126,7 +136,7 @@ internal struct WaitQueue
     public readonly int Wake(int count)
     {
         int woken = 0;
-        int link = First;
+        int link = _head;
         if (link == 0)
         {
             return 0;
@@ -156,7 +166,7 @@ internal struct WaitQueue
     /// <summary>Takes waiters out from the front until one is woken (asyncio's queue).</summary>
     public void PopAndWake()
     {
-        while (First != 0)
+        while (_head != 0)
         {
             int task = _head;
             ref TaskHeader header = ref _loop!.Header(task);
@@ -174,7 +184,7 @@ internal struct WaitQueue
     public readonly int Count()
     {
         int count = 0;
-        int link = First;
+        int link = _head;
         while (link != 0)
         {
             count++;

@@ -13,14 +13,19 @@ internal unsafe struct ReadyQueue
     private PinnedTable<ReadyEntry> _ring;
     private ReadyEntry* _lower;
     private int _half;
-    private ReadyEntry* _end;
-    private ReadyEntry* _limit;
 
     /// <summary>Rings that became too small while a batch ran in them.</summary>
     private readonly List<PinnedTable<ReadyEntry>> _oldRings = [];
 
     /// <summary>The first entry of the next turn.</summary>
     private ReadyEntry* _start;
+
+    /// <summary>
+    /// Where the next entry is written, and where there is no more room. The loop writes entries itself: a method here would compute the address of the
+    /// queue first, two instructions more for each entry.
+    /// </summary>
+    public ReadyEntry* End;
+    public ReadyEntry* Limit;
 
     /// <summary>Where the batch that runs begins.</summary>
     public ReadyEntry* TurnAt;
@@ -37,19 +42,19 @@ internal unsafe struct ReadyQueue
     public readonly int Capacity => _ring.Length;
 
     /// <summary>How many entries stand in the next turn.</summary>
-    public readonly int Count => (int)(_end - _start);
+    public readonly int Count => (int)(End - _start);
 
     /// <summary>How many entries of the turn have not run.</summary>
     public readonly int Left => (int)(TurnEnd - TurnAt);
 
     /// <summary>Whether anything can run: also the rest of a turn that an exception of a handler cut short.</summary>
-    public readonly bool HasWork => _end != _start || TurnAt < TurnEnd;
+    public readonly bool HasWork => End != _start || TurnAt < TurnEnd;
 
     /// <summary>Whether an entry can be added without an allocation.</summary>
     public readonly bool HasRoom
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _end != _limit;
+        get => End != Limit;
     }
 
     /// <summary>What stands in the next turn.</summary>
@@ -58,33 +63,10 @@ internal unsafe struct ReadyQueue
     /// <summary>What is left of the turn.</summary>
     public readonly Span<ReadyEntry> Turn => new(TurnAt, Left);
 
-    /// <summary>Puts an entry at the end of the next turn.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Push(ReadyEntry entry)
-    {
-        ReadyEntry* end = _end;
-        if (end == _limit)
-        {
-            PushSlow(entry);
-            return;
-        }
-
-        *end = entry;
-        _end = end + 1;
-    }
-
-    /// <summary>As <see cref="Push"/>, where room was made sure of.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void PushInRoom(ReadyEntry entry)
-    {
-        Debug.Assert(HasRoom, "an entry without room");
-        *_end++ = entry;
-    }
-
     /// <summary>Makes sure that so many entries can be added, before the first change of what adds them.</summary>
     public void EnsureRoom(int count)
     {
-        if (_limit - _end < count)
+        if (Limit - End < count)
         {
             Grow(Count + count);
         }
@@ -94,7 +76,7 @@ internal unsafe struct ReadyQueue
     /// <returns>Whether there is one; it may be that none may begin.</returns>
     public bool TryBeginTurn()
     {
-        if (_end == _start || TurnsLeft == 0)
+        if (End == _start || TurnsLeft == 0)
         {
             return false;
         }
@@ -104,23 +86,14 @@ internal unsafe struct ReadyQueue
         return true;
     }
 
-    /// <summary>Goes on to the next turn if it begins with an entry of this type.</summary>
+    /// <summary>Whether a turn may begin, and begins with an entry of this type.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryBeginTurnOf(int type)
-    {
-        if (_end == _start || _start->Type != type || TurnsLeft == 0)
-        {
-            return false;
-        }
-
-        BeginTurn();
-        return true;
-    }
+    public readonly bool MayBeginWith(int type) => End != _start && _start->Type == type && TurnsLeft != 0;
 
     /// <summary>Takes the step of a task out of the next turn again.</summary>
     public void RemoveStep(int task)
     {
-        for (ReadyEntry* entry = _end; entry-- != _start;)
+        for (ReadyEntry* entry = End; entry-- != _start;)
         {
             if (entry->Type >= 0 && entry->Index == task)
             {
@@ -133,21 +106,14 @@ internal unsafe struct ReadyQueue
     /// <summary>Whether an entry names a type: also one that has become stale, and will be passed over.</summary>
     public readonly bool Names(int type) => ReadyEntry.Contains(Next, type) || ReadyEntry.Contains(Turn, type);
 
-    // The last thing that its caller does, so that nothing is kept for after the call.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void PushSlow(ReadyEntry entry)
-    {
-        Grow(Count + 1);
-        Push(entry);
-    }
-
+    /// <summary>What is ready becomes the turn.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void BeginTurn()
+    public void BeginTurn()
     {
         TurnsLeft--;
         ReadyEntry* start = _start;
         TurnAt = start;
-        TurnEnd = _end;
+        TurnEnd = End;
         UseHalf(start == _lower ? start + _half : _lower);
     }
 
@@ -155,8 +121,8 @@ internal unsafe struct ReadyQueue
     private void UseHalf(ReadyEntry* start)
     {
         _start = start;
-        _end = start;
-        _limit = start + _half;
+        End = start;
+        Limit = start + _half;
     }
 
     private void Reserve(int entries)
@@ -190,8 +156,8 @@ internal unsafe struct ReadyQueue
         TurnAt = _lower;
         TurnEnd = _lower + turn.Length;
         UseHalf(_lower + _half);
-        next.CopyTo(new Span<ReadyEntry>(_end, _half));
-        _end += next.Length;
+        next.CopyTo(new Span<ReadyEntry>(End, _half));
+        End += next.Length;
         old.KeepAlive();
         RetireLater(old);
     }
