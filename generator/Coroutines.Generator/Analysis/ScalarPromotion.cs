@@ -12,9 +12,6 @@ internal sealed class ScalarPromotion
     // More would not stay in registers across the calls of a loop.
     private const int Limit = 5;
 
-    private static readonly HashSet<string> Scalars =
-        ["bool", "byte", "sbyte", "char", "short", "ushort", "int", "uint", "long", "ulong", "nint", "nuint", "float", "double"];
-
     private readonly Dictionary<int, PromotedSlot> _promoted = new();
     private readonly LivenessAnalysis? _liveness;
 
@@ -60,7 +57,7 @@ internal sealed class ScalarPromotion
 
     // Methods of the machine read forced fields while it runs.
     private static bool IsCandidate(Slot slot) =>
-        Scalars.Contains(slot.Type)
+        slot.Variables[0].Form is TypeForm.Boolean or TypeForm.Scalar
         && slot.Variables.All(static v => !v.IsForcedField && v.Kind is VariableKind.Parameter or VariableKind.Local or VariableKind.Temporary)
         && slot.Variables.Any(static v => !v.IsReadOnly);
 

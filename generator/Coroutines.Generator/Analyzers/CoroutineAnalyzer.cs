@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Coroutines.Generator.Analyzers;
 
 /// <summary>The base of the rules: silent in projects that do not know coroutines, and mostly in generated code.</summary>
+// What each of its kind repeats, the attribute, the descriptors and the registration, Roslyn asks of every analyzer class.
 public abstract class CoroutineAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>What the rule does in files that generators make.</summary>

@@ -284,7 +284,7 @@ internal sealed partial class BodyBinder
         var leftType = TypeOf(left);
         var compound = new BoundCompoundAssignment(At(left, BindReference(left)), node.OperatorToken.ValueText, BindPart(node.Right), _context.OverflowContext, leftType, isDirect, converted);
         // `x ??= y` has the type of y where that is what the nullable x holds.
-        return isCoalescing && node.Parent is not ExpressionStatementSyntax && leftType.IsValueType && !type.Text.EndsWith("?", System.StringComparison.Ordinal)
+        return isCoalescing && node.Parent is not ExpressionStatementSyntax && leftType.IsValueType && type.Form != TypeForm.Nullable
             ? new BoundTemplate(Mark.Hole(0) + ".GetValueOrDefault()", [new Operand(compound)], type)
             : compound;
     }
@@ -360,7 +360,7 @@ internal sealed partial class BodyBinder
     private BoundCoalesce BindCoalesce(BinaryExpressionSyntax node, TypeRef type)
     {
         var left = _context.Model.GetTypeInfo(node.Left, _context.Token).Type;
-        var unwrap = left is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } && !type.Text.EndsWith("?", System.StringComparison.Ordinal)
+        var unwrap = left is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } && type.Form != TypeForm.Nullable
             ? Mark.Hole(0) + ".GetValueOrDefault()"
             : Mark.Hole(0) + "!";
         return new BoundCoalesce(BindPart(node.Left), BindPart(node.Right), unwrap, type);

@@ -13,7 +13,7 @@ internal sealed class LoweringContext(List<Variable> variables, List<Jump> jumps
 
     public Variable NewVariable(VariableKind kind, string name, TypeRef type)
     {
-        var variable = new Variable(Variables.Count, kind, name, type.Text) { Size = type.Size, IsRefLike = type.IsRefLike, Sample = type.Sample, Edge = type.Edge };
+        var variable = Variable.Of(Variables.Count, kind, name, type);
         Variables.Add(variable);
         return variable;
     }

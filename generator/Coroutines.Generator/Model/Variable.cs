@@ -3,6 +3,9 @@ namespace Coroutines.Generator.Model;
 /// <summary>A variable of the coroutine that is declared where an await can see it, or made by a pass.</summary>
 internal sealed class Variable(int id, VariableKind kind, string name, string type)
 {
+    public static Variable Of(int id, VariableKind kind, string name, TypeRef type) =>
+        new(id, kind, name, type.Text) { Size = type.Size, IsRefLike = type.IsRefLike, Sample = type.Sample, Edge = type.Edge, Form = type.Form };
+
     public int Id { get; } = id;
 
     public VariableKind Kind { get; } = kind;
@@ -12,6 +15,9 @@ internal sealed class Variable(int id, VariableKind kind, string name, string ty
 
     /// <summary>Its type as C# text.</summary>
     public string Type { get; set; } = type;
+
+    /// <summary>What its type is beside that.</summary>
+    public TypeForm Form { get; init; }
 
     /// <summary>Its estimated size in bytes.</summary>
     public int Size { get; set; } = 8;

@@ -117,7 +117,7 @@ internal sealed partial class ExpressionSpiller(LoweringContext context, Func<Im
         var code = Value(expression);
 
         // operator true decides, and there need be no operator !
-        return expression.Type.Text is "bool" or "dynamic" ? code : code.Around("((" + code.Text + ") ? true : false)");
+        return expression.Type.Form is TypeForm.Boolean or TypeForm.Dynamic ? code : code.Around("((" + code.Text + ") ? true : false)");
     }
 
     // A part that does not begin on the line of its statement keeps its own.
