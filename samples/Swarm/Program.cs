@@ -8,7 +8,7 @@ var frameLength = TimeSpan.FromSeconds(1.0 / 60);
 
 // Set-up: everything is reserved here. From the first measured frame on, nothing allocates.
 var field = new Field(Population, width: 400, height: 200, seed: 7);
-using var loop = new CoroutineLoop(new CoroutineLoopOptions { TaskCapacity = Population });
+using var loop = new CoroutineLoop(new CoroutineLoopOptions { TaskCapacity = Population, MaxIterationsPerTick = 10_000 });
 foreach (var agent in field.Agents)
 {
     loop.Start(agent.Live());

@@ -10,8 +10,8 @@ public sealed unsafe partial class CoroutineLoop
     private readonly List<(object Lock, int Task, uint Generation)> _heldLocks = [];
     private readonly bool _checked;
 
-    /// <summary>Debug mode notes who took a lock.</summary>
-    internal void NoteLock(object mutex, int task) => _heldLocks.Add((mutex, task, Header(task).Generation));
+    /// <summary>Debug mode notes which task took a lock; zero outside of tasks.</summary>
+    internal void NoteLock(object mutex) => _heldLocks.Add((mutex, _currentTask, Header(_currentTask).Generation));
 
     /// <summary>A lock was released: by the task that runs, if it holds it, else by the one that took it last.</summary>
     internal void ForgetLock(object mutex)

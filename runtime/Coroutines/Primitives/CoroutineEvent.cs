@@ -10,7 +10,7 @@ public sealed class CoroutineEvent(bool isSet = false)
     private WaitQueue _waiters;
 
     /// <summary>Whether the flag is set.</summary>
-    public bool IsSet { get; private set; } = isSet;
+    public bool IsSet { get; internal set; } = isSet;
 
     /// <summary>Sets the flag and wakes all who wait, in order.</summary>
     public void Set()
@@ -29,6 +29,8 @@ public sealed class CoroutineEvent(bool isSet = false)
         Verify();
         IsSet = false;
     }
+
+    internal void Bind(CoroutineLoop loop) => _waiters.Bind(loop);
 
     internal bool Verify() => _waiters.Verify();
 

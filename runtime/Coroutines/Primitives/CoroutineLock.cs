@@ -25,6 +25,11 @@ public sealed class CoroutineLock
         }
 
         IsLocked = true;
+        if (_waiters.Loop is not { IsDebug: false })
+        {
+            DebugLoop()?.NoteLock(this);
+        }
+
         return true;
     }
 
@@ -39,9 +44,9 @@ public sealed class CoroutineLock
         }
 
         IsLocked = false;
-        if (_waiters.Loop is { IsDebug: true } loop)
+        if (_waiters.Loop is not { IsDebug: false })
         {
-            loop.ForgetLock(this);
+            DebugLoop()?.ForgetLock(this);
         }
 
         _waiters.WakeFirst();
@@ -81,9 +86,12 @@ public sealed class CoroutineLock
         IsLocked = true;
         if (context.Loop.IsDebug)
         {
-            context.Loop.NoteLock(this, context.Task);
+            context.Loop.NoteLock(this);
         }
     }
+
+    private CoroutineLoop? DebugLoop() =>
+        (_waiters.Loop ?? (CoroutineLoop.TryGetCurrent(out CoroutineLoop? current) ? current : null)) is { IsDebug: true, IsDisposed: false } loop ? loop : null;
 
     /// <summary>Waits for the lock; from <see cref="Acquire"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]

@@ -31,6 +31,11 @@ public sealed partial class CoroutineQueue<T>
             queue.ThrowIfShutDown();
             if (queue.IsFull)
             {
+                if (queue._putters.Loop != context.Loop)
+                {
+                    queue.Bind(context.Loop);
+                }
+
                 queue._putters.Park(ref context);
                 return PollStatus.Pending;
             }
@@ -84,6 +89,11 @@ public sealed partial class CoroutineQueue<T>
             if (queue.IsEmpty)
             {
                 queue.ThrowIfShutDown();
+                if (queue._getters.Loop != context.Loop)
+                {
+                    queue.Bind(context.Loop);
+                }
+
                 queue._getters.Park(ref context);
                 return PollStatus.Pending;
             }

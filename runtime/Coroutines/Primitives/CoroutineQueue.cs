@@ -69,7 +69,7 @@ public sealed partial class CoroutineQueue<T>
 
         _items.Add(item);
         _unfinished++;
-        _finished.Clear();
+        _finished.IsSet = false;
         _getters.PopAndWake();
         return true;
     }
@@ -162,6 +162,15 @@ public sealed partial class CoroutineQueue<T>
 
         context.Loop.DeliverCancel(context.Task);
         return false;
+    }
+
+    /// <summary>A queue is one loop's: who is the first there to wait on one side binds all sides.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Bind(CoroutineLoop loop)
+    {
+        _getters.Bind(loop);
+        _putters.Bind(loop);
+        _finished.Bind(loop);
     }
 
     /// <summary>Verifies that a call comes from the thread of the loop, whatever side somebody waits on.</summary>

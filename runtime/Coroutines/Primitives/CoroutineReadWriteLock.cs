@@ -36,10 +36,15 @@ public sealed class CoroutineReadWriteLock
     /// <exception cref="InvalidOperationException">The loop belongs to another thread.</exception>
     public bool TryAcquireRead()
     {
-        _readers.Verify();
-        bool isFree = CanRead;
-        ReaderCount += isFree ? 1 : 0;
-        return isFree;
+        Verify();
+        if (!CanRead)
+        {
+            return false;
+        }
+
+        ReaderCount++;
+        DebugLoop()?.NoteLock(this);
+        return true;
     }
 
     /// <summary>Takes the lock to write if that needs no wait.</summary>
@@ -47,23 +52,28 @@ public sealed class CoroutineReadWriteLock
     /// <exception cref="InvalidOperationException">The loop belongs to another thread.</exception>
     public bool TryAcquireWrite()
     {
-        _writers.Verify();
-        bool isFree = CanWrite;
-        IsWriteLocked |= isFree;
-        return isFree;
+        Verify();
+        if (!CanWrite)
+        {
+            return false;
+        }
+
+        IsWriteLocked = true;
+        DebugLoop()?.NoteLock(this);
+        return true;
     }
 
     /// <summary>Ends one hold to read. The last lets the first waiting writer in.</summary>
     /// <exception cref="InvalidOperationException">Nobody holds it to read, or the loop belongs to another thread.</exception>
     public void ReleaseRead()
     {
-        _readers.Verify();
+        Verify();
         if (ReaderCount == 0)
         {
             ThrowHelper.ThrowInvalid("The lock is not held to read. Release it once for each AcquireRead.");
         }
 
-        Forget();
+        DebugLoop()?.ForgetLock(this);
         EndRead();
     }
 
@@ -71,15 +81,18 @@ public sealed class CoroutineReadWriteLock
     /// <exception cref="InvalidOperationException">Nobody holds it to write, or the loop belongs to another thread.</exception>
     public void ReleaseWrite()
     {
-        _writers.Verify();
+        Verify();
         if (!IsWriteLocked)
         {
             ThrowHelper.ThrowInvalid("The lock is not held to write. Release it once for each AcquireWrite.");
         }
 
-        Forget();
+        DebugLoop()?.ForgetLock(this);
         EndWrite();
     }
+
+    // Both queues are bound together.
+    private void Verify() => _readers.Verify();
 
     private PollStatus Poll(bool isWriter, ref PollContext context)
     {
@@ -93,66 +106,68 @@ public sealed class CoroutineReadWriteLock
                 waiters.Park(ref context);
                 return PollStatus.Pending;
             }
+
+            return PollStatus.Completed;
         }
-        else if (!waiters.TryResume(ref context, out bool given))
+
+        if (!waiters.TryResume(ref context, out bool given))
         {
             PassOn(isWriter, given);
             return context.Loop.DeliverCancel(context.Task);
         }
 
-        if (context.Loop.IsDebug)
-        {
-            context.Loop.NoteLock(this, context.Task);
-        }
-
+        DebugLoop()?.NoteLock(this);
         return PollStatus.Completed;
     }
 
     /// <summary>A waiter was cancelled: what it was given goes on, and those who waited behind it may go in.</summary>
     private void PassOn(bool isWriter, bool given)
     {
-        if (given && isWriter)
+        if (!given)
+        {
+            LetIn();
+        }
+        else if (isWriter)
         {
             EndWrite();
         }
-        else if (given)
+        else
         {
             EndRead();
-        }
-        else if (isWriter && CanRead)
-        {
-            LetReadersIn();
         }
     }
 
     private void EndRead()
     {
         ReaderCount--;
-        if (ReaderCount == 0)
-        {
-            IsWriteLocked = _writers.WakeNext();
-        }
+        LetIn();
     }
 
     private void EndWrite()
     {
         IsWriteLocked = false;
         LetReadersIn();
-        if (ReaderCount == 0)
+        LetIn();
+    }
+
+    /// <summary>After each change: a free lock is the first writer's, and where none waits the readers'. So nobody waits for a free lock, whoever is cancelled when.</summary>
+    private void LetIn()
+    {
+        if (!IsWriteLocked && ReaderCount == 0)
         {
             IsWriteLocked = _writers.WakeNext();
+        }
+
+        if (CanRead)
+        {
+            LetReadersIn();
         }
     }
 
     private void LetReadersIn() => ReaderCount += _readers.Wake(int.MaxValue);
 
-    private void Forget()
-    {
-        if (_readers.Loop is { IsDebug: true } loop)
-        {
-            loop.ForgetLock(this);
-        }
-    }
+    private CoroutineLoop? DebugLoop() =>
+        (_readers.Loop ?? (CoroutineLoop.TryGetCurrent(out CoroutineLoop? current) ? current : null)) is { IsDebug: true, IsDisposed: false } loop ? loop : null;
 
     /// <summary>Takes the lock; from <see cref="AcquireRead"/> and <see cref="AcquireWrite"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]

@@ -14,9 +14,12 @@ internal struct WaitQueue
     private int _head;
     private CoroutineLoop? _loop;
 
-    public readonly bool IsEmpty => _head == 0;
+    public readonly bool IsEmpty => First == 0;
 
     public readonly CoroutineLoop? Loop => _loop;
+
+    /// <summary>The first waiter; none once their loop is gone, where they will take no step to leave.</summary>
+    private readonly int First => _head != 0 && !_loop!.IsDisposed ? _head : 0;
 
     /// <summary>Binds to the loop of first use.</summary>
     public void Bind(CoroutineLoop loop)
@@ -33,19 +36,13 @@ internal struct WaitQueue
         }
     }
 
-    /// <summary>Verifies that a call comes from the loop's thread. Where the loop is gone, so are its waiters: they will take no step to leave.</summary>
-    /// <returns>Whether there is a loop.</returns>
+    /// <summary>Verifies that a call comes from the loop's thread.</summary>
+    /// <returns>Whether there is a loop that lives.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Verify()
+    public readonly bool Verify()
     {
-        if (_loop is not { } loop)
+        if (_loop is not { IsDisposed: false } loop)
         {
-            return false;
-        }
-
-        if (loop.IsDisposed)
-        {
-            _head = 0;
             return false;
         }
 
@@ -100,8 +97,8 @@ internal struct WaitQueue
     /// <summary>Whether every waiter was cancelled (true if there is none).</summary>
     public readonly bool AllCanceled()
     {
-        int link = _head;
-        if (link == 0 || _loop!.IsDisposed)
+        int link = First;
+        if (link == 0)
         {
             return true;
         }
@@ -123,7 +120,7 @@ internal struct WaitQueue
     /// <summary>Wakes the first waiter if its wait is still open.</summary>
     public readonly void WakeFirst()
     {
-        if (_head != 0 && _loop!.Header(_head).Wait == WaitKind.Primitive)
+        if (First != 0 && _loop!.Header(_head).Wait == WaitKind.Primitive)
         {
             _loop.Give(_head);
         }
@@ -136,7 +133,7 @@ internal struct WaitQueue
     public readonly int Wake(int count)
     {
         int woken = 0;
-        int link = _head;
+        int link = First;
         if (link == 0)
         {
             return 0;
@@ -166,7 +163,7 @@ internal struct WaitQueue
     /// <summary>Takes waiters out from the front until one is woken (asyncio's queue).</summary>
     public void PopAndWake()
     {
-        while (_head != 0)
+        while (First != 0)
         {
             int task = _head;
             ref TaskHeader header = ref _loop!.Header(task);
@@ -184,7 +181,7 @@ internal struct WaitQueue
     public readonly int Count()
     {
         int count = 0;
-        int link = _head;
+        int link = First;
         while (link != 0)
         {
             count++;

@@ -28,6 +28,9 @@ public sealed partial class CoroutineReadWriteLockTests
     public void AReaderThatIsWokenAndCancelledPassesItOn() => Assert.Equal("r1 cancelled; w1 1; False 0", Of(CancelTheWokenReader));
 
     [Fact]
+    public void NobodyWaitsForAFreeLockWhenAWriterIsCancelledAsItIsReleased() => Assert.Equal("w1 cancelled; r1 1; w2 6; False 0", Of(CancelAndReleaseAndArrive));
+
+    [Fact]
     public void TryTakesWhatNeedsNoWait() => Assert.Equal("True True False 2; w cancelled; False True; True False False", Of(Try));
 
     [Fact]
@@ -56,9 +59,10 @@ public sealed partial class CoroutineReadWriteLockTests
             loop.RunUntilComplete(Keep(gate));
             gate.ReleaseRead();
             loop.RunUntilComplete(HoldInTurn(gate));
+            loop.RunUntilComplete(TryBesideKeep(gate));
         }
 
-        Assert.Contains("while it held a lock", Assert.Single(told), StringComparison.Ordinal);
+        Assert.Equal(2, told.Count(static text => text.Contains("while it held a lock", StringComparison.Ordinal)));
     }
 
     /// <summary>Arrivals, ends and cancellations at random: after each, those hold the lock whom the rule lets in.</summary>
@@ -101,6 +105,55 @@ public sealed partial class CoroutineReadWriteLockTests
                 Assert.Equal(rule.Inside, inside);
                 Assert.Equal((rule.Writers, rule.Readers), (gate.IsWriteLocked ? 1 : 0, gate.ReaderCount));
             }
+        }
+    }
+
+    /// <summary>Several of these within one turn: nobody is left waiting for what is free, and nobody reads beside a writer.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void WhatHappensWithinATurnLeavesNobodyWaitingForAFreeLock(int seed)
+    {
+        var random = new Random(seed);
+        for (int round = 0; round < 1500; round++)
+        {
+            using var loop = new CoroutineLoop(new CoroutineLoopOptions { Clock = CoroutineClock.Manual });
+            var gate = new CoroutineReadWriteLock();
+            var inside = new SortedSet<int>();
+            List<(CoroutineTask Task, CoroutineEvent End, bool IsWriter)> all = [];
+            for (int step = 0; step < 15; step++)
+            {
+                for (int within = random.Next(1, 5); within > 0; within--)
+                {
+                    int who = random.Next(all.Count + 1);
+                    if (who == all.Count || random.Next(3) == 0)
+                    {
+                        bool isWriter = random.Next(2) == 0;
+                        var end = new CoroutineEvent();
+                        all.Add((loop.CreateTask(HoldUntil(gate, isWriter, all.Count, inside, end)), end, isWriter));
+                    }
+                    else if (random.Next(2) == 0)
+                    {
+                        all[who].Task.Cancel();
+                    }
+                    else
+                    {
+                        all[who].End.Set();
+                    }
+                }
+
+                loop.Tick(TimeSpan.Zero);
+                int writers = inside.Count(who => all[who].IsWriter);
+                Assert.True(writers == 0 || inside.Count == 1, "a writer is not alone");
+                Assert.Equal((writers == 1, inside.Count - writers), (gate.IsWriteLocked, gate.ReaderCount));
+                Assert.True(inside.Count != 0 || all.TrueForAll(static one => one.Task.IsCompleted), "somebody waits for a free lock");
+                bool isWriterWaiting = all.Where((one, who) => one.IsWriter && !inside.Contains(who)).Any(static one => !one.Task.IsCompleted);
+                bool isReaderWaiting = all.Where((one, who) => !one.IsWriter && !inside.Contains(who)).Any(static one => !one.Task.IsCompleted);
+                Assert.True(!isReaderWaiting || isWriterWaiting || writers == 1, "a reader waits for nobody");
+            }
+
+            all.ForEach(static one => one.Task.Forget());
         }
     }
 
@@ -268,6 +321,22 @@ public sealed partial class CoroutineReadWriteLockTests
     }
 
     [Coroutine]
+    private static async Coroutine CancelAndReleaseAndArrive()
+    {
+        var gate = new CoroutineReadWriteLock();
+        gate.TryAcquireRead();
+        CoroutineTask w1 = CreateTask(Write(gate, "w1"));
+        await Yield();
+        CoroutineTask r1 = CreateTask(Read(gate, "r1"));
+        await Sleep(1);
+        CoroutineTask w2 = CreateTask(Write(gate, "w2"));
+        w1.Cancel();
+        gate.ReleaseRead();
+        await Gather(w1, r1, w2);
+        SayState(gate);
+    }
+
+    [Coroutine]
     private static async Coroutine Try()
     {
         var gate = new CoroutineReadWriteLock();
@@ -302,6 +371,23 @@ public sealed partial class CoroutineReadWriteLockTests
                 await Yield();
             }
         }
+    }
+
+    [Coroutine]
+    private static async Coroutine TryBesideKeep(CoroutineReadWriteLock gate)
+    {
+        CoroutineTask keeper = CreateTask(KeepAWhile(gate));
+        await Yield();
+        gate.TryAcquireRead();
+        gate.ReleaseRead();
+        await keeper;
+    }
+
+    [Coroutine]
+    private static async Coroutine KeepAWhile(CoroutineReadWriteLock gate)
+    {
+        await gate.AcquireRead();
+        await Sleep(1);
     }
 
     [Coroutine]

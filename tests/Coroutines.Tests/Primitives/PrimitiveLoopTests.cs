@@ -98,6 +98,23 @@ public sealed partial class PrimitiveLoopTests
         AssertFrees(second, primitive, waiter);
     }
 
+    [Fact]
+    public void ThePuttersOfAQueueBelongToTheLoopOfItsGetters()
+    {
+        var queue = new CoroutineQueue<int>(1);
+        using var loop = new CoroutineLoop();
+        CoroutineTask getter = loop.CreateTask(Get(queue));
+        loop.Tick(TimeSpan.Zero);
+        queue.TryPut(7);
+        loop.Tick(TimeSpan.Zero);
+        queue.TryPut(8);
+        using var other = new CoroutineLoop();
+        CoroutineTask putter = other.CreateTask(Put(queue));
+        other.Tick(TimeSpan.Zero);
+        Assert.Contains("another loop", Assert.Throws<InvalidOperationException>(putter.GetResult).Message, StringComparison.Ordinal);
+        getter.GetResult();
+    }
+
     private static void AssertFrees(CoroutineLoop loop, Case primitive, CoroutineTask waiter)
     {
         if (primitive.Free is null)
