@@ -14,7 +14,7 @@ internal sealed class Variable(int id, VariableKind kind, string name, string ty
     public string Name { get; set; } = name;
 
     /// <summary>Its type as C# text.</summary>
-    public string Type { get; set; } = type;
+    public string Type { get; } = type;
 
     /// <summary>What its type is beside that.</summary>
     public TypeForm Form { get; init; }

@@ -93,7 +93,7 @@ internal static class SpillerFaults
             "Missing(extent?.StartLine, ref line)",
             "Missing(null, ref line)", "lang/lines random/lines lang"),
         new("spiller", "operator true does not decide", "ExpressionSpiller.cs",
-            "return expression.Type.Text is \"bool\" or \"dynamic\" ?",
+            "return expression.Type.Form is TypeForm.Boolean or TypeForm.Dynamic ?",
             "return expression.Type.Text.Length > 0 ?", "operators"),
         new("spiller", "a variable alone counts as an effect", "ExpressionSpiller.cs",
             "if (code.Text.Length > 0 && !code.IsVariable)",

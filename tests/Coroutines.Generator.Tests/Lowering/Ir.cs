@@ -18,11 +18,14 @@ internal sealed class Ir
     public LoweringContext Context { get; }
 
     public Variable Local(string name, string type = "int", VariableKind kind = VariableKind.Local) =>
-        Context.NewVariable(kind, name, new TypeRef(type, 4));
+        Context.NewVariable(kind, name, Type(type));
 
-    public static BoundCode Code(string text, string type = "int", bool isStable = false) => new(text, new TypeRef(type, 4), isStable);
+    public static BoundCode Code(string text, string type = "int", bool isStable = false) => new(text, Type(type), isStable);
 
-    public static BoundCode Code(Variable variable) => new(CodeText.Of(variable), new TypeRef(variable.Type, variable.Size));
+    public static BoundCode Code(Variable variable) => new(CodeText.Of(variable), new TypeRef(variable.Type, variable.Size, Form: variable.Form));
+
+    private static TypeRef Type(string name) =>
+        new(name, 4, Form: name switch { "bool" => TypeForm.Boolean, "int" or "long" or "double" => TypeForm.Scalar, "dynamic" => TypeForm.Dynamic, _ => TypeForm.Other });
 
     public static BoundStatement Do(string text) => new BoundVerbatim(text, null);
 

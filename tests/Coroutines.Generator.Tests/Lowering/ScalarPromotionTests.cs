@@ -9,7 +9,7 @@ public sealed class ScalarPromotionTests
     private readonly Ir _ir = new();
     private readonly Label _top = new("top");
     private readonly Variable _slot;
-    private readonly Variable _a;
+    private Variable _a;
     private readonly Variable _b;
 
     public ScalarPromotionTests()
@@ -56,7 +56,7 @@ public sealed class ScalarPromotionTests
     [InlineData("global::Game.Point")]
     public void OnlyNumbersArePromoted(string type)
     {
-        _a.Type = type;
+        _a = _ir.Local("a", type);
         Assert.Equal("", Promoted(Loop(Await())));
     }
 
