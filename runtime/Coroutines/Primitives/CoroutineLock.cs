@@ -25,10 +25,7 @@ public sealed class CoroutineLock
         }
 
         IsLocked = true;
-        if (_waiters.Loop is not { IsDebug: false })
-        {
-            DebugLoop()?.NoteLock(this);
-        }
+        _waiters.NoteHolder(this);
 
         return true;
     }
@@ -44,10 +41,7 @@ public sealed class CoroutineLock
         }
 
         IsLocked = false;
-        if (_waiters.Loop is not { IsDebug: false })
-        {
-            DebugLoop()?.ForgetLock(this);
-        }
+        _waiters.ForgetHolder(this);
 
         _waiters.WakeFirst();
     }
@@ -89,9 +83,6 @@ public sealed class CoroutineLock
             context.Loop.NoteLock(this);
         }
     }
-
-    private CoroutineLoop? DebugLoop() =>
-        (_waiters.Loop ?? (CoroutineLoop.TryGetCurrent(out CoroutineLoop? current) ? current : null)) is { IsDebug: true, IsDisposed: false } loop ? loop : null;
 
     /// <summary>Waits for the lock; from <see cref="Acquire"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]

@@ -43,7 +43,7 @@ public sealed class CoroutineReadWriteLock
         }
 
         ReaderCount++;
-        DebugLoop()?.NoteLock(this);
+        _readers.NoteHolder(this);
         return true;
     }
 
@@ -59,7 +59,7 @@ public sealed class CoroutineReadWriteLock
         }
 
         IsWriteLocked = true;
-        DebugLoop()?.NoteLock(this);
+        _readers.NoteHolder(this);
         return true;
     }
 
@@ -73,7 +73,7 @@ public sealed class CoroutineReadWriteLock
             ThrowHelper.ThrowInvalid("The lock is not held to read. Release it once for each AcquireRead.");
         }
 
-        DebugLoop()?.ForgetLock(this);
+        _readers.ForgetHolder(this);
         EndRead();
     }
 
@@ -87,7 +87,7 @@ public sealed class CoroutineReadWriteLock
             ThrowHelper.ThrowInvalid("The lock is not held to write. Release it once for each AcquireWrite.");
         }
 
-        DebugLoop()?.ForgetLock(this);
+        _readers.ForgetHolder(this);
         EndWrite();
     }
 
@@ -116,7 +116,7 @@ public sealed class CoroutineReadWriteLock
             return context.Loop.DeliverCancel(context.Task);
         }
 
-        DebugLoop()?.NoteLock(this);
+        _readers.NoteHolder(this);
         return PollStatus.Completed;
     }
 
@@ -165,9 +165,6 @@ public sealed class CoroutineReadWriteLock
     }
 
     private void LetReadersIn() => ReaderCount += _readers.Wake(int.MaxValue);
-
-    private CoroutineLoop? DebugLoop() =>
-        (_readers.Loop ?? (CoroutineLoop.TryGetCurrent(out CoroutineLoop? current) ? current : null)) is { IsDebug: true, IsDisposed: false } loop ? loop : null;
 
     /// <summary>Takes the lock; from <see cref="AcquireRead"/> and <see cref="AcquireWrite"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]

@@ -193,4 +193,27 @@ internal struct WaitQueue
 
         return count;
     }
+
+    /// <summary>Debug mode takes note that the task that runs holds a primitive.</summary>
+    public readonly void NoteHolder(object primitive)
+    {
+        if (_loop is not { IsDebug: false })
+        {
+            DebugLoop()?.NoteLock(primitive);
+        }
+    }
+
+    /// <summary>Ends <see cref="NoteHolder"/>.</summary>
+    public readonly void ForgetHolder(object primitive)
+    {
+        if (_loop is not { IsDebug: false })
+        {
+            DebugLoop()?.ForgetLock(primitive);
+        }
+    }
+
+    /// <summary>The loop of the primitive, or before that is known the one that runs; null where debug mode is off.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly CoroutineLoop? DebugLoop() =>
+        (_loop ?? (CoroutineLoop.TryGetCurrent(out CoroutineLoop? current) ? current : null)) is { IsDebug: true, IsDisposed: false } loop ? loop : null;
 }
