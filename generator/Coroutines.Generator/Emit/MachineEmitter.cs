@@ -35,6 +35,7 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
             }
 
             WritePoll(mayThrow);
+            new MapEmitter(writer, slots).Write(body);
             if (shape.Result is not null)
             {
                 writer.Line();

@@ -13,13 +13,14 @@ internal static class GeneratedNames
     public const string AtYield = OwnedNames.Mark + "atYield";
     public const string Disposing = OwnedNames.Mark + "disposing";
     public const string Foreign = OwnedNames.Mark + "foreign";
+    public const string Map = OwnedNames.Mark + "map";
     public const string Thrown = OwnedNames.Mark + "thrown";
 
     /// <summary>The method that begins a machine in its place: other files call it, so its name is the same everywhere.</summary>
     public const string Begin = "__Begin";
 
     /// <summary>What a machine may declare beside the variables of its body.</summary>
-    public static IReadOnlyList<string> All { get; } = [Context, State, Status, Suspended, Result, Self, Current, AtYield, Disposing, Foreign];
+    public static IReadOnlyList<string> All { get; } = [Context, State, Status, Suspended, Result, Self, Current, AtYield, Disposing, Foreign, Map];
 
     /// <summary>The members of a machine that others call.</summary>
     public static IReadOnlyList<string> Members { get; } = [.. OfEach, .. OfIterators];

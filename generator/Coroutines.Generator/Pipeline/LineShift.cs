@@ -9,13 +9,10 @@ namespace Coroutines.Generator.Pipeline;
 
 /// <summary>
 /// Moves what was generated for a method along with the method, when lines were added or removed above it: the line numbers in
-/// <c>#line</c> directives and behind the mark <c>/*line*/</c>, and the places of diagnostics.
+/// <c>#line</c> directives and behind a <see cref="LineMark"/>, and the places of diagnostics.
 /// </summary>
 internal static class LineShift
 {
-    /// <summary>Stands before every line number of the user's file that is written outside a <c>#line</c> directive.</summary>
-    public const string Mark = "/*line*/";
-
     public static CoroutineOutput? Apply(CoroutineOutput? output, int lines, int characters)
     {
         if (output?.Machine is not { } machine || (lines == 0 && characters == 0))
@@ -88,9 +85,9 @@ internal static class LineShift
     private static void AppendMarked(StringBuilder text, string source, int start, int end, int lines)
     {
         var position = start;
-        while (source.IndexOf(Mark, position, end - position, StringComparison.Ordinal) is var mark and >= 0)
+        while (source.IndexOf(LineMark.Text, position, end - position, StringComparison.Ordinal) is var mark and >= 0)
         {
-            mark += Mark.Length;
+            mark += LineMark.Text.Length;
             text.Append(source, position, mark - position);
             position = AppendNumber(text, source, mark, lines);
         }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
@@ -38,4 +39,7 @@ public readonly partial struct Coroutine : ICoroutineMachine
 
         return status;
     }
+
+    /// <inheritdoc/>
+    void ICoroutineMachine.Describe(MachineMapBuilder map) => map.Slot(ref Unsafe.AsRef(in Slab), ref Unsafe.AsRef(in _place));
 }

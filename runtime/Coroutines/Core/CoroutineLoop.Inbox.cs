@@ -34,6 +34,9 @@ public sealed partial class CoroutineLoop
 
     internal bool IsOnLoopThread => Volatile.Read(ref _owner) == Environment.CurrentManagedThreadId;
 
+    /// <summary>Whether what belongs to the loop's thread may be read here, for people: there, or in a debugger, which has stopped all threads.</summary>
+    internal bool MayLookHere => !_disposed && (IsOnLoopThread || System.Diagnostics.Debugger.IsAttached);
+
     /// <summary>As <see cref="CallSoonThreadSafe(Action{object?}, object?)"/>, but a disposed loop takes nothing.</summary>
     internal bool TryCallThreadSafe(Action<object?> callback, object? state) => Inbox.Add(callback, state);
 

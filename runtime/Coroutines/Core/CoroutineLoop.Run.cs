@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Coroutines;
@@ -133,15 +132,7 @@ public sealed partial class CoroutineLoop
             text.Append(" The loop's time stands still: IsPaused is true, or TimeScale zero.");
         }
 
-        text.Append(" Waiting tasks:");
-        for (int i = 1; i < Store.SlotLimit; i++)
-        {
-            if (Header(i) is { Kind: HeaderKind.Task, State: TaskState.Pending } header)
-            {
-                text.Append(CultureInfo.InvariantCulture, $"{Environment.NewLine}  {NameOfHeader(i)} (waits: {header.Wait})");
-            }
-        }
-
+        text.Append(" Waiting tasks:").AppendLine().Append(DescribeTasks());
         return text.ToString();
     }
 }

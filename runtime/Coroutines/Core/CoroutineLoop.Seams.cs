@@ -46,4 +46,7 @@ public sealed partial class CoroutineLoop
 
     /// <summary>Debug mode's report of waits and groups that were made and never used.</summary>
     private partial void ReportNeverUsed();
+
+    /// <summary>The tasks that are not done as text, a tree of awaits.</summary>
+    private partial string DescribeTasks();
 }

@@ -1,7 +1,7 @@
 namespace Coroutines;
 
 /// <summary>How a <see cref="CoroutineLoop"/> is set up. Read once, when the loop is made.</summary>
-public sealed class CoroutineLoopOptions
+public sealed partial class CoroutineLoopOptions
 {
     /// <summary>How many tasks and futures to reserve room for; at least 1.</summary>
     public int TaskCapacity { get; init; } = 256;

@@ -33,6 +33,38 @@ public static class CoroutineStackTrace
         return text.ToString();
     }
 
+    /// <summary>The coroutines that run on this thread, from that of the task to the one that is innermost.</summary>
+    internal static CoroutineStackFrame[] RunningFrames()
+    {
+        List<CoroutineStackFrame> frames = [];
+        foreach (StackFrame frame in new StackTrace(fNeedFileInfo: true).GetFrames())
+        {
+            if (NameOfMachine(frame) is { } name)
+            {
+                frames.Add(new CoroutineStackFrame(name, frame.GetFileName(), frame.GetFileLineNumber()));
+            }
+        }
+
+        frames.Reverse();
+        return [.. frames];
+    }
+
+    /// <summary>The name of the coroutine behind a frame; null if there is none.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Frames without metadata are named as the runtime names them.")]
+    private static string? NameOfMachine(StackFrame frame)
+    {
+        if (frame.GetMethod() is { } method)
+        {
+            return method.Name == nameof(ICoroutineMachine.Poll) && method.DeclaringType is { } type && type.IsDefined(typeof(CoroutineMachineAttribute)) ? MachineSlab.NameOf(type) : null;
+        }
+
+#if NET9_0_OR_GREATER
+        return DiagnosticMethodInfo.Create(frame) is { DeclaringTypeName: { } native, Name: nameof(ICoroutineMachine.Poll) } ? NativeMachine(native) : null;
+#else
+        return null;
+#endif
+    }
+
     /// <summary>The message of an exception. It may be the user's code: one that throws must not end the loop that tells of it.</summary>
     internal static string MessageOf(Exception exception)
     {
@@ -82,9 +114,13 @@ public static class CoroutineStackTrace
     /// <summary>The name of a frame of a native program: a coroutine by its machine, whose name is that of the method and the types of its parameters.</summary>
     internal static string NativeName(string type, string method)
     {
+        return (method == nameof(ICoroutineMachine.Poll) ? NativeMachine(type) : null) ?? type.Replace('+', '.') + "." + method;
+    }
+
+    private static string? NativeMachine(string type)
+    {
         int nested = type.LastIndexOf('+') + 1;
-        bool isMachine = method == nameof(ICoroutineMachine.Poll) && type.AsSpan(nested).StartsWith("__", StringComparison.Ordinal);
-        return isMachine ? type[..nested].Replace('+', '.') + type[(nested + 2)..].Split('`')[0] : type.Replace('+', '.') + "." + method;
+        return type.AsSpan(nested).StartsWith("__", StringComparison.Ordinal) ? type[..nested].Replace('+', '.') + type[(nested + 2)..].Split('`')[0] : null;
     }
 
     private static void AppendPlace(StringBuilder text, StackFrame frame)

@@ -1,7 +1,7 @@
 namespace Coroutines;
 
 /// <summary>A promise that a loop will be called from outside; see <see cref="CoroutineLoop.ExpectOutsideCalls"/>.</summary>
-public sealed class LoopHold : IDisposable
+public sealed partial class LoopHold : IDisposable
 {
     private CoroutineLoop? _loop;
 

@@ -4,7 +4,7 @@ namespace Coroutines;
 
 /// <summary>Lets a fixed number of coroutines wait for each other. asyncio's <c>Barrier</c>.</summary>
 /// <remarks>Made once and bound to the loop of its first use. Those who leave take the barrier's lock one after the other, as in asyncio. Allocates nothing.</remarks>
-public sealed class CoroutineBarrier
+public sealed partial class CoroutineBarrier
 {
     private readonly CoroutineCondition _condition = new();
     private Phase _phase;

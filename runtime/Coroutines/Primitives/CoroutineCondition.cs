@@ -4,7 +4,7 @@ namespace Coroutines;
 
 /// <summary>Lets coroutines that hold a lock wait until others notify them. asyncio's <c>Condition</c>.</summary>
 /// <remarks>Made once and bound to the loop of its first use; waiting and leaving are O(1) and allocate nothing.</remarks>
-public sealed class CoroutineCondition
+public sealed partial class CoroutineCondition
 {
     private readonly CoroutineLock _lock;
     private WaitQueue _waiters;

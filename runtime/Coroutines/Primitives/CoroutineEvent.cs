@@ -5,7 +5,7 @@ namespace Coroutines;
 /// <summary>A flag that coroutines wait for. asyncio's <c>Event</c>.</summary>
 /// <param name="isSet">Whether it is set at first.</param>
 /// <remarks>Made once and bound to the loop of its first use; waiting and leaving are O(1) and allocate nothing.</remarks>
-public sealed class CoroutineEvent(bool isSet = false)
+public sealed partial class CoroutineEvent(bool isSet = false)
 {
     private WaitQueue _waiters;
 

@@ -4,7 +4,7 @@ namespace Coroutines;
 
 /// <summary>A mutual exclusion lock for coroutines, fair: first come, first served. asyncio's <c>Lock</c>.</summary>
 /// <remarks>Made once and bound to the loop of its first use; waiting and leaving are O(1) and allocate nothing. Use: <c>using (await mutex.Acquire()) { ... }</c>.</remarks>
-public sealed class CoroutineLock
+public sealed partial class CoroutineLock
 {
     private WaitQueue _waiters;
 

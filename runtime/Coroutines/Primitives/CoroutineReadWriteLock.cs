@@ -10,7 +10,7 @@ namespace Coroutines;
 /// Not reentrant: who reads and asks to write, or to read again while a writer waits, waits for itself. All members belong to the thread of the loop of the
 /// first use. Allocates nothing. asyncio has no counterpart.
 /// </remarks>
-public sealed class CoroutineReadWriteLock
+public sealed partial class CoroutineReadWriteLock
 {
     private WaitQueue _readers;
     private WaitQueue _writers;

@@ -4,7 +4,7 @@ namespace Coroutines;
 
 /// <summary>A counter of permits, fair: first come, first served. asyncio's <c>Semaphore</c> and <c>BoundedSemaphore</c>.</summary>
 /// <remarks>Made once and bound to the loop of its first use; waiting and leaving are O(1) and allocate nothing. Use: <c>using (await semaphore.Acquire()) { ... }</c>.</remarks>
-public sealed class CoroutineSemaphore
+public sealed partial class CoroutineSemaphore
 {
     private readonly int _bound;
     private WaitQueue _waiters;

@@ -4,7 +4,7 @@ namespace Coroutines;
 
 /// <summary>A periodic timer without drift: its ticks stand at whole multiples of the period after the first await.</summary>
 /// <remarks>Each wait belongs to the tick that it waits for, so several coroutines may share one; allocates nothing after it is made.</remarks>
-public sealed class CoroutineTicker
+public sealed partial class CoroutineTicker
 {
     private readonly long _period;
     private long _next;

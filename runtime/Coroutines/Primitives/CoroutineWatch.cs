@@ -6,7 +6,7 @@ namespace Coroutines;
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <param name="value">The first value.</param>
 /// <remarks>Made once and bound to the loop of its first use; waiting and leaving are O(1) and allocate nothing.</remarks>
-public sealed class CoroutineWatch<T>(T value)
+public sealed partial class CoroutineWatch<T>(T value)
 {
     private WaitQueue _waiters;
     private T _value = value;

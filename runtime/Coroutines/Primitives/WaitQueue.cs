@@ -194,6 +194,25 @@ internal struct WaitQueue
         return count;
     }
 
+    /// <summary>The tasks that wait, for those who look: none where that is not to be seen, on another thread.</summary>
+    public readonly CoroutineTask[] Tasks()
+    {
+        if (_loop is null || !_loop.MayLookHere)
+        {
+            return [];
+        }
+
+        List<CoroutineTask> tasks = [];
+        int link = First;
+        while (link != 0 && tasks.Count < _loop.TaskCount)
+        {
+            tasks.Add(_loop.HandleOf(link));
+            link = _loop.Header(link).Next is var next && next != _head ? next : 0;
+        }
+
+        return [.. tasks];
+    }
+
     /// <summary>Debug mode takes note that the task that runs holds a primitive.</summary>
     public readonly void NoteHolder(object primitive)
     {

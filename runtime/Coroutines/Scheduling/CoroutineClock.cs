@@ -1,7 +1,7 @@
 namespace Coroutines;
 
 /// <summary>Where a loop's time comes from. It starts at zero and never runs backwards.</summary>
-public sealed class CoroutineClock
+public sealed partial class CoroutineClock
 {
     internal enum ClockKind
     {

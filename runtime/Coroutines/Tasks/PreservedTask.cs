@@ -4,7 +4,7 @@ namespace Coroutines;
 
 /// <summary>Keeps the result of a task until it is disposed; from <see cref="CoroutineTask.Preserve"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Disposed, never compared.")]
-public readonly struct PreservedTask : IDisposable
+public readonly partial struct PreservedTask : IDisposable
 {
     private readonly int _claim;
     private readonly uint _generation;

@@ -56,6 +56,12 @@ partial class Leaf
 #line default
         }
 
+        void global::Coroutines.ICoroutineMachine.Describe(global::Coroutines.CompilerServices.MachineMapBuilder __map)
+        {
+            __map.State(ref this.__state);
+            __map.At(1, /*line*/11);
+        }
+
         public int GetResult() => __result;
     }
 

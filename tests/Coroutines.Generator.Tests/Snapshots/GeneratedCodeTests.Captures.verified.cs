@@ -85,6 +85,12 @@ partial class Game
 #line default
         }
 
+        void global::Coroutines.ICoroutineMachine.Describe(global::Coroutines.CompilerServices.MachineMapBuilder __map)
+        {
+            __map.State(ref this.__state);
+            __map.At(1, /*line*/13);
+        }
+
         private sealed class __Closure1
         {
             public int copy;

@@ -64,5 +64,11 @@ partial class Game
             return global::Coroutines.PollStatus.Completed;
 #line default
         }
+
+        void global::Coroutines.ICoroutineMachine.Describe(global::Coroutines.CompilerServices.MachineMapBuilder __map)
+        {
+            __map.State(ref this.__state);
+            __map.At(1, /*line*/10);
+        }
     }
 }

@@ -59,6 +59,12 @@ partial class Box<T>
 #line default
         }
 
+        void global::Coroutines.ICoroutineMachine.Describe(global::Coroutines.CompilerServices.MachineMapBuilder __map)
+        {
+            __map.State(ref this.__state);
+            __map.At(1, /*line*/8);
+        }
+
         public (T, U) GetResult() => __result;
     }
 }

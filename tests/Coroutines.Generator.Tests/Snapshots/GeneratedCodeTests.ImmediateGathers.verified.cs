@@ -133,6 +133,15 @@ partial class Game
 #line default
         }
 
+        void global::Coroutines.ICoroutineMachine.Describe(global::Coroutines.CompilerServices.MachineMapBuilder __map)
+        {
+            __map.State(ref this.__state);
+            __map.Await(1, /*line*/9, ref this.__await);
+            __map.Await(2, /*line*/8, ref this.__await_2);
+            __map.Await(3, /*line*/11, ref this.__await_3);
+            __map.Await(4, /*line*/13, ref this.__await_4);
+        }
+
         public int GetResult() => __result;
     }
 }

@@ -114,6 +114,14 @@ partial class Game
 #line default
         }
 
+        void global::Coroutines.ICoroutineMachine.Describe(global::Coroutines.CompilerServices.MachineMapBuilder __map)
+        {
+            __map.State(ref this.__state);
+            __map.Await(1, /*line*/9, ref this.__await);
+            __map.Await(2, /*line*/9, ref this.__await_2);
+            __map.Await(3, /*line*/12, ref this.__await_3);
+        }
+
         private sealed class __Closure1
         {
             public global::Coroutines.CoroutineLoop loop;

@@ -92,6 +92,13 @@ partial class Game
 #line default
         }
 
+        void global::Coroutines.ICoroutineMachine.Describe(global::Coroutines.CompilerServices.MachineMapBuilder __map)
+        {
+            __map.State(ref this.__state);
+            __map.At(1, /*line*/12);
+            __map.At(2, /*line*/13);
+        }
+
         public bool GetResult() => __result;
 
         public int Current => __current;

@@ -74,6 +74,12 @@ partial class Game
 #line default
         }
 
+        void global::Coroutines.ICoroutineMachine.Describe(global::Coroutines.CompilerServices.MachineMapBuilder __map)
+        {
+            __map.State(ref this.__state);
+            __map.At(1, /*line*/18);
+        }
+
         public int GetResult() => __result;
 
         public void __Add(int by)

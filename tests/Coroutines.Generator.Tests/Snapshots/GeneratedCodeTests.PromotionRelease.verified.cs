@@ -106,6 +106,13 @@ partial class Game
 #line default
         }
 
+        void global::Coroutines.ICoroutineMachine.Describe(global::Coroutines.CompilerServices.MachineMapBuilder __map)
+        {
+            __map.State(ref this.__state);
+            __map.Await(1, /*line*/11, ref this.__await);
+            __map.At(2, /*line*/14);
+        }
+
         public long GetResult() => __result;
     }
 }

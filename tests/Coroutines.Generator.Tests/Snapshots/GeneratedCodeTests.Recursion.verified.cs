@@ -90,6 +90,13 @@ partial class Game
 #line default
         }
 
+        void global::Coroutines.ICoroutineMachine.Describe(global::Coroutines.CompilerServices.MachineMapBuilder __map)
+        {
+            __map.State(ref this.__state);
+            __map.Await(1, /*line*/7, ref this.__await);
+            __map.Await(2, /*line*/7, ref this.__await);
+        }
+
         public int GetResult() => __result;
     }
 }

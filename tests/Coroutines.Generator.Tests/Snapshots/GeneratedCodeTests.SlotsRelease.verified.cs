@@ -76,6 +76,13 @@ partial class Game
 #line default
         }
 
+        void global::Coroutines.ICoroutineMachine.Describe(global::Coroutines.CompilerServices.MachineMapBuilder __map)
+        {
+            __map.State(ref this.__state);
+            __map.At(1, /*line*/9);
+            __map.At(2, /*line*/11);
+        }
+
         public int GetResult() => __result;
     }
 }

@@ -130,6 +130,14 @@ partial class Game
 #line default
         }
 
+        void global::Coroutines.ICoroutineMachine.Describe(global::Coroutines.CompilerServices.MachineMapBuilder __map)
+        {
+            __map.State(ref this.__state);
+            __map.At(1, /*line*/11);
+            __map.At(2, /*line*/16);
+            __map.Await(3, /*line*/20, ref this.__await);
+        }
+
         public string GetResult() => __result;
     }
 }

@@ -136,6 +136,14 @@ partial class Game
 #line default
         }
 
+        void global::Coroutines.ICoroutineMachine.Describe(global::Coroutines.CompilerServices.MachineMapBuilder __map)
+        {
+            __map.State(ref this.__state);
+            __map.At(1, /*line*/10);
+            __map.At(2, /*line*/16);
+            __map.At(3, /*line*/21);
+        }
+
         public int GetResult() => __result;
     }
 }

@@ -142,6 +142,13 @@ partial class Game
 #line default
         }
 
+        void global::Coroutines.ICoroutineMachine.Describe(global::Coroutines.CompilerServices.MachineMapBuilder __map)
+        {
+            __map.State(ref this.__state);
+            __map.At(1, /*line*/11);
+            __map.Await(2, /*line*/9, ref this.__await);
+        }
+
         public string? GetResult() => __result;
     }
 }

@@ -56,5 +56,11 @@ partial class Enemy
             return global::Coroutines.PollStatus.Completed;
 #line default
         }
+
+        void global::Coroutines.ICoroutineMachine.Describe(global::Coroutines.CompilerServices.MachineMapBuilder __map)
+        {
+            __map.State(ref this.__state);
+            __map.Await(1, /*line*/9, ref this.__await);
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Coroutines;
 
 /// <summary>
@@ -14,4 +16,14 @@ public interface ICoroutineMachine
     /// <summary>Runs until the next suspension or the end.</summary>
     /// <param name="context">The loop, the task and what the step delivers.</param>
     PollStatus Poll(ref PollContext context);
+
+    /// <summary>
+    /// Tells where the machine keeps what it awaits, for those who look at what runs: once for each type of machine, in one that is blank. A machine that says
+    /// nothing is shown by the name of its type, and as the last of its chain.
+    /// </summary>
+    /// <param name="map">Takes the references to the machine's fields.</param>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
+    void Describe(MachineMapBuilder map)
+    {
+    }
 }

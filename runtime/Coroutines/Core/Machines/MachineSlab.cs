@@ -16,6 +16,12 @@ internal abstract unsafe class MachineSlab(MachineStore store) : SlotSlab(store)
 
     public abstract Type MachineType { get; }
 
+    /// <summary>What is known of the machines' type, for those who look.</summary>
+    public abstract MachineMap Map { get; }
+
+    /// <summary>The machine of a slot, for those who look.</summary>
+    public abstract ref byte MachineAt(int index);
+
     /// <summary>
     /// Runs the entry at <paramref name="at"/> and those after it that are steps of this type; gives how many are left of the turn. What a step
     /// throws comes out of here: <see cref="CoroutineLoop.CurrentTaskIndex"/> tells which.
@@ -73,6 +79,10 @@ internal abstract unsafe class MachineSlab(MachineStore store) : SlotSlab(store)
         Retire(index);
         return true;
     }
+
+    /// <summary>Whether another coroutine polls this one: it is part of that one's chain.</summary>
+    public bool IsAwaited(int index, uint generation) =>
+        Store.Has(index) && HeaderAt(index) is { Kind: HeaderKind.Awaited } header && header.Generation == generation && header.Type == TypeId;
 
     /// <summary>How many slots hold cold coroutines.</summary>
     public int CountStaged()

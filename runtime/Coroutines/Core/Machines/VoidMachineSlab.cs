@@ -22,6 +22,10 @@ internal sealed unsafe class VoidMachineSlab<TMachine> : MachineSlab
 
     public override Type MachineType => typeof(TMachine);
 
+    public override MachineMap Map => MachineMap.Of<TMachine>();
+
+    public override ref byte MachineAt(int index) => ref Unsafe.As<TMachine, byte>(ref At(index).Machine);
+
     protected override void AddBlock() => AddBlock<TaskSlot<TMachine>>(ulong.MaxValue);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

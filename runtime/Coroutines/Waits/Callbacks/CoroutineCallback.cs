@@ -4,7 +4,7 @@ namespace Coroutines;
 
 /// <summary>A function that a loop will call; from <see cref="CoroutineLoop.CallSoon(Action)"/> and its kin. asyncio's <c>Handle</c>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Canceled, never compared.")]
-public readonly struct CoroutineCallback : IDisposable
+public readonly partial struct CoroutineCallback : IDisposable
 {
     private readonly CoroutineLoop? _loop;
     private readonly int _index;

@@ -11,7 +11,7 @@ namespace Coroutines;
 /// disposed, and debug mode tells of it then. Allocates nothing but for errors.
 /// </remarks>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A scope is entered, never compared.")]
-public readonly struct CoroutineTaskGroup : ICoroutineScope
+public readonly partial struct CoroutineTaskGroup : ICoroutineScope
 {
     private readonly CoroutineLoop _loop;
     private readonly int _record;

@@ -58,6 +58,25 @@ internal sealed class TaskGroups(CoroutineLoop loop)
 
     internal bool IsLive(int index, uint generation) => _records.Items[index].Generation == generation;
 
+    /// <summary>The tasks of a group that are not done, the latest first.</summary>
+    internal CoroutineTask[] TasksOf(int index)
+    {
+        List<CoroutineTask> tasks = [];
+        for (int node = _records.Items[index].First; node != 0; node = loop.Node(node).Sibling)
+        {
+            tasks.Add(loop.HandleOf(loop.Node(node).Target));
+        }
+
+        return [.. tasks];
+    }
+
+    /// <summary>The task that a group belongs to; 0 if that is gone.</summary>
+    internal int ParentOf(int index)
+    {
+        ref GroupRecord group = ref _records.Items[index];
+        return loop.IsLive(group.Parent, group.ParentGeneration) ? group.Parent : 0;
+    }
+
     internal bool CanAdd(int index, uint generation, out string? reason)
     {
         ref GroupRecord group = ref _records.Items[index];

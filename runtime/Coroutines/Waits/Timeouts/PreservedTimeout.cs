@@ -5,7 +5,7 @@ namespace Coroutines;
 // Of its own shape as PreservedTask is: a user sees what it keeps.
 /// <summary>Keeps the record of a <see cref="TimeoutScope"/> until it is disposed.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Disposed, never compared.")]
-public readonly struct PreservedTimeout : IDisposable
+public readonly partial struct PreservedTimeout : IDisposable
 {
     private readonly int _claim;
     private readonly uint _generation;

@@ -12,7 +12,7 @@ namespace Coroutines;
 /// afterwards. Allocates nothing once the loop is warm.
 /// </remarks>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A scope is entered, never compared.")]
-public readonly struct TimeoutScope : ICoroutineScope
+public readonly partial struct TimeoutScope : ICoroutineScope
 {
     private readonly TimeLimit? _limit;
     private readonly uint _round;

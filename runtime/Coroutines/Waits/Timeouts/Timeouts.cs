@@ -19,6 +19,20 @@ internal sealed class Timeouts(CoroutineLoop loop)
         }
     }
 
+    /// <summary>Goes through the limits that run, for those who look.</summary>
+    /// <param name="visit">Is told each: the task, and when its time is up.</param>
+    internal void Visit(Action<int, long> visit)
+    {
+        for (int i = 1; InUse != 0 && i < _records.Capacity; i++)
+        {
+            if (_records.IsRented(i) && _records.Items[i] is { State: TimeoutState.Active } record
+                && record.Deadline != LoopTime.Never && loop.IsLive(record.Task, record.TaskGeneration))
+            {
+                visit(record.Task, record.Deadline);
+            }
+        }
+    }
+
     /// <summary>A timeout's timer has moved, or has fired.</summary>
     internal void SetTimer(int index, int timer) => _records.Items[index].Timer = timer;
 

@@ -5,7 +5,7 @@ namespace Coroutines;
 /// <summary>Tasks in the order in which they end; from <c>Coroutine.AsCompleted</c>. Use <c>await foreach</c>, or <see cref="Next"/> for each.</summary>
 /// <remarks>A handle to a record of the loop: <c>await foreach</c> frees it, with <see cref="Next"/> dispose it at the end. Allocates nothing.</remarks>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Enumerated, never compared.")]
-public readonly struct AsCompletedTasks : IDisposable
+public readonly partial struct AsCompletedTasks : IDisposable
 {
     private readonly CoroutineLoop _loop;
     private readonly int _record;

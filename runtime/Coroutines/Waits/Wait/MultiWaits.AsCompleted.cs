@@ -82,6 +82,9 @@ internal sealed partial class MultiWaits
         return new AsCompletedTasks(loop, index, record.Generation, record.Count);
     }
 
+    /// <summary>How many tasks were given out; -1 once it is over.</summary>
+    internal int GivenOf(int index, uint generation) => _records.Items[index] is var record && record.Generation == generation && record.IsAsCompleted ? record.Given : -1;
+
     internal bool HasMoreCompleted(int index, uint generation)
     {
         ref WaitRecord record = ref _records.Items[index];

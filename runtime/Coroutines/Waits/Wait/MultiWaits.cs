@@ -37,6 +37,9 @@ internal sealed partial class MultiWaits(CoroutineLoop loop)
         }
     }
 
+    /// <summary>The task that a wait is for, or that waits for the next of what ends; 0 for none.</summary>
+    internal int WaiterOf(int index) => _records.Items[index] is { IsAsCompleted: true, Reader: var reader } ? reader : _records.Items[index].Task;
+
     /// <summary>A wait's timer has moved, or has fired.</summary>
     internal void SetTimer(int index, int timer) => _records.Items[index].Timer = timer;
 

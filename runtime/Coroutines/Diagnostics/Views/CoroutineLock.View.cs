@@ -1,0 +1,18 @@
+using System.Diagnostics;
+
+namespace Coroutines;
+
+[DebuggerDisplay("{ToString(),nq}")]
+[DebuggerTypeProxy(typeof(View))]
+public sealed partial class CoroutineLock
+{
+    /// <summary>Whether it is free, who holds it and how many wait. For people who look, on the loop's thread; elsewhere without who waits. Never throws.</summary>
+    public override string ToString() => "CoroutineLock (" + (IsLocked ? "held" + LoopText.Holders(_waiters.Loop, this) : "free") + LoopText.Waiting(in _waiters) + ")";
+
+    private sealed class View(CoroutineLock mutex)
+    {
+        public bool IsLocked => mutex.IsLocked;
+
+        public CoroutineTask[] Waiters => mutex._waiters.Tasks();
+    }
+}

@@ -1,0 +1,58 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Reflection;
+
+namespace Coroutines.Tests;
+
+/// <summary>Everything public that lives says what it is: in text, and in a debugger.</summary>
+public sealed class SeenTypesTests
+{
+    /// <summary>Of these a debugger shows no more than their text.</summary>
+    private static readonly string[] s_withoutParts = ["Coroutine", "Coroutine`1", "CoroutineClock", "LoopHold", "CoroutineStack"];
+
+    public static TheoryData<Type> Living() => [.. typeof(CoroutineLoop).Assembly.GetExportedTypes().Where(IsLiving)];
+
+    [Fact]
+    public void TheyAreFound()
+    {
+        Assert.Contains(typeof(CoroutineLoop), Living().Select(row => (Type)row[0]));
+        Assert.Contains(typeof(CoroutineQueue<>), Living().Select(row => (Type)row[0]));
+        Assert.Contains(typeof(CoroutineTaskGroup), Living().Select(row => (Type)row[0]));
+        Assert.DoesNotContain(typeof(WaitResult), Living().Select(row => (Type)row[0]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Living))]
+    public void ItHasTextOfItsOwn(Type type)
+    {
+        Assert.Equal(type, type.GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType);
+        Assert.Equal("{ToString(),nq}", type.GetCustomAttribute<DebuggerDisplayAttribute>(inherit: false)?.Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(Living))]
+    public void ADebuggerShowsItsParts(Type type)
+    {
+        string? proxy = type.GetCustomAttribute<DebuggerTypeProxyAttribute>(inherit: false)?.ProxyTypeName;
+        Assert.Equal(s_withoutParts.Contains(type.Name), proxy is null);
+        if (proxy is null)
+        {
+            return;
+        }
+
+        Type view = Type.GetType(proxy, throwOnError: true)!;
+        Type shown = view.GetConstructors().Single().GetParameters().Single().ParameterType;
+        Assert.Equal(type.IsGenericType ? type.GetGenericTypeDefinition() : type, shown.IsGenericType ? shown.GetGenericTypeDefinition() : shown);
+    }
+
+    // Not what is only awaited, compared or thrown, or is told once: operations, records, exceptions, attributes, reports.
+    private static bool IsLiving(Type type) =>
+        type is { IsEnum: false, IsInterface: false, IsByRefLike: false, IsNested: false }
+        && !(type.IsAbstract && type.IsSealed)
+        && !typeof(Exception).IsAssignableFrom(type) && !typeof(Attribute).IsAssignableFrom(type)
+        && type.GetCustomAttribute<EditorBrowsableAttribute>() is null
+        && type.Namespace == nameof(Coroutines)
+        && !type.Name.Split('`')[0].EndsWith("Operation", StringComparison.Ordinal)
+        && type.GetMethod("<Clone>$") is null && type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is null
+        && type.Name is not (nameof(CoroutineExceptionContext) or nameof(CoroutineLoopOptions) or nameof(GatherBuilder));
+}
