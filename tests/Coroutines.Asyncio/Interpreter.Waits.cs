@@ -69,12 +69,12 @@ internal sealed partial class Interpreter
         Log(context, $"sleep {op.Ms}");
         if (op.HasValue)
         {
-            object? slept = await Coroutine.Sleep(Span(op.Ms!.Value), op.Value);
+            object? slept = await Coroutine.Sleep(Span(Math.Max(op.Ms!.Value, 0)), op.Value);
             Log(context, $"slept {op.Ms} -> {Values.Write(slept)}");
         }
         else
         {
-            await Coroutine.Sleep(Span(op.Ms!.Value));
+            await Coroutine.Sleep(Span(Math.Max(op.Ms!.Value, 0)));
             Log(context, $"slept {op.Ms}");
         }
     }

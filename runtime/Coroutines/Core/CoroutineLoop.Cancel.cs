@@ -102,12 +102,7 @@ public sealed partial class CoroutineLoop
         switch (header.Wait)
         {
             case WaitKind.Timer:
-                if (header.SleepStamp is var stamp and not 0)
-                {
-                    header.SleepStamp = 0;
-                    Timers.CancelSleeper(header.TimerPlace, index, stamp);
-                }
-
+                LeaveTimer(index, ref header);
                 break;
             case WaitKind.Frame:
                 if (!_frames.TryRemove(header.FramePlace, index))
@@ -138,6 +133,30 @@ public sealed partial class CoroutineLoop
         }
 
         CancelWait(index, message);
+        return true;
+    }
+
+    private void LeaveTimer(int index, ref TaskHeader header)
+    {
+        if (header.SleepStamp is var stamp and not 0)
+        {
+            header.SleepStamp = 0;
+            Timers.CancelSleeper(header.TimerPlace, index, stamp);
+        }
+    }
+
+    /// <summary>Ends a sleep before its time, without a cancellation.</summary>
+    /// <returns>Whether the task slept.</returns>
+    internal bool WakeSleeper(int index)
+    {
+        ref TaskHeader header = ref Header(index);
+        if (header.Wait != WaitKind.Timer)
+        {
+            return false;
+        }
+
+        LeaveTimer(index, ref header);
+        Wake(index, ref header);
         return true;
     }
 

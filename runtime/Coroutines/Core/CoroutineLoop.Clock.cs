@@ -26,6 +26,7 @@ public sealed partial class CoroutineLoop
             }
 
             _clock.Scale = value;
+            LookAtOnce();
         }
     }
 
@@ -38,6 +39,7 @@ public sealed partial class CoroutineLoop
         {
             VerifyAccess();
             _clock.IsPaused = value;
+            LookAtOnce();
         }
     }
 

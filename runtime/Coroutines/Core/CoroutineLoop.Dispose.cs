@@ -55,6 +55,7 @@ public sealed partial class CoroutineLoop
 
         EndContext(Inbox.Close());
         GiveUpMirrors();
+        LeaveTokens();
         if (IsOnLoopThread)
         {
             TrimStores(isEnding: true);

@@ -12,7 +12,7 @@ public sealed partial class CoroutineLoop
     private int _outside;
 
     /// <summary>Whether something outside (an awaited .NET task, work in the executor, somebody who said so) may still wake the loop.</summary>
-    private bool CanWakeFromOutside => HasOpenBridges() || Volatile.Read(ref _outside) != 0 || Inbox.MayHaveWork;
+    private bool CanWakeFromOutside => HasForeignWaits() || Volatile.Read(ref _outside) != 0 || Inbox.MayHaveWork;
 
     /// <summary>Runs a function on the thread pool; await the task that it gives. asyncio's <c>run_in_executor</c>. Allocates.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
@@ -61,7 +61,7 @@ public sealed partial class CoroutineLoop
         Span<Inbox.Entry> entries = Inbox.Take();
         foreach (ref readonly Inbox.Entry entry in entries)
         {
-            if (TryEndBridge(entry.Target))
+            if (TryEndForeignWait(entry.Target))
             {
                 continue;
             }
@@ -96,8 +96,21 @@ public sealed partial class CoroutineLoop
     /// <summary>Blocks the thread until the clock has moved so far, up to a deadline of the loop, or something comes in.</summary>
     private void Block(long ticks, long deadline)
     {
-        int milliseconds = ticks == LoopTime.Never ? Timeout.Infinite : (int)Math.Min(int.MaxValue, (ticks + TimeSpan.TicksPerMillisecond - 1) / TimeSpan.TicksPerMillisecond);
-        if (ticks == LoopTime.Never || _clock.Source.Provider == TimeProvider.System)
+        if (ticks == LoopTime.Never)
+        {
+            Inbox.Wait(WithinDispose(Timeout.Infinite));
+            return;
+        }
+
+        bool isSystems = _clock.Source.Provider == TimeProvider.System;
+        if (isSystems && _options.SpinTime.Ticks is > 0 and var spin)
+        {
+            BlockAndSpin(ticks, spin, deadline);
+            return;
+        }
+
+        var milliseconds = (int)Math.Min(int.MaxValue, (ticks + TimeSpan.TicksPerMillisecond - 1) / TimeSpan.TicksPerMillisecond);
+        if (isSystems)
         {
             Inbox.Wait(WithinDispose(milliseconds));
             return;
@@ -109,6 +122,24 @@ public sealed partial class CoroutineLoop
         {
             // A clock that was moved before its timer was made does not call.
             Inbox.Wait(WithinDispose(Timeout.Infinite));
+        }
+    }
+
+    /// <summary>Blocks for the whole milliseconds up to when it is to spin; then the run comes here again, and spins to the deadline or until something comes in.</summary>
+    private void BlockAndSpin(long ticks, long spin, long deadline)
+    {
+        long milliseconds = (ticks - spin) / TimeSpan.TicksPerMillisecond;
+        if (milliseconds > 0)
+        {
+            Inbox.Wait(WithinDispose((int)Math.Min(int.MaxValue, milliseconds)));
+            return;
+        }
+
+        var spinner = new SpinWait();
+        while (Now() < deadline && !Inbox.MayHaveWork)
+        {
+            // Lets others have the processor, but never for a millisecond.
+            spinner.SpinOnce(sleep1Threshold: -1);
         }
     }
 }

@@ -18,11 +18,25 @@ public sealed partial class CoroutineLoop
     {
         if (ticks <= 0)
         {
-            StepAgain(task);
+            BeginNoSleep(task, ticks);
             return;
         }
 
         BeginTimer(task, LoopTime.Add(Now(), ticks));
+    }
+
+    /// <summary>A sleep without a time: one turn, or without an end.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void BeginNoSleep(int task, long ticks)
+    {
+        if (ticks == Timeout.InfiniteTimeSpan.Ticks)
+        {
+            BeginTimer(task, LoopTime.Never);
+        }
+        else
+        {
+            StepAgain(task);
+        }
     }
 
     internal void BeginTimer(int task, long deadline)
@@ -65,6 +79,11 @@ public sealed partial class CoroutineLoop
             return;
         }
 
+        ParkInFrame(task, ref header);
+    }
+
+    private void ParkInFrame(int task, ref TaskHeader header)
+    {
         if (!_frames.HasRoom)
         {
             MakeRoomForFrames();

@@ -59,6 +59,9 @@ public sealed partial class CoroutineLoop
             Leave();
             throw;
         }
+
+        // The first turn of a run is the frame that comes after the last tick.
+        TakeFrames();
     }
 
     private void LeaveRun()

@@ -25,12 +25,15 @@ public sealed partial class CoroutineLoop
     /// <summary>A shield that is cancelled lets go of its inner one.</summary>
     private partial void ReleaseShieldInner(int shield);
 
-    /// <summary>Whether a foreign awaiter has not called back yet.</summary>
-    private partial bool HasOpenBridges();
+    /// <summary>Whether a foreign awaiter has not called back yet, or a token may end a sleep.</summary>
+    private partial bool HasForeignWaits();
 
-    /// <summary>Takes a call of a foreign awaiter from the inbox.</summary>
+    /// <summary>Takes a call of a foreign awaiter or a token from the inbox.</summary>
     /// <returns>Whether it was one.</returns>
-    private partial bool TryEndBridge(object target);
+    private partial bool TryEndForeignWait(object target);
+
+    /// <summary>Tokens that outlive the loop let go of it.</summary>
+    private partial void LeaveTokens();
 
     /// <summary>Runs what another thread posted.</summary>
     private partial void RunPosted(in Inbox.Entry post);

@@ -7,7 +7,7 @@ namespace Coroutines;
 /// Runs coroutines on one thread, in asyncio's order. All of its state is structs in arrays that are reserved when it is made.
 /// </summary>
 /// <remarks>
-/// A loop belongs to the thread that first runs it (<see cref="Run(Coroutine, CoroutineLoopOptions?)"/>, <see cref="Tick(TimeSpan)"/> and their kin), and until then to the thread
+/// A loop belongs to the thread that first runs it (<see cref="Run(Coroutine, CoroutineLoopOptions?, bool)"/>, <see cref="Tick(TimeSpan)"/> and their kin), and until then to the thread
 /// that made it; other use throws, except what is documented as thread-safe. asyncio's counterpart is the event loop.
 /// </remarks>
 public sealed partial class CoroutineLoop : IDisposable
@@ -53,6 +53,7 @@ public sealed partial class CoroutineLoop : IDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.TaskCapacity, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.MaxIterationsPerTick, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.MaxIterationsOfDispose, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(_options.SpinTime, TimeSpan.Zero, nameof(options));
         if (_options.EnumeratorCancellationLimit != Timeout.InfiniteTimeSpan)
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(_options.EnumeratorCancellationLimit, TimeSpan.Zero, nameof(options));
@@ -67,15 +68,15 @@ public sealed partial class CoroutineLoop : IDisposable
         _hooksStarts = limited || _options.FlowExecutionContext;
         Store = new MachineStore(this, capacity, limited);
 
-        // Where nothing may grow: a timer for each task, time limit, wait and callback.
-        Timers = new TimerWheel<TimerOwners>(limited ? (capacity * 4) + 16 : capacity, new TimerOwners(this));
+        // Where nothing may grow: a timer for each task, time limit, wait and callback, and one for all that look at something.
+        Timers = new TimerWheel<TimerOwners>(limited ? (capacity * 4) + 17 : capacity, new TimerOwners(this));
         _rare = new RareTable(new Slab<RareData>(limited ? capacity : Math.Min(capacity, 64)));
         _headers = new HeaderSlab(Store);
         _waitNodes = limited ? new Slab<LinkNode>(capacity * 2, "links between tasks") : new Slab<LinkNode>(Math.Min(capacity, 256));
         OpenRooms();
 
         _posts = limited ? new Slab<Inbox.Entry>(MaxPosts, "posts") : new Slab<Inbox.Entry>(16);
-        _fired = new Slab<FiredTimer>(limited ? (capacity * 4) + 16 : 16);
+        _fired = new Slab<FiredTimer>(limited ? (capacity * 4) + 17 : 16);
 
         // And an entry for all that can be ready at once: steps, ends of gathered children, links, timers, callbacks.
         int entries = limited ? (capacity * 9) + 64 + MaxPosts : capacity + 64;

@@ -41,6 +41,7 @@ public sealed unsafe partial class CoroutineLoop
             Ready = _ready.Count + _ready.Left,
             Frames = CountFrames(),
             Bridges = Bridges.Open,
+            WatchedTokens = Watches.Open,
             HeldLocks = _heldLocks.Count,
         };
     }

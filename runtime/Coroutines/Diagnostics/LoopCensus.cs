@@ -32,6 +32,9 @@ internal readonly record struct LoopCensus
     /// <summary>Foreign awaiters that have not called back, abandoned ones too.</summary>
     public int Bridges { get; init; }
 
+    /// <summary>Tokens that may end a sleep.</summary>
+    public int WatchedTokens { get; init; }
+
     /// <summary>Locks whose holders debug mode remembers.</summary>
     public int HeldLocks { get; init; }
 }

@@ -8,10 +8,25 @@ public readonly partial struct CoroutineTask
     /// A .NET task that ends as this one does; the result is taken. If this one is left pending when its loop is disposed, it ends with an
     /// <see cref="ObjectDisposedException"/>. Allocates.
     /// </summary>
+    /// <exception cref="InvalidOperationException">Nobody knows any more what the task came to.</exception>
+    /// <remarks>
+    /// To block on it (<c>Result</c>, <c>Wait</c>) on the loop's thread would never end, and throws a <see cref="TaskSchedulerException"/> with an <see cref="InvalidOperationException"/> in it: await
+    /// it there. On other threads that waits. A cancellation by a foreign token comes out as a fault, as of the task itself.
+    /// </remarks>
     public Task AsTask()
     {
-        var mirror = new TaskMirror();
-        AddDoneCallback(static (task, state) => ((TaskMirror)state!).EndAs(task), mirror);
+        if (!IsLive)
+        {
+            ThrowUnknown();
+        }
+
+        // As .NET's own tasks without a result are: of one that says nothing.
+        var mirror = new TaskMirror<Nothing>(Owner!.Mirrors, static task =>
+        {
+            task.GetResult();
+            return default;
+        });
+        AddDoneCallback(static (task, state) => ((TaskMirror<Nothing>)state!).EndAs(task), mirror);
         return mirror.Task;
     }
 
@@ -46,6 +61,8 @@ public readonly partial struct CoroutineTask
         return Owner!.Tokens.TokenOf(Index);
     }
 
+    private readonly struct Nothing;
+
     private sealed class TokenTie(CoroutineTask task)
     {
         public void Cancel()
@@ -73,9 +90,14 @@ public readonly partial struct CoroutineTask<T>
     /// A .NET task that ends as this one does; the result is taken. If this one is left pending when its loop is disposed, it ends with an
     /// <see cref="ObjectDisposedException"/>. Allocates.
     /// </summary>
+    /// <exception cref="InvalidOperationException">Nobody knows any more what the task came to.</exception>
+    /// <remarks>
+    /// To block on it (<c>Result</c>, <c>Wait</c>) on the loop's thread would never end, and throws a <see cref="TaskSchedulerException"/> with an <see cref="InvalidOperationException"/> in it: await
+    /// it there. On other threads that waits. A cancellation by a foreign token comes out as a fault, as of the task itself.
+    /// </remarks>
     public Task<T> AsTask()
     {
-        var mirror = new TaskMirror<T>();
+        var mirror = new TaskMirror<T>(Loop.Mirrors, static task => new CoroutineTask<T>(task).Result);
         AddDoneCallback(static (task, state) => ((TaskMirror<T>)state!).EndAs(task), mirror);
         return mirror.Task;
     }

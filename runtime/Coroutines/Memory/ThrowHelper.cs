@@ -15,7 +15,7 @@ internal static class ThrowHelper
     [DoesNotReturn]
     public static void ThrowStartedTwice(string name) =>
         throw new InvalidOperationException(
-            $"The coroutine {name} was started already (or its loop is gone). A coroutine value starts once: call the method again for another run, or share a task made with CreateTask.");
+            $"The coroutine {name} was started or awaited already, or its loop was disposed. A coroutine value starts once: call the method again for another run, or share a task made with CreateTask.");
 
     [DoesNotReturn]
     public static void ThrowAwaitedTwice(string name) =>
@@ -67,6 +67,20 @@ internal static class ThrowHelper
             "The result of this task was taken already, or the task was forgotten: its handle is stale. Use Preserve() to read a result more than once.");
 
     [DoesNotReturn]
+    public static void ThrowUnknownOutcome() =>
+        throw new InvalidOperationException(
+            "The task has ended, and what it came to is not known: Start keeps no outcome. Make the task with CreateTask, or keep the outcome with Preserve() before it ends.");
+
+    [DoesNotReturn]
+    public static void ThrowWaitsForItself() =>
+        throw new InvalidOperationException(
+            "This thread would block on a task of its own loop, which cannot go on meanwhile: it would never end. Await the task, or block on another thread.");
+
+    [DoesNotReturn]
+    public static void ThrowNotRun(string name) =>
+        throw new InvalidOperationException($"The coroutine {name} has not run, so it has no result. Await it, or run it with CoroutineLoop.Run(...).");
+
+    [DoesNotReturn]
     public static void ThrowGatheredTwice() =>
         throw new InvalidOperationException(
             "The results of this gather were taken by another await of it. A gather is awaited once: keep what it gave, or share a task made with CreateTask.");
@@ -86,7 +100,7 @@ internal static class ThrowHelper
 
     [DoesNotReturn]
     public static void ThrowWrongLoop() =>
-        throw new InvalidOperationException("This object is used by another loop. A primitive, task or future belongs to the loop of its first use.");
+        throw new InvalidOperationException("This object is of another loop, which runs here or on another thread. A primitive, task or future belongs to the loop of its first use.");
 
     [DoesNotReturn]
     public static void ThrowNoTask() => throw new InvalidOperationException("This must be called inside a task of a running loop.");
@@ -94,7 +108,7 @@ internal static class ThrowHelper
     [DoesNotReturn]
     public static void ThrowCapacity(string what, int capacity) =>
         throw new CapacityExceededException(
-            $"The loop has no room for another of its {capacity} {what}. Raise the capacity in CoroutineLoopOptions, or use CapacityPolicy.Grow.");
+            $"The loop has no room for another of its {capacity} {what}. Raise CoroutineLoopOptions.TaskCapacity, or let the loop grow: CoroutineLoopOptions.CapacityPolicy = CapacityPolicy.Grow.");
 
     [DoesNotReturn]
     public static void ThrowDuration(string parameter) =>

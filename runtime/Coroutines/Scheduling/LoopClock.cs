@@ -10,6 +10,10 @@ internal struct LoopClock(CoroutineClock source)
     private bool _isPaused;
     private bool _isEnding;
 
+    /// <summary>How long the time of a run moves between two looks at a condition: a millisecond of the source. Zero where nothing moves it.</summary>
+    public readonly long PauseBetweenLooks =>
+        Rate == 0 ? 0 : IsTied ? (long)(TimeSpan.TicksPerMillisecond * Rate) : Source.Kind == CoroutineClock.ClockKind.Virtual ? TimeSpan.TicksPerMillisecond : 0;
+
     /// <summary>A stamp of the source, the loop's time then, and the part of a tick above that.</summary>
     private long _origin;
     private long _base;

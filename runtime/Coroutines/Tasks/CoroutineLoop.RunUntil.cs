@@ -3,26 +3,6 @@ namespace Coroutines;
 /// <summary>Runs of the loop until a task is done.</summary>
 public sealed partial class CoroutineLoop
 {
-    /// <summary>Runs a coroutine on a loop of its own until it is done, then cancels what is left and disposes the loop (asyncio's <c>run</c>).</summary>
-    /// <param name="main">The coroutine.</param>
-    /// <param name="options">How to set the loop up; null for the defaults.</param>
-    /// <exception cref="CoroutineDeadlockException">Tasks wait and nothing can ever wake them.</exception>
-    /// <exception cref="OperationCanceledException">The coroutine was cancelled.</exception>
-    public static void Run(Coroutine main, CoroutineLoopOptions? options = null)
-    {
-        using var loop = new CoroutineLoop(options);
-        loop.RunUntilComplete(main);
-    }
-
-    /// <inheritdoc cref="Run(Coroutine, CoroutineLoopOptions?)"/>
-    /// <typeparam name="T">The type of the result.</typeparam>
-    /// <returns>The result of the coroutine.</returns>
-    public static T Run<T>(Coroutine<T> main, CoroutineLoopOptions? options = null)
-    {
-        using var loop = new CoroutineLoop(options);
-        return loop.RunUntilComplete(main);
-    }
-
     /// <summary>Runs the loop until a coroutine is done (asyncio's <c>run_until_complete</c>). Other tasks stay.</summary>
     /// <param name="main">The coroutine.</param>
     /// <exception cref="CoroutineDeadlockException">Tasks wait and nothing can ever wake them.</exception>
@@ -50,7 +30,7 @@ public sealed partial class CoroutineLoop
     public void RunUntilComplete(CoroutineTask task)
     {
         RunUntil(task);
-        task.GetResult();
+        task.Join();
     }
 
     /// <inheritdoc cref="RunUntilComplete(CoroutineTask)"/>

@@ -102,6 +102,9 @@ public sealed partial class CoroutineLoop
         }
     }
 
+    /// <summary>Makes sure of what <see cref="AddContinuation"/> takes.</summary>
+    internal partial void EnsureRoomForContinuation();
+
     /// <summary>Ordinary code goes on when a task is done; the half beside the callbacks keeps it.</summary>
     internal partial void AddContinuation(CoroutineTask task, Action continuation, bool flow);
 }

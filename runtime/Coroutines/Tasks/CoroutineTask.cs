@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
@@ -7,7 +8,8 @@ namespace Coroutines;
 /// </summary>
 /// <remarks>
 /// The result is taken once, as a <see cref="ValueTask"/>'s; a second await throws. <see cref="Preserve"/> allows many.
-/// The handle of <see cref="CoroutineLoop.Start(Coroutine, string?)"/> may be joined any number of times. All members belong to the loop's thread.
+/// The handle of <see cref="CoroutineLoop.Start(Coroutine, string?)"/> may be joined any number of times; once the task has ended that says nothing of what it came to, nor
+/// does <see cref="Status"/>. All members belong to the loop's thread.
 /// </remarks>
 public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<CoroutineTask>
 {
@@ -30,17 +32,21 @@ public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<Cor
     /// <summary>Whether the handle is empty (default).</summary>
     public bool IsEmpty => Owner is null;
 
-    /// <summary>Whether the task is done: with a result, an exception, or cancelled.</summary>
-    public bool IsCompleted => State != TaskState.Pending;
+    /// <summary>How the task stands; what it came to is unknown once its record is gone.</summary>
+    /// <remarks>Allocates nothing. asyncio tells it by <c>done()</c>, <c>cancelled()</c> and <c>exception()</c>.</remarks>
+    public CoroutineTaskStatus Status => IsLive ? (CoroutineTaskStatus)Owner!.Header(Index).State : CoroutineTaskStatus.Unknown;
 
-    /// <summary>Whether the task was cancelled (false also when the handle is stale).</summary>
-    public bool IsCanceled => State == TaskState.Canceled;
+    /// <summary>Whether the task is done: with a result, an exception, or cancelled. Also if nobody knows any more with which (<see cref="CoroutineTaskStatus.Unknown"/>).</summary>
+    public bool IsCompleted => Status != CoroutineTaskStatus.Pending;
 
-    /// <summary>Whether an exception came out of the task (false also when the handle is stale).</summary>
-    public bool IsFaulted => State == TaskState.Faulted;
+    /// <summary>Whether the task was cancelled; false if that is unknown.</summary>
+    public bool IsCanceled => Status == CoroutineTaskStatus.Canceled;
 
-    /// <summary>Whether the task completed with a result (true also when the handle is stale).</summary>
-    public bool IsCompletedSuccessfully => State == TaskState.Completed;
+    /// <summary>Whether an exception came out of the task; false if that is unknown.</summary>
+    public bool IsFaulted => Status == CoroutineTaskStatus.Faulted;
+
+    /// <summary>Whether the task completed with a result; false if that is unknown, as at the end of one that <see cref="CoroutineLoop.Start(Coroutine, string?)"/> started.</summary>
+    public bool IsCompletedSuccessfully => Status == CoroutineTaskStatus.Completed;
 
     /// <summary>The name given to it, or that of its coroutine.</summary>
     public string? Name => IsLive ? Owner!.NameOfHeader(Index) : null;
@@ -55,8 +61,6 @@ public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<Cor
     internal bool IsDetachedHandle => _id < 0;
 
     internal bool IsLive => (Owner ?? throw NoHandle()).IsLive(Index, Generation);
-
-    private TaskState State => IsLive ? Owner!.Header(Index).State : TaskState.Completed;
 
     /// <summary>Equality of handles.</summary>
     /// <param name="left">One handle.</param>
@@ -123,7 +127,7 @@ public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<Cor
     {
         if (!IsLive)
         {
-            ThrowHelper.ThrowStaleHandle();
+            ThrowUnknown();
         }
 
         int claim = Owner!.BeginClaim(Index, out uint generation);
@@ -137,28 +141,59 @@ public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<Cor
     {
         if (!IsLive)
         {
-            ThrowHelper.ThrowStaleHandle();
+            ThrowUnknown();
         }
 
         return Owner!.ExceptionOf(Index);
     }
 
     /// <summary>Throws what came out of the task, and takes it; for one with a result see <see cref="CoroutineTask{T}.Result"/>.</summary>
-    /// <exception cref="InvalidOperationException">The task is not done, or the handle is stale.</exception>
+    /// <exception cref="InvalidOperationException">The task is not done, or nobody knows any more what it came to.</exception>
     public void GetResult()
     {
         if (!IsLive)
         {
-            if (IsDetachedHandle)
-            {
-                return;
-            }
-
-            ThrowHelper.ThrowStaleHandle();
+            ThrowUnknown();
         }
 
         Owner!.TakeOutcome(Index);
         Owner.ReleaseLink(Index, consumed: true);
+    }
+
+    /// <summary>
+    /// Whether ordinary code that awaits goes on at once. What it would fail by later is told here: there the compiler's code would throw it on the thread pool.
+    /// </summary>
+    internal bool IsCompletedForAwait()
+    {
+        Loop.VerifyAccess();
+        if (IsCompleted)
+        {
+            return true;
+        }
+
+        Owner!.EnsureRoomForContinuation();
+        return false;
+    }
+
+    /// <summary>As <see cref="GetResult"/>, but the end of what was started may be joined at any time.</summary>
+    internal void Join()
+    {
+        if (IsLive || !IsDetachedHandle)
+        {
+            GetResult();
+        }
+    }
+
+    /// <summary>Nobody knows any more what the task came to.</summary>
+    [DoesNotReturn]
+    internal void ThrowUnknown()
+    {
+        if (IsDetachedHandle)
+        {
+            ThrowHelper.ThrowUnknownOutcome();
+        }
+
+        ThrowHelper.ThrowStaleHandle();
     }
 
     /// <summary>Joins the task from ordinary <c>async</c> code on the loop's thread.</summary>

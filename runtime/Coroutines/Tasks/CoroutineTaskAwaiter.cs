@@ -13,10 +13,13 @@ public readonly struct CoroutineTaskAwaiter : ICriticalNotifyCompletion
     internal CoroutineTaskAwaiter(CoroutineTask task) => _task = task;
 
     /// <summary>Whether the task is done.</summary>
-    public bool IsCompleted => _task.IsCompleted;
+    /// <exception cref="InvalidOperationException">The loop belongs to another thread.</exception>
+    /// <exception cref="ObjectDisposedException">The loop was disposed.</exception>
+    /// <remarks>What would go wrong in <c>OnCompleted</c> is told here, where the code that awaits can catch it.</remarks>
+    public bool IsCompleted => _task.IsCompletedForAwait();
 
     /// <summary>Ends the await: throws what came out of the task.</summary>
-    public void GetResult() => _task.GetResult();
+    public void GetResult() => _task.Join();
 
     /// <inheritdoc/>
     public void OnCompleted(Action continuation) => _task.Loop.AddContinuation(_task, continuation, flow: true);

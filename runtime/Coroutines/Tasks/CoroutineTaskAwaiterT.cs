@@ -13,8 +13,8 @@ public readonly struct CoroutineTaskAwaiter<T> : ICriticalNotifyCompletion
 
     internal CoroutineTaskAwaiter(CoroutineTask<T> task) => _task = task;
 
-    /// <summary>Whether the task is done.</summary>
-    public bool IsCompleted => _task.IsCompleted;
+    /// <inheritdoc cref="CoroutineTaskAwaiter.IsCompleted"/>
+    public bool IsCompleted => _task.Untyped.IsCompletedForAwait();
 
     /// <summary>Ends the await: gives the result or throws what came out of the task.</summary>
     public T GetResult() => _task.Result;

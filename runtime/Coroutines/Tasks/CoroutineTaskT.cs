@@ -19,6 +19,9 @@ public readonly partial struct CoroutineTask<T> : ICoroutineMachine<T>, IEquatab
     /// <inheritdoc cref="CoroutineTask.IsEmpty"/>
     public bool IsEmpty => _task.IsEmpty;
 
+    /// <inheritdoc cref="CoroutineTask.Status"/>
+    public CoroutineTaskStatus Status => _task.Status;
+
     /// <inheritdoc cref="CoroutineTask.IsCompleted"/>
     public bool IsCompleted => _task.IsCompleted;
 

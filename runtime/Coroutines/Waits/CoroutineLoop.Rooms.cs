@@ -15,6 +15,8 @@ public sealed partial class CoroutineLoop
 
     internal TaskTokens Tokens { get; private set; } = null!;
 
+    internal TokenWatches Watches { get; private set; } = null!;
+
     internal Races Races { get; private set; } = null!;
 
     internal Shields Shields { get; private set; } = null!;
@@ -31,6 +33,7 @@ public sealed partial class CoroutineLoop
         Callbacks = new Callbacks(this);
         Bridges = new Bridges(this);
         Tokens = new TaskTokens(this);
+        Watches = new TokenWatches(this);
         Races = new Races(this);
         Shields = new Shields(this);
         Futures = new Futures(this);
@@ -45,11 +48,12 @@ public sealed partial class CoroutineLoop
         Waits.Verify();
         Callbacks.Verify();
         Bridges.Verify();
+        Watches.Verify();
         Enumerators.Verify();
     }
 
     /// <summary>How many places the arrays of the rooms have.</summary>
-    private int CountPlacesOfRooms() => Timeouts.Capacity + Groups.Capacity + Waits.Capacity + Callbacks.Capacity + Bridges.Capacity;
+    private int CountPlacesOfRooms() => Timeouts.Capacity + Groups.Capacity + Waits.Capacity + Callbacks.Capacity + Bridges.Capacity + Watches.Capacity;
 
     private partial void RunEntry(int type, int index)
     {
@@ -119,6 +123,8 @@ public sealed partial class CoroutineLoop
     {
         switch (kind)
         {
+            case TimerKind.Callback when owner == LookOwner:
+                break;
             case TimerKind.Callback:
                 Callbacks.SetTimer(owner, timer);
                 break;
@@ -142,6 +148,9 @@ public sealed partial class CoroutineLoop
 
         switch (timer.Kind)
         {
+            case TimerKind.Callback when timer.Target == LookOwner:
+                EndLookPause();
+                break;
             case TimerKind.Callback:
                 Callbacks.Run(timer.Target);
                 break;
@@ -173,18 +182,24 @@ public sealed partial class CoroutineLoop
 
     private partial void ReleaseShieldInner(int shield) => Shields.ReleaseInner(shield);
 
-    private partial bool HasOpenBridges() => Bridges.Open != 0;
+    private partial bool HasForeignWaits() => Bridges.Open != 0 || Watches.Open != 0;
 
-    private partial bool TryEndBridge(object target)
+    private partial bool TryEndForeignWait(object target)
     {
-        if (target is not BridgeContinuation bridge)
+        switch (target)
         {
-            return false;
+            case BridgeContinuation bridge:
+                Bridges.Done(bridge);
+                return true;
+            case TokenWatch watch:
+                Watches.Called(watch);
+                return true;
+            default:
+                return false;
         }
-
-        Bridges.Done(bridge);
-        return true;
     }
+
+    private partial void LeaveTokens() => Watches.Close();
 
     private partial void RunPosted(in Inbox.Entry post)
     {

@@ -144,6 +144,11 @@ internal abstract unsafe class MachineSlab(MachineStore store) : SlotSlab(store)
     {
         if (!Store.Has(index) || !HeaderAt(index).IsDoneAwaited(generation, TypeId))
         {
+            if (IsStaged(index, generation))
+            {
+                ThrowHelper.ThrowNotRun(Name);
+            }
+
             ThrowHelper.ThrowStartedTwice(Name);
         }
 

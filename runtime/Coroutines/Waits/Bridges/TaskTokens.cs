@@ -29,6 +29,9 @@ internal sealed class TaskTokens(CoroutineLoop loop)
         return rare.Token.Token;
     }
 
+    /// <summary>Whether a token is the one that a task offers now: it is cancelled with the task's waits.</summary>
+    internal bool Offers(int task, CancellationToken token) => loop.RareOf(task).Token is { } own && own.Owns(token);
+
     /// <summary>Whether an exception out of the task that runs is a cancellation in asyncio's sense, not a foreign one.</summary>
     internal bool IsCancellation(Exception error) => error is OperationCanceledException cancelled && IsCancellation(loop.CurrentTaskIndex, cancelled);
 
@@ -70,7 +73,7 @@ internal sealed class TaskTokens(CoroutineLoop loop)
     }
 
     private bool IsTokenOf(int task, CancellationToken token) =>
-        task != 0 && loop.RareOf(task).Token is { } own && own.Owns(token) && IsBeingCanceled(task, loop.Header(task).Cancelling != 0);
+        task != 0 && Offers(task, token) && IsBeingCanceled(task, loop.Header(task).Cancelling != 0);
 
     /// <summary>Whether a cancellation is on its way to a task: for itself until it is delivered, for others as long as the request stands.</summary>
     private bool IsBeingCanceled(int task) => IsBeingCanceled(task, task != loop.CurrentTaskIndex && loop.Header(task).Cancelling != 0);

@@ -224,6 +224,13 @@ internal sealed class Callbacks(CoroutineLoop loop)
         return removed;
     }
 
+    internal void EnsureRoomForContinuation()
+    {
+        _records.EnsureRoom(1);
+        loop.EnsureNodeRoom(1);
+        loop.Ready.EnsureRoom(1);
+    }
+
     /// <summary>Calls <paramref name="continuation"/> in the turn after the task's end; for <c>await</c> in ordinary code.</summary>
     internal void AddContinuation(CoroutineTask task, Action continuation, bool flow)
     {

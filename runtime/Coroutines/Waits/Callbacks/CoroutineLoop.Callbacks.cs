@@ -2,6 +2,8 @@ namespace Coroutines;
 
 public sealed partial class CoroutineLoop
 {
+    internal partial void EnsureRoomForContinuation() => Callbacks.EnsureRoomForContinuation();
+
     internal partial void AddContinuation(CoroutineTask task, Action continuation, bool flow) => Callbacks.AddContinuation(task, continuation, flow);
 
     /// <summary>Calls a function in the next turn. asyncio's <c>call_soon</c>.</summary>

@@ -10,21 +10,21 @@ public readonly partial struct Coroutine
     /// <param name="count">How many; zero and less does not suspend.</param>
     public static WaitFramesOperation WaitFrames(int count) => new(count);
 
-    /// <summary>Waits until a condition holds; it is asked at once and then every frame.</summary>
+    /// <summary>Waits until a condition holds; it is asked at once and then every frame, under <c>Run</c> once a millisecond.</summary>
     /// <param name="condition">The condition.</param>
     public static WaitUntilOperation WaitUntil(Func<bool> condition) => new(condition, until: true);
 
-    /// <summary>Waits until a condition on a state holds; nothing needs to be captured.</summary>
+    /// <summary>Waits until a condition on a state holds, asked as often; nothing needs to be captured.</summary>
     /// <typeparam name="TState">The type of the state.</typeparam>
     /// <param name="state">The state.</param>
     /// <param name="condition">The condition.</param>
     public static WaitUntilOperation<TState> WaitUntil<TState>(TState state, Func<TState, bool> condition) => new(state, condition, until: true);
 
-    /// <summary>Waits while a condition holds; it is asked at once and then every frame.</summary>
+    /// <summary>Waits while a condition holds; it is asked at once and then every frame, under <c>Run</c> once a millisecond.</summary>
     /// <param name="condition">The condition.</param>
     public static WaitUntilOperation WaitWhile(Func<bool> condition) => new(condition, until: false);
 
-    /// <summary>Waits while a condition on a state holds; nothing needs to be captured.</summary>
+    /// <summary>Waits while a condition on a state holds, asked as often; nothing needs to be captured.</summary>
     /// <typeparam name="TState">The type of the state.</typeparam>
     /// <param name="state">The state.</param>
     /// <param name="condition">The condition.</param>

@@ -11,6 +11,9 @@ public readonly struct SleepOperation : ICoroutineSuspension
 
     internal SleepOperation(long ticks) => _ticks = ticks;
 
+    /// <summary>Milliseconds that are a number: below zero is a time that has passed, and never <see cref="Timeout.Infinite"/>.</summary>
+    internal static long Ticks(int milliseconds) => Math.Max(milliseconds, 0) * TimeSpan.TicksPerMillisecond;
+
     /// <inheritdoc/>
     public void Begin(ref PollContext context) => context.Loop.BeginSleep(context.Task, _ticks);
 

@@ -2,39 +2,36 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
-/// <summary>Waits until a condition holds, asking it every frame; from <see cref="Coroutine.WaitUntil(Func{bool})"/> and <see cref="Coroutine.WaitWhile(Func{bool})"/>.</summary>
+/// <summary>Waits until a condition holds, asking it every frame, or under <c>Run</c> every millisecond; from <see cref="Coroutine.WaitUntil(Func{bool})"/> and <see cref="Coroutine.WaitWhile(Func{bool})"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
 [ColdOperation]
 public readonly struct WaitUntilOperation : ICoroutineMachine
 {
     private readonly Func<bool> _condition;
     private readonly bool _until;
-    private readonly NextFrameOperation _frame;
 
     internal WaitUntilOperation(Func<bool> condition, bool until)
     {
         ArgumentNullException.ThrowIfNull(condition);
         _condition = condition;
         _until = until;
-        _frame = default;
     }
 
     /// <inheritdoc/>
     public PollStatus Poll(ref PollContext context)
     {
-        bool resumed = context.Flags != 0;
-        while (resumed || _condition() != _until)
+        if (context.Flags != 0 && !context.EndSuspension())
         {
-            PollStatus status = _frame.Poll(ref context);
-            if (status != PollStatus.Completed)
-            {
-                return status;
-            }
-
-            resumed = false;
+            return PollStatus.Canceled;
         }
 
-        return PollStatus.Completed;
+        if (_condition() == _until)
+        {
+            return PollStatus.Completed;
+        }
+
+        context.Loop.BeginLook(context.Task);
+        return PollStatus.Pending;
     }
 
     /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>

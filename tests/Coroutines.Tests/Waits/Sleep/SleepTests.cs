@@ -45,6 +45,12 @@ public sealed partial class SleepTests
     public void NoTimeIsOneTurn(int milliseconds) => Assert.Equal("other 0; main 0", Of(() => SleepOneTurn(milliseconds)));
 
     [Fact]
+    public void MinusOneIsATimeThatHasPassedButAnInfiniteTimeSpanNone() => Assert.Equal("-1 0; value 0; caught 10; caught 20; caught 30", Of(Infinite));
+
+    [Fact]
+    public void WhereNothingElseIsLeftNeverIsADeadlock() => Assert.Equal("CoroutineDeadlockException", Of(ForEver));
+
+    [Fact]
     public void ASleepGivesAValue() => Assert.Equal("7 5; x 10", Of(Values));
 
     [Fact]
@@ -104,6 +110,41 @@ public sealed partial class SleepTests
         CoroutineLoop.Current.CallSoon(() => SayAt("other"));
         await Sleep(milliseconds);
         SayAt("main");
+    }
+
+    [Coroutine]
+    private static async Coroutine ForEver() => await Never();
+
+    [Coroutine]
+    private static async Coroutine NoEnd(int kind)
+    {
+        switch (kind)
+        {
+            case 0:
+                await Sleep(Timeout.InfiniteTimeSpan);
+                break;
+            case 1:
+                await Sleep(Timeout.InfiniteTimeSpan, 1);
+                break;
+            default:
+                await Never();
+                break;
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine Infinite()
+    {
+        await Sleep(-1);
+        SayAt("-1");
+        SayAt(await Sleep(-1, "value"));
+        for (int kind = 0; kind < 3; kind++)
+        {
+            if (!await TryWaitFor(NoEnd(kind), 10))
+            {
+                SayAt("caught");
+            }
+        }
     }
 
     [Coroutine]
