@@ -118,7 +118,7 @@ public sealed class BadInputTests : IDisposable
     public void CapacityIsAnException()
     {
         _loop.Start(FetchMachine.Call(1, 5));
-        Assert.Contains("capacity", Assert.Throws<CapacityExceededException>(() => _loop.Start(FetchMachine.Call(2))).Message, StringComparison.Ordinal);
+        Assert.Contains("CoroutineLoopOptions.TaskCapacity", Assert.Throws<CapacityExceededException>(() => _loop.Start(FetchMachine.Call(2))).Message, StringComparison.Ordinal);
     }
 
     [Fact]

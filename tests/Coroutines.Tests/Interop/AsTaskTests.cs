@@ -46,7 +46,7 @@ public sealed partial class AsTaskTests
         loop.Tick(TimeSpan.FromMilliseconds(10));
         loop.Tick(TimeSpan.Zero);
         Block(task, how);
-        Assert.Equal(8, task.Result);
+        Assert.Equal(8, ResultOf(task));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed partial class AsTaskTests
         using var loop = new CoroutineLoop();
         Task<int> task = loop.CreateTask(Value(8, 1)).AsTask();
         int result = 0;
-        var thread = new Thread(() => result = task.Result);
+        var thread = new Thread(() => result = ResultOf(task));
         thread.Start();
         loop.RunUntilComplete(Value(0, 20));
         thread.Join();
@@ -73,7 +73,7 @@ public sealed partial class AsTaskTests
             loop.Dispose();
         });
         thread.Start();
-        Assert.Equal(8, task.Result);
+        Assert.Equal(8, ResultOf(task));
         thread.Join();
     }
 
@@ -87,15 +87,18 @@ public sealed partial class AsTaskTests
         Task<int> cancelledToo = cancelled.AsTask();
         Task foreign = loop.CreateTask(Foreign(source.Token)).AsTask();
         Task good = loop.CreateTask(Discarded()).AsTask();
-        Task continued = cancelledToo.ContinueWith(static task => task.IsCanceled, TaskScheduler.Default);
+        Task<bool> continued = cancelledToo.ContinueWith(static task => task.IsCanceled, TaskScheduler.Default);
         loop.Tick(TimeSpan.Zero);
         cancelled.Cancel();
         loop.Tick(TimeSpan.Zero);
         loop.Tick(TimeSpan.Zero);
         Assert.Equal((TaskStatus.Canceled, TaskStatus.Faulted, TaskStatus.RanToCompletion), (cancelledToo.Status, foreign.Status, good.Status));
         Assert.Equal(source.Token, Assert.IsType<OperationCanceledException>(foreign.Exception!.InnerException).CancellationToken);
-        Assert.True(((Task<bool>)continued).Result);
+        Assert.True(ResultOf(continued));
     }
+
+    /// <summary>Blocks, as users do.</summary>
+    private static T ResultOf<T>(Task<T> task) => task.Result;
 
     private static void Block(Task<int> task, int how)
     {
