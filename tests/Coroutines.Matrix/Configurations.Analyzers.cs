@@ -28,6 +28,7 @@ internal static partial class Configurations
 
             internal sealed partial class Use
             {
+                private static readonly CoroutineLock _door = new CoroutineLock();
                 private readonly CoroutineLoop _loop = new CoroutineLoop();
 
                 public void Begin()
@@ -47,6 +48,17 @@ internal static partial class Configurations
                     await using (var group = new CoroutineTaskGroup())
                     {
                         group.CreateTask(Work.Fetch(3));
+                    }
+
+                    await using var limit = Coroutine.TimeoutAfter(1000);
+                    using (await _door.Acquire())
+                    {
+                        await Coroutine.Yield();
+                    }
+
+                    await foreach (var done in Coroutine.AsCompleted(new[] { CoroutineLoop.Current.Start(Work.Fetch(1)), CoroutineLoop.Current.Start(Work.Fetch(2)) }))
+                    {
+                        await done;
                     }
 
                     return got + await Work.Fetch(x) + await Work.Sum();

@@ -18,6 +18,9 @@ public sealed class DiscardedCoroutineAnalyzer : CoroutineAnalyzer
     protected override void Register(CompilationStartAnalysisContext context) =>
         context.RegisterOperationAction(Check, OperationKind.ExpressionStatement);
 
+    /// <summary>Whether a value of the type is told when it is thrown away.</summary>
+    public static bool IsCold(ITypeSymbol type) => CoroutineSymbols.IsCoroutineType(type) || CoroutineSymbols.IsColdOperation(type);
+
     private static void Check(OperationAnalysisContext context)
     {
         var value = ((IExpressionStatementOperation)context.Operation).Operation;
@@ -39,7 +42,7 @@ public sealed class DiscardedCoroutineAnalyzer : CoroutineAnalyzer
 
         if (CoroutineSymbols.IsCoroutineType(type))
         {
-            Report(context, "coroutine", "await it, or pass it to CoroutineLoop.Start or Coroutine.CreateTask");
+            Report(context, "coroutine", "await it, or pass it to CoroutineLoop.Start or Coroutine.CreateTask", FixProperties.Verb + "CreateTask");
         }
         else if (CoroutineSymbols.IsColdOperation(type))
         {
@@ -47,10 +50,11 @@ public sealed class DiscardedCoroutineAnalyzer : CoroutineAnalyzer
         }
     }
 
-    private static void Report(OperationAnalysisContext context, string what, string mend)
+    private static void Report(OperationAnalysisContext context, string what, string mend, string? fix = null)
     {
         var value = ((IExpressionStatementOperation)context.Operation).Operation;
         var place = value is ISimpleAssignmentOperation { Target: IDiscardOperation } discard ? discard.Value : value;
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.DiscardedCoroutine, place.Syntax.GetLocation(), what, mend));
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.DiscardedCoroutine, place.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, fix), what, mend));
     }
 }

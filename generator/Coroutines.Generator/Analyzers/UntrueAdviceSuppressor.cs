@@ -63,11 +63,28 @@ public sealed class UntrueAdviceSuppressor : DiagnosticSuppressor
         !node.Ancestors().TakeWhile(static outer => outer is not MemberDeclarationSyntax).Any(SuspensionMap.IsFunction)
         && CallSiteBinder.IsInCoroutineBody(node, model, token);
 
-    // Awaited in an async method.
+    // Awaited in an async method, or enumerated.
     private static bool IsOfCoroutines(SyntaxNode node, SemanticModel model, CancellationToken token) =>
-        node.FirstAncestorOrSelf<AwaitExpressionSyntax>() is { Expression: var awaited }
+        (node.FirstAncestorOrSelf<AwaitExpressionSyntax>()?.Expression ?? Enumerated(node)) is { } awaited
         && model.GetTypeInfo(awaited, token).Type is INamedTypeSymbol type
-        && CoroutineSymbols.IsInNamespace(type);
+        && CoroutineSymbols.IsInNamespace(OutermostType(type));
+
+    // A rule may speak of the whole statement, or of what it enumerates.
+    private static ExpressionSyntax? Enumerated(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<CommonForEachStatementSyntax>() is { } each && each.AwaitKeyword != default && (node == each || each.Expression.Span.Contains(node.Span))
+            ? each.Expression
+            : null;
+
+    // An operation is named within what makes it.
+    private static INamedTypeSymbol OutermostType(INamedTypeSymbol type)
+    {
+        while (type.ContainingType is { } outer)
+        {
+            type = outer;
+        }
+
+        return type;
+    }
 
     private static KeyValuePair<string, SuppressionDescriptor> Rule(string id, string suppressed, string justification) =>
         new(suppressed, new SuppressionDescriptor(id, suppressed, justification));

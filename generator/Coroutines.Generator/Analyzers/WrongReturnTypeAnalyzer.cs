@@ -20,17 +20,20 @@ public sealed class WrongReturnTypeAnalyzer : MethodRule
             || method.ReturnType.TypeKind == TypeKind.Error
             || CoroutineSymbols.IsCoroutineType(method.ReturnType)
             || CoroutineSymbols.IsAsyncEnumerable(method.ReturnType)
-            || Declaration(method, context.CancellationToken) is not { } declaration)
+            || Declaration(method, context.CancellationToken) is not { } declaration
+            || SynchronousIteratorAnalyzer.IsSynchronous(method, declaration))
         {
             return;
         }
 
+        var expected = Expected(method.ReturnType);
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.WrongReturnType,
             declaration.ReturnType.GetLocation(),
+            ImmutableDictionary<string, string?>.Empty.Add(FixProperties.ReturnType, expected),
             method.Name,
             method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
-            Expected(method.ReturnType)));
+            expected));
     }
 
     // Task<int> becomes Coroutine<int>, and int as well; Task and void become Coroutine.

@@ -15,4 +15,10 @@ internal static partial class Descriptors
         id: DiagnosticIds.LanguageVersionTooOld,
         title: "The C# language version is too old for coroutines",
         message: "Coroutines need C# 13, and this project is compiled as C# {0}; set '<LangVersion>13</LangVersion>' or remove LangVersion");
+
+    /// <summary>Argument: the type. Place: its name.</summary>
+    public static readonly DiagnosticDescriptor ReservedName = Rule(
+        id: DiagnosticIds.ReservedName,
+        title: "A type has the name of a namespace that generated code needs",
+        message: "The type '{0}' hides the namespace of that name, which generated code needs; give it another name or namespace");
 }

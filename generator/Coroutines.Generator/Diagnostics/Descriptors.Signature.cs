@@ -81,4 +81,16 @@ internal static partial class Descriptors
         id: DiagnosticIds.InheritedImplementation,
         title: "A type that implements a coroutine by inheriting one, or a static one by an ordinary method, is not partial",
         message: "'{0}' implements the coroutine '{1}' by '{2}', for which a hidden member is generated into '{0}'; declare '{3}' partial");
+
+    /// <summary>Arguments: the method; its return type; the mend's type. Place: the return type.</summary>
+    public static readonly DiagnosticDescriptor SynchronousIterator = Rule(
+        id: DiagnosticIds.SynchronousIterator,
+        title: "A coroutine is an iterator that cannot wait",
+        message: "'{0}' yields an '{1}', which cannot wait; write 'async {2}' to yield values, or return Coroutine and 'await Coroutine.NextFrame()' where it yields to wait");
+
+    /// <summary>Argument: the mend. Place: the name 'Main'.</summary>
+    public static readonly DiagnosticDescriptor MainIsCoroutine = Rule(
+        id: DiagnosticIds.MainIsCoroutine,
+        title: "A coroutine is no entry point",
+        message: "A program cannot begin with a coroutine, since no loop runs yet; give this method another name and begin with '{0}'");
 }

@@ -59,4 +59,31 @@ internal static partial class Descriptors
         id: DiagnosticIds.MachineMissing,
         title: "A coroutine's library was compiled without the generator",
         message: "'{0}' has no machine, because '{1}' was compiled without the coroutine generator; add the Coroutines package to that project and build it again");
+
+    /// <summary>Arguments: the type that is configured; what comes of it. Place: the name 'ConfigureAwait'.</summary>
+    public static readonly DiagnosticDescriptor ConfiguredAwait = Rule(
+        id: DiagnosticIds.ConfiguredAwait,
+        title: "ConfigureAwait on a scope or an operation of a coroutine",
+        message: "There is no context to configure on this {0}{1}; remove 'ConfigureAwait'",
+        severity: DiagnosticSeverity.Warning);
+
+    /// <summary>Arguments: what is taken; the call that gives it back. Place: the awaited call.</summary>
+    public static readonly DiagnosticDescriptor LockNotReleased = Rule(
+        id: DiagnosticIds.LockNotReleased,
+        title: "A lock is taken and never given back",
+        message: "The {0} is taken here and never given back, since what would do it is dropped; write 'using (await {1})', or call 'Release' in a 'finally'",
+        severity: DiagnosticSeverity.Warning);
+
+    /// <summary>Arguments: the combinator; the mend. Place: the combinator with its type.</summary>
+    public static readonly DiagnosticDescriptor CombinatorOfTasks = Rule(
+        id: DiagnosticIds.CombinatorOfTasks,
+        title: "Coroutines are given to a combinator of tasks",
+        message: "'Task.{0}' takes tasks, and these are coroutines; {1}");
+
+    /// <summary>Arguments: what blocks; the mend. Place: what blocks.</summary>
+    public static readonly DiagnosticDescriptor BlockedLoop = Rule(
+        id: DiagnosticIds.BlockedLoop,
+        title: "A thread waits for what only it can run",
+        message: "'{0}' blocks the thread of the loop that has to run this coroutine, so neither ever ends; {1}",
+        severity: DiagnosticSeverity.Warning);
 }

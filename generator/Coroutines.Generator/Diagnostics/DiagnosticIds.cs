@@ -31,4 +31,16 @@ internal static class DiagnosticIds
     public const string ForeignInterceptor = "CORO0026";
     public const string GeneratedCoroutine = "CORO0027";
     public const string TestReturnsCoroutine = "CORO0028";
+    public const string ScopeNotEntered = "CORO0029";
+    public const string ConfiguredAwait = "CORO0030";
+    public const string LockNotReleased = "CORO0031";
+    public const string BlockingCall = "CORO0032";
+    public const string DelayOfTasks = "CORO0033";
+    public const string SwallowedCancellation = "CORO0034";
+    public const string ChangeOfCopy = "CORO0035";
+    public const string SynchronousIterator = "CORO0036";
+    public const string CombinatorOfTasks = "CORO0037";
+    public const string MainIsCoroutine = "CORO0038";
+    public const string BlockedLoop = "CORO0039";
+    public const string ReservedName = "CORO0040";
 }

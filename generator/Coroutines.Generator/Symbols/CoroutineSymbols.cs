@@ -58,6 +58,29 @@ internal static class CoroutineSymbols
             ContainingNamespace: { Name: "CompilerServices", ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } },
         });
 
+    /// <summary>Whether the type is <c>CoroutineTask</c> or <c>CoroutineTask&lt;T&gt;</c>.</summary>
+    internal static bool IsTask(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "CoroutineTask", Arity: 0 or 1, TypeKind: TypeKind.Struct } named && IsInNamespace(named);
+
+    /// <summary>Whether the type is what <c>await using</c> enters: it implements <c>ICoroutineScope</c>.</summary>
+    internal static bool IsScope(ITypeSymbol type) => Implements(type, "ICoroutineScope");
+
+    /// <summary>Whether the type is what a loop polls: a coroutine, a task, an operation.</summary>
+    internal static bool IsMachine(ITypeSymbol type) => Implements(type, "ICoroutineMachine");
+
+    private static bool Implements(ITypeSymbol type, string name)
+    {
+        foreach (var implemented in type.AllInterfaces)
+        {
+            if (implemented.Name == name && IsInNamespace(implemented))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The <c>T</c> of <c>Coroutine&lt;T&gt;</c>, or null for <c>Coroutine</c>.</summary>
     internal static ITypeSymbol? ResultType(ITypeSymbol type) =>
         type is INamedTypeSymbol { Arity: 1 } named ? named.TypeArguments[0] : null;

@@ -13,6 +13,7 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
         string[] expected =
         [
             "README.md",
+            "analyzers/dotnet/cs/Coroutines.CodeFixes.dll",
             "analyzers/dotnet/cs/Coroutines.Generator.dll",
             "build/Coroutines.targets",
             "buildTransitive/Coroutines.targets",

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Coroutines.Generator.Diagnostics;
+using Coroutines.Generator.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Coroutines.Generator.Analyzers;
+
+/// <summary>A coroutine sleeps by its loop's clock. A delay that has no end, or names its clock, is meant.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DelayOfTasksAnalyzer : BodyRule
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.DelayOfTasks];
+
+    private protected override ImmutableArray<SyntaxKind> Kinds => [SyntaxKind.AwaitExpression];
+
+    private protected override bool IsSuspect(SyntaxNode node) => Delay((AwaitExpressionSyntax)node) is not null;
+
+    private protected override void Check(SyntaxNodeAnalysisContext context)
+    {
+        var call = Delay((AwaitExpressionSyntax)context.Node)!;
+        if (context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol { Name: "Delay", ContainingType: { Name: "Task", Arity: 0 } type } method
+            && type.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks"
+            && !method.Parameters.Any(static one => one.Type.Name == "TimeProvider")
+            && !IsEndless(call.ArgumentList.Arguments[0].Expression, context))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.DelayOfTasks, call.Expression.GetLocation()));
+        }
+    }
+
+    private static InvocationExpressionSyntax? Delay(AwaitExpressionSyntax node)
+    {
+        var awaited = Parentheses.Without(node.Expression);
+        if (awaited is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Expression: var configured } })
+        {
+            awaited = Parentheses.Without(configured);
+        }
+
+        return awaited is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } call && InvokedNames.NameOf(call)?.Identifier.ValueText == "Delay" ? call : null;
+    }
+
+    private static bool IsEndless(ExpressionSyntax time, SyntaxNodeAnalysisContext context) =>
+        context.SemanticModel.GetConstantValue(time, context.CancellationToken) is { HasValue: true, Value: -1 }
+        || (time is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "InfiniteTimeSpan" });
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Coroutines.Generator.Diagnostics;
+using Coroutines.Generator.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Coroutines.Generator.Analyzers;
+
+/// <summary>
+/// A lock that is waited for is given back: by <c>using</c>, or by a call. A semaphore may count what one side takes and another gives, so for it a call
+/// anywhere in the type will do; a lock is its taker's.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LockNotReleasedAnalyzer : CoroutineAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.LockNotReleased];
+
+    /// <inheritdoc/>
+    protected override void Register(CompilationStartAnalysisContext context) => context.RegisterSyntaxNodeAction(Check, SyntaxKind.AwaitExpression);
+
+    private static void Check(SyntaxNodeAnalysisContext context)
+    {
+        if (Parentheses.Without(((AwaitExpressionSyntax)context.Node).Expression) is not InvocationExpressionSyntax call
+            || InvokedNames.NameOf(call) is not { Identifier.ValueText: "Acquire" or "AcquireRead" or "AcquireWrite" } name
+            || !IsDropped(context.Node)
+            || context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is not IMethodSymbol { ContainingType: { Name: var type } owner }
+            || !CoroutineSymbols.IsInNamespace(owner))
+        {
+            return;
+        }
+
+        var place = type == "CoroutineSemaphore" ? OutermostType(call) : CoroutineBody.Around(call);
+        if (place is not null && !GivesBack(place, Receiver(call), name.Identifier.ValueText.Replace("Acquire", "Release")))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.LockNotReleased, call.GetLocation(), type switch
+            {
+                "CoroutineSemaphore" => "semaphore",
+                _ => "lock",
+            }, call.WithoutTrivia().ToString()));
+        }
+    }
+
+    private static bool IsDropped(SyntaxNode await) => Parentheses.With(await).Parent switch
+    {
+        ExpressionStatementSyntax => true,
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" }, Parent: ExpressionStatementSyntax } => true,
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { UsingKeyword.RawKind: 0 } } local } =>
+            !LocalUses.LeaveTheBlock(local, static _ => true),
+        _ => false,
+    };
+
+    private static TypeDeclarationSyntax? OutermostType(SyntaxNode node) => node.Ancestors().OfType<TypeDeclarationSyntax>().LastOrDefault();
+
+    // By its text: `this.door` and `door` are one, and so is whatever ends alike.
+    private static string? Receiver(InvocationExpressionSyntax call) => (call.Expression as MemberAccessExpressionSyntax)?.Expression switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static bool GivesBack(SyntaxNode place, string? receiver, string release) =>
+        place.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
+            InvokedNames.NameOf(call)?.Identifier.ValueText == release && (receiver is null || Receiver(call) is not { } other || other == receiver));
+}

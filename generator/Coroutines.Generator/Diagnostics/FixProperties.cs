@@ -1,0 +1,29 @@
+namespace Coroutines.Generator.Diagnostics;
+
+/// <summary>What a rule tells its code fix: names of properties of a diagnostic, and their values.</summary>
+internal static class FixProperties
+{
+    /// <summary>How a blocking call is mended: one of the values below, or there is no fix.</summary>
+    public const string Kind = "Kind";
+
+    /// <summary>Await what stands before the member: <c>t.Result</c>.</summary>
+    public const string AwaitReceiver = "AwaitReceiver";
+
+    /// <summary>Await the member of the same name with <c>Async</c>.</summary>
+    public const string AwaitAsync = "AwaitAsync";
+
+    /// <summary>Run the call in the executor and await that.</summary>
+    public const string Executor = "Executor";
+
+    /// <summary>Await a verb of <c>Coroutine</c> with the same arguments; the verb is the rest of the value.</summary>
+    public const string Verb = "Verb:";
+
+    /// <summary>Await <c>Task.WhenAll</c> with the same arguments.</summary>
+    public const string WhenAll = "WhenAll";
+
+    /// <summary>The type to return, without its namespace.</summary>
+    public const string ReturnType = "ReturnType";
+
+    /// <summary>The declaration of an entry point.</summary>
+    public const string Main = "Main";
+}

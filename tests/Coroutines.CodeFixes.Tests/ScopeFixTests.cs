@@ -1,0 +1,94 @@
+using Coroutines.Generator.Analyzers;
+
+namespace Coroutines.CodeFixes.Tests;
+
+/// <summary>Fixes of scopes and locks: CORO0029, CORO0030, CORO0031.</summary>
+public sealed class ScopeFixTests
+{
+    [Fact]
+    public Task EntersAScope() => FixCheck<ScopeNotEnteredAnalyzer, EnterScopeFix>.Verify(
+        """
+        partial class A
+        {
+            [Coroutine]
+            async Coroutine F(int timeout)
+            {
+                // A limit.
+                {|CORO0029:Coroutine.TimeoutAfter(timeout)|};
+                _ = {|CORO0029:new CoroutineTaskGroup()|};
+                var group2 = {|CORO0029:new CoroutineTaskGroup()|}; // and a group
+            }
+        }
+        """,
+        """
+        partial class A
+        {
+            [Coroutine]
+            async Coroutine F(int timeout)
+            {
+                // A limit.
+                await using var timeout2 = Coroutine.TimeoutAfter(timeout);
+                await using var group = new CoroutineTaskGroup();
+                await using var group2 = new CoroutineTaskGroup(); // and a group
+            }
+        }
+        """);
+
+    [Fact]
+    public Task RemovesConfigureAwait() => FixCheck<ConfiguredAwaitAnalyzer, RemoveConfigureAwaitFix>.Verify(
+        """
+        partial class A
+        {
+            [Coroutine]
+            async Coroutine F()
+            {
+                await using (Coroutine.TimeoutAfter(1).{|CORO0030:ConfigureAwait|}(false))
+                {
+                }
+
+                await {|CS1929:Coroutine.Sleep(1)|}.{|CORO0030:ConfigureAwait|}(false);
+            }
+        }
+        """,
+        """
+        partial class A
+        {
+            [Coroutine]
+            async Coroutine F()
+            {
+                await using (Coroutine.TimeoutAfter(1))
+                {
+                }
+
+                await Coroutine.Sleep(1);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task HoldsALock() => FixCheck<LockNotReleasedAnalyzer, HoldLockFix>.Verify(
+        """
+        partial class A
+        {
+            [Coroutine]
+            async Coroutine F(CoroutineLock door, CoroutineSemaphore slots)
+            {
+                await {|CORO0031:door.Acquire()|};
+                _ = await {|CORO0031:door.Acquire()|};
+                var slot = await {|CORO0031:slots.Acquire()|};
+            }
+        }
+        """,
+        """
+        partial class A
+        {
+            [Coroutine]
+            async Coroutine F(CoroutineLock door, CoroutineSemaphore slots)
+            {
+                using var held = await door.Acquire();
+                using var held2 = await door.Acquire();
+                using var slot = await slots.Acquire();
+            }
+        }
+        """);
+}

@@ -1,0 +1,68 @@
+using Coroutines.Generator.Tests.Support;
+
+namespace Coroutines.Generator.Tests.Diagnostics;
+
+/// <summary>A lock that is taken is given back.</summary>
+public sealed class CORO0031Tests
+{
+    [Fact]
+    public Task NeverGivenBack() => DiagnosticCheck.Verify(
+        """
+        partial class A
+        {
+            CoroutineLock door = new(), gate = new();
+            CoroutineReadWriteLock book = new();
+            CoroutineSemaphore slots = new(1);
+            [Coroutine] async Coroutine F()
+            {
+                await {|CORO0031:door.Acquire()|};
+                _ = await {|CORO0031:book.AcquireRead()|};
+                var held = await {|CORO0031:slots.Acquire()|};
+                gate.Release();
+                book.ReleaseWrite();
+            }
+            async Task Ordinary() { await {|CORO0031:door.Acquire()|}; }
+        }
+        """);
+
+    [Fact]
+    public Task GivenBack() => DiagnosticCheck.Verify(
+        """
+        sealed class Own { public Task Acquire() => Task.CompletedTask; }
+        partial class A
+        {
+            CoroutineLock door = new();
+            CoroutineReadWriteLock book = new();
+            CoroutineSemaphore items = new(0);
+            [Coroutine] async Coroutine F(bool b, Own own)
+            {
+                using (await door.Acquire()) { }
+                using var held = await door.Acquire();
+                if (b) { await this.door.Acquire(); try { await Coroutine.Yield(); } finally { door.Release(); } }
+                var later = await book.AcquireWrite();
+                later.Dispose();
+                var kept = await book.AcquireRead();
+                Keep(kept);
+                await items.Acquire();
+                await own.Acquire();
+            }
+            void Keep(IDisposable one) { }
+            void Produce() => items.Release();
+        }
+        """);
+
+    [Fact]
+    public Task Messages() => DiagnosticCheck.Verify(
+        """
+        partial class A
+        {
+            [Coroutine] async Coroutine F(CoroutineLock door, CoroutineSemaphore slots)
+            {
+                await {|CORO0031:door.Acquire()|};
+                await {|CORO0031:slots.Acquire()|};
+            }
+        }
+        """,
+        "The lock is taken here and never given back, since what would do it is dropped; write 'using (await door.Acquire())', or call 'Release' in a 'finally'",
+        "The semaphore is taken here and never given back, since what would do it is dropped; write 'using (await slots.Acquire())', or call 'Release' in a 'finally'");
+}

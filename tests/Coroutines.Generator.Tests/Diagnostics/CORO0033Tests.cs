@@ -1,0 +1,43 @@
+using Coroutines.Generator.Tests.Support;
+
+namespace Coroutines.Generator.Tests.Diagnostics;
+
+/// <summary>A coroutine sleeps by its loop's clock.</summary>
+public sealed class CORO0033Tests
+{
+    [Fact]
+    public Task GoesByAnotherClock() => DiagnosticCheck.Verify(
+        """
+        using System.Threading;
+        partial class A
+        {
+            [Coroutine] async Coroutine F(CancellationToken token)
+            {
+                await {|CORO0033:Task.Delay|}(5);
+                await {|CORO0033:Task.Delay|}(TimeSpan.FromSeconds(1), token);
+                await {|CORO0033:System.Threading.Tasks.Task.Delay|}(5).ConfigureAwait(false);
+            }
+        }
+        """,
+        [.. Enumerable.Repeat("'Task.Delay' goes by the machine's clock: it neither pauses nor scales with the loop, and it allocates; await 'Coroutine.Sleep', which takes the same time", 3)]);
+
+    [Fact]
+    public Task IsMeant() => DiagnosticCheck.Verify(
+        """
+        using System.Threading;
+        partial class A
+        {
+            static Task Delay(int x) => Task.Delay(x);
+            [Coroutine] async Coroutine F(CancellationToken token)
+            {
+                await Task.Delay(Timeout.Infinite, token);
+                await Task.Delay(Timeout.InfiniteTimeSpan, token);
+                await Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System);
+                await Task.WhenAll(Task.Delay(1), Task.Delay(2));
+                await Delay(5);
+                await CoroutineLoop.Current.RunInExecutor(async () => await Task.Delay(5));
+            }
+            async Task Ordinary() => await Task.Delay(5);
+        }
+        """);
+}
