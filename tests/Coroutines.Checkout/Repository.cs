@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace Coroutines.Checkout;
 
 /// <summary>The checkout that a test or a program beside it was built in: the folder above it that holds the solution.</summary>
@@ -10,6 +12,13 @@ public static class Repository
 
     /// <summary>The sources of the generator.</summary>
     public static string Generator => PathOf("generator", "Coroutines.Generator");
+
+    /// <summary>The package that holds the runtime and the generator.</summary>
+    public static string PackageId => BuildProperty("PackagePrefix");
+
+    /// <summary>A property that Directory.Build.props gives every project.</summary>
+    public static string BuildProperty(string name) =>
+        XDocument.Load(PathOf("Directory.Build.props")).Descendants(name).Single().Value;
 
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 

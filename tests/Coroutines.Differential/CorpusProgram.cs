@@ -6,13 +6,13 @@ namespace Coroutines.Differential;
 
 /// <summary>
 /// One program of the corpus: the text of a file with <c>static partial class P</c> and its coroutine <c>Main</c>.
-/// A line <c>// never runs: Name</c> lists coroutines that are declared but not meant to be entered; <c>// needs: C# 14</c>
+/// A line <c>// never runs: Name</c> lists coroutines that are declared but not meant to be entered; <c>// needs: C# 13</c>, <c>C# 14</c>
 /// or <c>// needs: Roslyn 5</c> says what an older language, or the oldest compiler that coroutines need, does not know.
 /// </summary>
 public sealed class CorpusProgram
 {
     private const string NeverRuns = "// never runs:";
-    private const string NeedsLanguage = "// needs: C# 14";
+    private static readonly string[] s_needsLanguage = ["// needs: C# 13", "// needs: C# 14"];
     private const string NeedsCompiler = "// needs: Roslyn 5";
 
     public CorpusProgram(string name, string text)
@@ -37,7 +37,7 @@ public sealed class CorpusProgram
     public string Path => Name + ".cs";
 
     /// <summary>Whether the program is of a language that is newer than the oldest.</summary>
-    public bool NeedsNewest => Says(NeedsLanguage) || Says(NeedsCompiler);
+    public bool NeedsNewest => s_needsLanguage.Any(Says) || Says(NeedsCompiler);
 
     /// <summary>Whether the compiler at hand knows, with these options, all that the program uses.</summary>
     public bool Fits(SideOptions options) =>

@@ -7,7 +7,7 @@ namespace Coroutines.Differential;
 /// <param name="Optimization">Debug or Release.</param>
 /// <param name="Checked">Whether arithmetic is checked where the program does not say.</param>
 /// <param name="Nullable">Whether nullable annotations are on.</param>
-/// <param name="IsNewest">The newest language that the compiler knows, or else C# 13, the oldest that coroutines need.</param>
+/// <param name="IsNewest">The newest language that the compiler knows, or else C# 12, the oldest that coroutines need.</param>
 public sealed record SideOptions(OptimizationLevel Optimization, bool Checked = false, bool Nullable = true, bool IsNewest = true)
 {
     private const LanguageVersion CSharp14 = (LanguageVersion)1400;
@@ -32,10 +32,10 @@ public sealed record SideOptions(OptimizationLevel Optimization, bool Checked = 
 
     // A compiler that does not know C# 14 by name has it as its preview, as far as it goes.
     public LanguageVersion Language =>
-        !IsNewest ? LanguageVersion.CSharp13 : KnowsAllOfCSharp14 ? CSharp14 : LanguageVersion.Preview;
+        !IsNewest ? LanguageVersion.CSharp12 : KnowsAllOfCSharp14 ? CSharp14 : LanguageVersion.Preview;
 
     internal static bool KnowsAllOfCSharp14 { get; } = Enum.IsDefined(CSharp14);
 
     public override string ToString() =>
-        $"{Optimization}, {(Checked ? "checked" : "unchecked")}, nullable {(Nullable ? "on" : "off")}, C# {(IsNewest ? "14" : "13")}";
+        $"{Optimization}, {(Checked ? "checked" : "unchecked")}, nullable {(Nullable ? "on" : "off")}, C# {(IsNewest ? "14" : "12")}";
 }

@@ -48,12 +48,12 @@ public sealed class Bench : IDisposable
         {
             var path = Path.Combine(folder, name);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text.Replace("VERSION", Version, StringComparison.Ordinal));
+            File.WriteAllText(path, Named(text));
         }
 
         var all = "";
         var last = "";
-        foreach (var step in configuration.Steps.Select(step => step.Replace("VERSION", Version, StringComparison.Ordinal)))
+        foreach (var step in configuration.Steps.Select(Named))
         {
             var mustFail = step[0] == '!';
             var (exitCode, output) = Command.Run(folder, mustFail ? step[1..] : step, _packages);
@@ -66,7 +66,7 @@ public sealed class Bench : IDisposable
         }
 
         Directory.Delete(folder, recursive: true);
-        return !last.Contains(configuration.Expected, StringComparison.Ordinal) ? new Outcome(Verdict.Failed, $"{all}\nshould print: {configuration.Expected}")
+        return !last.Contains(Named(configuration.Expected), StringComparison.Ordinal) ? new Outcome(Verdict.Failed, $"{all}\nshould print: {configuration.Expected}")
             : configuration.Unwanted.Length > 0 && all.Contains(configuration.Unwanted, StringComparison.Ordinal) ? new Outcome(Verdict.Failed, all)
             : Outcome.Passed;
     }
@@ -86,9 +86,12 @@ public sealed class Bench : IDisposable
 
     private static string VersionIn(string feed)
     {
-        var package = Path.GetFileNameWithoutExtension(Directory.GetFiles(feed, "Coroutines.*.nupkg").Single());
-        return package["Coroutines.".Length..];
+        var package = Path.GetFileNameWithoutExtension(Directory.GetFiles(feed, $"{Repository.PackageId}.*.nupkg").Single());
+        return package[(Repository.PackageId.Length + 1)..];
     }
+
+    private string Named(string text) =>
+        text.Replace("VERSION", Version, StringComparison.Ordinal).Replace("PACKAGE", Repository.PackageId, StringComparison.Ordinal);
 
     private string Pack()
     {

@@ -20,7 +20,8 @@ internal static partial class Configurations
             SaveCommand.Execute(null);
             int health = Health;
             int twice = await Twice(Health);
-            return twice + health - 3;
+            int none = await Twice(Health) - 6;
+            return twice + health - 3 + none;
             """, "CommunityToolkit.Mvvm.ComponentModel.ObservableObject", "[CommunityToolkit.Mvvm.ComponentModel.ObservableProperty] private int _health;\n[CommunityToolkit.Mvvm.Input.RelayCommand] private void Save() { }"),
         With("Vogen", "Vogen", "8.0.7", "[Vogen.ValueObject<int>] public partial struct Points { }", """
             Points points = Points.From(3);

@@ -14,7 +14,7 @@ internal static partial class Configurations
             [
                 ("App.csproj", Project("<PublishReadyToRun>true</PublishReadyToRun><SelfContained>false</SelfContained><RuntimeIdentifier>linux-x64</RuntimeIdentifier><EnableDefaultCompileItems>false</EnableDefaultCompileItems>", "<Compile Include=\"Program.cs\" /><ProjectReference Include=\"Middle/Middle.csproj\" />").Item2),
                 ("Program.cs", GrownMain),
-                ("Middle/Middle.csproj", LibraryProject("Coroutines")),
+                ("Middle/Middle.csproj", LibraryProject()),
                 ("Middle/Work.cs", GrownWork("")),
                 ("Middle.txt", GrownWork(Growth)),
             ],
@@ -27,13 +27,13 @@ internal static partial class Configurations
     private static IEnumerable<Configuration> Hosts() =>
     [
         new("a program of one file",
-            [("app.cs", "#:package Coroutines@VERSION\n#:property PublishAot=false\n" + TopLevel)],
+            [("app.cs", "#:package PACKAGE@VERSION\n#:property PublishAot=false\n" + TopLevel)],
             Printed) { IsInTests = true, Steps = ["dotnet run app.cs"] },
         new("a plugin that is unloaded",
             [
                 ("App.csproj", Project(items: "<Compile Remove=\"Plugin/**\" />").Item2),
                 ("Program.cs", PluginHost),
-                ("Plugin/Plugin.csproj", LibraryProject("Coroutines")),
+                ("Plugin/Plugin.csproj", LibraryProject()),
                 ("Plugin/Work.cs", Plugin),
             ],
             Printed) { IsInTests = true, Steps = [Build, $"cd Plugin && {Build}", "dotnet exec bin/Release/*/App.dll \"$PWD/Plugin/bin/Release/net10.0/Plugin.dll\""] },

@@ -4,11 +4,15 @@ internal static partial class Configurations
 {
     private static IEnumerable<Configuration> Languages() =>
     [
+        Plain("C# 12", "<LangVersion>12</LangVersion>"),
         Plain("C# 13", "<LangVersion>13</LangVersion>"),
         Plain("C# 14", "<LangVersion>14</LangVersion>"),
         Plain("C# preview", "<LangVersion>preview</LangVersion>"),
-        Plain("net8.0 with C# 13", "<LangVersion>13</LangVersion>", framework: "net8.0") with { IsInTests = true },
-        Plain("net9.0 with C# 13", "<LangVersion>13</LangVersion>", framework: "net9.0"),
+        Plain("net8.0 and its own C# 12", framework: "net8.0") with { IsInTests = true },
+        Plain("net9.0 and its own C# 13", framework: "net9.0"),
+        NotServed("netstandard2.1"),
+        NotServed("net6.0"),
+        NotServed("net48"),
     ];
 
     private static IEnumerable<Configuration> Libraries() =>
@@ -17,13 +21,13 @@ internal static partial class Configurations
             [
                 ("App.csproj", Reference("Middle")),
                 ("Program.cs", LibraryMain),
-                ("Middle/Middle.csproj", LibraryProject("Coroutines")),
+                ("Middle/Middle.csproj", LibraryProject()),
                 ("Middle/Work.cs", LibraryWork),
             ],
             Printed) { IsInTests = true, Steps = [Build, Run] },
         new("a packed library",
             [
-                ("Middle/Middle.csproj", LibraryProject("Coroutines")),
+                ("Middle/Middle.csproj", LibraryProject()),
                 ("Middle/Work.cs", LibraryWork),
                 ("App/nuget.config", """<configuration><packageSources><add key="here" value="../packed" /></packageSources></configuration>"""),
                 ("App/App.csproj", Packed("Middle")),
@@ -41,7 +45,7 @@ internal static partial class Configurations
                         printfn "sum %d" (loop.RunUntilComplete<int>(Work.Twice(3)))
                         0
                     """),
-                ("Middle/Middle.csproj", LibraryProject("Coroutines")),
+                ("Middle/Middle.csproj", LibraryProject()),
                 ("Middle/Work.cs", LibraryWork),
             ],
             Printed) { Steps = [Build, Run] },
@@ -57,11 +61,20 @@ internal static partial class Configurations
                         End Sub
                     End Module
                     """),
-                ("Middle/Middle.csproj", LibraryProject("Coroutines")),
+                ("Middle/Middle.csproj", LibraryProject()),
                 ("Middle/Work.cs", LibraryWork),
             ],
             Printed) { Steps = [Build, Run] },
     ];
+
+    // NuGet's own error, and not one of C#'s behind it.
+    private static Configuration NotServed(string framework) =>
+        new(framework + ", which is not served", [Project("<CheckEolTargetFramework>false</CheckEolTargetFramework>", framework: framework), ("Work.cs", Work)], "error NU1202: Package PACKAGE VERSION is not compatible with " + framework)
+        {
+            IsInTests = framework == "netstandard2.1",
+            Steps = ["!" + Build],
+            Unwanted = "error CS",
+        };
 
     private const string LibraryWork = """
         using Coroutines;
@@ -90,10 +103,10 @@ internal static partial class Configurations
         }
         """;
 
-    private static string LibraryProject(string package) => $"""
+    private static string LibraryProject() => """
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable></PropertyGroup>
-          <ItemGroup><PackageReference Include="{package}" Version="VERSION" /></ItemGroup>
+          <ItemGroup><PackageReference Include="PACKAGE" Version="VERSION" /></ItemGroup>
         </Project>
         """;
 

@@ -140,7 +140,7 @@ internal static partial class Configurations
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable><IsTestProject>true</IsTestProject></PropertyGroup>
           <ItemGroup>
-            <PackageReference Include="Coroutines" Version="VERSION" />
+            <PackageReference Include="PACKAGE" Version="VERSION" />
             <PackageReference Include="Microsoft.NET.Test.Sdk" Version="17.14.1" />
             {packages}
           </ItemGroup>

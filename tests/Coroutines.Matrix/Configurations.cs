@@ -110,7 +110,7 @@ internal static partial class Configurations
             {properties}
           </PropertyGroup>
           <ItemGroup>
-            <PackageReference Include="Coroutines" Version="VERSION" />
+            <PackageReference Include="PACKAGE" Version="VERSION" />
             {items}
           </ItemGroup>
         </Project>

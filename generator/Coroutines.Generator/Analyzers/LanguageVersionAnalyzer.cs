@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Coroutines.Generator.Analyzers;
 
-/// <summary>Coroutines are compiled as C# 13 or later, which generated code is written in.</summary>
+/// <summary>Coroutines are compiled as C# 12 or later, which generated code is written in.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LanguageVersionAnalyzer : MethodRule
 {
@@ -19,7 +19,7 @@ public sealed class LanguageVersionAnalyzer : MethodRule
     {
         if (isCoroutine
             && CoroutineSymbols.FindAttribute(method)?.ApplicationSyntaxReference is { } attribute
-            && attribute.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp13 and var version })
+            && attribute.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 and var version })
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.LanguageVersionTooOld,

@@ -55,6 +55,11 @@ internal sealed partial class BodyBinder
         }
 
         var info = _context.Model.GetAwaitExpressionInfo(node);
+        if (_context.IsPartlyUnseen && info.GetAwaiterMethod is null)
+        {
+            return BindAwaitOf(bound, type, node, span); // C# looks no further where an argument is wrong
+        }
+
         return BindAwaiter(bound, info.GetAwaiterMethod, info.GetResultMethod, result, node, span);
     }
 
@@ -186,8 +191,7 @@ internal sealed partial class BodyBinder
             return new BoundAwait(PollKind(type), operand, _context.Types.Reference(type), _context.Types.Reference(machineResult), span);
         }
 
-        var getAwaiter = type.GetMembers("GetAwaiter").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.Length == 0);
-        var getResult = getAwaiter?.ReturnType.GetMembers("GetResult").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.Length == 0);
+        var (getAwaiter, getResult) = Awaitables.PatternOf(type);
         return BindAwaiter(operand, getAwaiter, getResult, _context.Types.Reference(getResult?.ReturnType), at, span);
     }
 

@@ -137,7 +137,8 @@ internal sealed partial class BodyBinder
     private TypeRef NaturalTypeOf(ExpressionSyntax node)
     {
         var info = _context.Model.GetTypeInfo(node, _context.Token);
-        return _context.Types.Reference(info.Type ?? info.ConvertedType);
+        var type = info.Type ?? info.ConvertedType;
+        return _context.Types.Reference(_context.IsPartlyUnseen && type is IErrorTypeSymbol ? Awaitables.TypeOf(node, _context.Symbols, _context.WellKnown) ?? type : type);
     }
 
     /// <summary>Whether the value goes through code of somebody's before it is used: that happens where it is evaluated.</summary>

@@ -51,7 +51,7 @@ internal sealed class LocalTable(BindingContext context)
             var scope = SuspensionMap.ScopeOf(node is ForEachStatementSyntax ? node : node.Parent!, body);
             if (context.Suspension.IsFlattened(scope) && !IsInQuery(node, body))
             {
-                var variable = Add(local, local.Type, VariableKind.Local, scope);
+                var variable = Add(local, TypeOf(local, node), VariableKind.Local, scope);
                 if (local.IsRef)
                 {
                     variable.IsRefLike = true;
@@ -62,6 +62,12 @@ internal sealed class LocalTable(BindingContext context)
 
         MarkReadOnly();
     }
+
+    // `var` of a call whose argument is another generator's is of what the call gives.
+    private ITypeSymbol TypeOf(ILocalSymbol local, SyntaxNode node) =>
+        context.IsPartlyUnseen && ErrorTypes.AreUnnamedIn(local.Type) && node is VariableDeclaratorSyntax { Initializer.Value: var value }
+            ? Awaitables.TypeOf(value, context.Symbols, context.WellKnown) ?? local.Type
+            : local.Type;
 
     private Variable Add(ISymbol symbol, ITypeSymbol type, VariableKind kind, SyntaxNode scope)
     {

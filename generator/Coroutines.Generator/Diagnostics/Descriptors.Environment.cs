@@ -14,7 +14,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor LanguageVersionTooOld = Rule(
         id: DiagnosticIds.LanguageVersionTooOld,
         title: "The C# language version is too old for coroutines",
-        message: "Coroutines need C# 13, and this project is compiled as C# {0}; set '<LangVersion>13</LangVersion>' or remove LangVersion");
+        message: "Coroutines need C# 12, and this project is compiled as C# {0}; set '<LangVersion>12</LangVersion>' or remove LangVersion");
 
     /// <summary>Argument: the type. Place: its name.</summary>
     public static readonly DiagnosticDescriptor ReservedName = Rule(

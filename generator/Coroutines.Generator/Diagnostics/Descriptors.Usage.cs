@@ -58,7 +58,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor MachineMissing = Rule(
         id: DiagnosticIds.MachineMissing,
         title: "A coroutine's library was compiled without the generator",
-        message: "'{0}' has no machine, because '{1}' was compiled without the coroutine generator; add the Coroutines package to that project and build it again");
+        message: "'{0}' has no machine, because '{1}' was compiled without the coroutine generator; add the StructCoroutines package to that project and build it again");
 
     /// <summary>Arguments: the type that is configured; what comes of it. Place: the name 'ConfigureAwait'.</summary>
     public static readonly DiagnosticDescriptor ConfiguredAwait = Rule(

@@ -15,5 +15,5 @@ internal static partial class Descriptors
             category: Category,
             defaultSeverity: severity,
             isEnabledByDefault: true,
-            helpLinkUri: $"https://github.com/coroutines/coroutines/blob/main/docs/rules/{id}.md");
+            helpLinkUri: $"{RepositoryAddress.Url}/blob/main/docs/rules/{id}.md");
 }

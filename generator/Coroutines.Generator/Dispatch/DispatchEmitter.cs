@@ -155,7 +155,7 @@ internal sealed class DispatchEmitter(Compilation compilation, CancellationToken
     // reached by their public method. A static one cannot tell by whom it was called: what has no replacement was compiled without the generator.
     private string Direct(IMethodSymbol method) =>
         method is { IsAbstract: true, IsStatic: true }
-            ? $"throw new global::Coroutines.CoroutineNotRewrittenException(\"A type that implements the coroutine {method.ContainingType.Name}.{method.Name} was compiled without the coroutine generator; add the Coroutines package to its project and build it again.\")"
+            ? $"throw new global::Coroutines.CoroutineNotRewrittenException(\"A type that implements the coroutine {method.ContainingType.Name}.{method.Name} was compiled without the coroutine generator; add the StructCoroutines package to its project and build it again.\")"
         : method.IsAbstract
             ? $"this.{SymbolText.Identifier(method.Name)}{TypeArguments(method)}({SymbolText.Arguments(method.Parameters)})"
             : MachineText.Stage(method, _text, "this");

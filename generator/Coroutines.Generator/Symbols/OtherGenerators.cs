@@ -28,7 +28,7 @@ internal static class OtherGenerators
         {
             var place = declaration.FindNode(error.Location.SourceSpan, getInnermostNodeForTie: true);
             var statement = place.FirstAncestorOrSelf<StatementSyntax>() ?? (SyntaxNode)declaration;
-            if (!statement.DescendantNodes().OfType<ExpressionSyntax>().Any(part => IsOfCompletedType(part, model, token)))
+            if (!statement.DescendantNodes().OfType<ExpressionSyntax>().Any(part => IsOfCompletedType(part, model, token) || IsHidden(part, method, model, token)))
             {
                 return false;
             }
@@ -36,6 +36,9 @@ internal static class OtherGenerators
 
         return true;
     }
+
+    private static bool IsHidden(ExpressionSyntax part, IMethodSymbol method, SemanticModel model, CancellationToken token) =>
+        HiddenType.Home(part, method, node => model.GetSymbolInfo(node, token).Symbol) is not null;
 
     private static bool IsOfCompletedType(ExpressionSyntax part, SemanticModel model, CancellationToken token) =>
         AreAskedFor(model.GetTypeInfo(part, token).Type as INamedTypeSymbol)

@@ -25,7 +25,7 @@ internal sealed class UnseenPlaces(SuspensionMap suspension, SymbolTable symbols
             .Select(static operation => operation.Syntax)
             .Concat(errors.Select(error => declaration.FindNode(error.Location.SourceSpan, getInnermostNodeForTie: true)))
             .Concat(suspension.Nodes.Where(IsAmbiguousCall));
-        return unseen.Where(node => !CanStand(node)).OrderBy(static node => node.SpanStart).ThenBy(static node => node.Span.Length).FirstOrDefault();
+        return unseen.Where(node => !IsComposed(node) && !CanStand(node)).OrderBy(static node => node.SpanStart).ThenBy(static node => node.Span.Length).FirstOrDefault();
     }
 
     // Which of several overloads is meant depends on types that are not known; what a coroutine's call becomes depends on that.
@@ -37,6 +37,11 @@ internal sealed class UnseenPlaces(SuspensionMap suspension, SymbolTable symbols
 
     private static bool AsksForCaller(IParameterSymbol parameter) =>
         parameter.IsOptional && parameter.GetAttributes().Any(static one => one.AttributeClass?.Name.StartsWith("Caller", StringComparison.Ordinal) == true);
+
+    // An operation on what an await gives is unseen for the sake of what stands in it, which is asked itself. What it gives may yet be of an unknown type.
+    private bool IsComposed(SyntaxNode node) =>
+        node is BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or ArgumentSyntax or ArgumentListSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax
+        && suspension.Suspends(node);
 
     private bool CanStand(SyntaxNode node)
     {
@@ -58,9 +63,9 @@ internal sealed class UnseenPlaces(SuspensionMap suspension, SymbolTable symbols
 
         return !suspension.Suspends(statement) || statement switch
         {
-            IfStatementSyntax choice => IsWithin(choice.Condition, node),
-            WhileStatementSyntax loop => IsWithin(loop.Condition, node),
-            DoStatementSyntax loop => IsWithin(loop.Condition, node),
+            IfStatementSyntax choice => IsCondition(choice.Condition, node),
+            WhileStatementSyntax loop => IsCondition(loop.Condition, node),
+            DoStatementSyntax loop => IsCondition(loop.Condition, node),
             ForStatementSyntax loop => IsWithin(loop.Declaration, node) || IsWithin(loop.Condition, node) || loop.Incrementors.Any(one => IsWithin(one, node)),
             YieldStatementSyntax item => IsWithin(item.Expression, node),
             ExpressionStatementSyntax or LocalDeclarationStatementSyntax or ReturnStatementSyntax or ExpressionSyntax => node is VariableDeclaratorSyntax || IsAwaited(node),
@@ -69,6 +74,8 @@ internal sealed class UnseenPlaces(SuspensionMap suspension, SymbolTable symbols
     }
 
     private bool IsWithin(SyntaxNode? part, SyntaxNode node) => part is not null && part.Contains(node) && !suspension.Suspends(part);
+
+    private bool IsCondition(ExpressionSyntax condition, SyntaxNode node) => IsWithin(condition, node) || (condition.Contains(node) && IsAwaited(node));
 
     private bool IsAwaited(SyntaxNode node) =>
         node.FirstAncestorOrSelf<AwaitExpressionSyntax>() is { } wait

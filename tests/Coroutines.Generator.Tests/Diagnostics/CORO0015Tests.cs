@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Coroutines.Generator.Tests.Diagnostics;
 
-/// <summary>The language version is C# 13 or later.</summary>
+/// <summary>The language version is C# 12 or later.</summary>
 public sealed class CORO0015Tests
 {
     [Fact]
@@ -11,11 +11,12 @@ public sealed class CORO0015Tests
         """
         partial class A { [{|CORO0015:Coroutine|}] static async Coroutine F() { } }
         """,
-        TestCompilation.ParseOptions.WithLanguageVersion(LanguageVersion.CSharp12),
+        TestCompilation.ParseOptions.WithLanguageVersion(LanguageVersion.CSharp11),
         [],
-        "Coroutines need C# 13, and this project is compiled as C# 12.0; set '<LangVersion>13</LangVersion>' or remove LangVersion");
+        "Coroutines need C# 12, and this project is compiled as C# 11.0; set '<LangVersion>12</LangVersion>' or remove LangVersion");
 
     [Theory]
+    [InlineData(LanguageVersion.CSharp12)]
     [InlineData(LanguageVersion.CSharp13)]
     [InlineData(LanguageVersion.Latest)]
     [InlineData(LanguageVersion.Preview)]

@@ -15,7 +15,7 @@ public sealed class CORO0020Tests
             "class B { Coroutine M() => A.{|CORO0020:F|}(); Coroutine N(A a) => a.{|CORO0020:V|}(); }",
             TestCompilation.ParseOptions,
             [MetadataReference.CreateFromImage(TestCompilation.Emit(library))],
-            "'F' has no machine, because 'Library' was compiled without the coroutine generator; add the Coroutines package to that project and build it again",
-            "'V' has no machine, because 'Library' was compiled without the coroutine generator; add the Coroutines package to that project and build it again");
+            "'F' has no machine, because 'Library' was compiled without the coroutine generator; add the StructCoroutines package to that project and build it again",
+            "'V' has no machine, because 'Library' was compiled without the coroutine generator; add the StructCoroutines package to that project and build it again");
     }
 }

@@ -44,6 +44,20 @@ public sealed class RuleBookTests
         Assert.StartsWith($"# {id}: ", File.ReadAllText(page), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void TheIndexListsEveryPageAsItIs()
+    {
+        var pages = Directory.GetFiles(Path.Combine(Repository.Root, "docs/rules"), "CORO*.md").Order(StringComparer.Ordinal).Select(static page =>
+        {
+            var lines = File.ReadAllLines(page);
+            var severity = lines.Single(static line => line.StartsWith("| Severity |", StringComparison.Ordinal)).Split('|')[2].Trim();
+            var id = Path.GetFileNameWithoutExtension(page);
+            return $"| [{id}]({id}.md) | {(severity.Contains("; error", StringComparison.Ordinal) ? severity.Split(';')[0] + ", or error" : severity)} | {lines[0][$"# {id}: ".Length..]} |";
+        });
+        var index = File.ReadAllLines(Path.Combine(Repository.Root, "docs/rules/README.md")).Where(static line => line.StartsWith("| [", StringComparison.Ordinal));
+        Assert.Equal(pages, index);
+    }
+
     private static IEnumerable<DiagnosticDescriptor> All() => typeof(Descriptors)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(static rule => rule.GetValue(null))

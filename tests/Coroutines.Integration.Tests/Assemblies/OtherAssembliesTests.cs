@@ -119,7 +119,7 @@ public sealed class OtherAssembliesTests
 
         Assert.Equal([3, 4], found.Select(one => one.Location.GetLineSpan().StartLinePosition.Line).Order());
         Assert.All(found, one => Assert.Equal(
-            "CORO0020 'Twice' has no machine, because 'Lib' was compiled without the coroutine generator; add the Coroutines package to that project and build it again",
+            "CORO0020 'Twice' has no machine, because 'Lib' was compiled without the coroutine generator; add the StructCoroutines package to that project and build it again",
             one.Id + " " + one.GetMessage(null)));
     }
 

@@ -3,7 +3,7 @@ using Coroutines.Differential;
 namespace Coroutines.Integration.Tests.Differential;
 
 /// <summary>
-/// A slice of the corpus under each combination of Debug and Release, checked and unchecked, nullable on and off, C# 13 and 14: another
+/// A slice of the corpus under each combination of Debug and Release, checked and unchecked, nullable on and off, C# 12 and 14: another
 /// slice for each. <c>Coroutines.Fuzz corpus FOLDER --matrix</c> takes every program under every combination.
 /// </summary>
 public sealed class MatrixTests

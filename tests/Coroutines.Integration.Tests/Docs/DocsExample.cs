@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Coroutines.Integration.Tests.Docs;
 
-/// <summary>A block <c>```csharp example</c> of a page: the members of a class whose coroutine <c>Main</c> is run; and the
-/// <c>```text</c> block after it, where there is one: what it prints.</summary>
+/// <summary>A block <c>```csharp example</c> of a page: a program as somebody would paste it; and the <c>```text</c> block after it,
+/// where there is one: what it prints.</summary>
 public sealed partial record DocsExample(string Page, int Line, string Code, string? Output)
 {
     public override string ToString() => $"{Page}:{Line}";

@@ -9,13 +9,32 @@ using Xunit.Sdk;
 
 namespace Coroutines.Integration.Tests.Docs;
 
-/// <summary>Compiles an example with the generator, runs it on a virtual clock, and returns what it printed.</summary>
+/// <summary>Compiles an example as it would be pasted into a new console project, runs it, and returns what it printed.</summary>
 internal static class DocsExampleRunner
 {
     private const string AssemblyName = "Example";
 
-    private static readonly CSharpParseOptions Options = new CSharpParseOptions(LanguageVersion.Preview)
-        .WithFeatures([new("InterceptorsNamespaces", "global")]);
+    // What a new console project has, and a console of the example's own, so that examples can be run side by side and their output compared.
+    private const string Project = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+
+        internal static class Console
+        {
+            public static readonly System.Text.StringBuilder Output = new();
+
+            private static readonly Queue<string> s_input = new(["hello", "quit"]);
+
+            public static string? ReadLine() => s_input.TryDequeue(out var line) ? line : null;
+
+            public static void WriteLine(object? value) => Output.Append(System.FormattableString.Invariant($"{value}")).Append('\n');
+        }
+        """;
 
     private static readonly MetadataReference[] References =
     [
@@ -34,35 +53,40 @@ internal static class DocsExampleRunner
     ];
 
     /// <summary>The example as the user wrote it, before the generator sees it.</summary>
-    public static CSharpCompilation Compile(DocsExample example) => CSharpCompilation.Create(
+    public static CSharpCompilation Compile(DocsExample example, LanguageVersion language = LanguageVersion.Preview) => CSharpCompilation.Create(
         AssemblyName,
-        [CSharpSyntaxTree.ParseText(Wrap(example), Options, "Example.cs", Encoding.UTF8)],
+        [
+            CSharpSyntaxTree.ParseText(example.Code, Options(language), "Program.cs", Encoding.UTF8),
+            CSharpSyntaxTree.ParseText(Project, Options(language), "Project.cs", Encoding.UTF8),
+        ],
         References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+        new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 
-    public static string Run(DocsExample example)
+    /// <summary>Compiles it with the generator; nothing may be worth a warning.</summary>
+    public static Compilation Generate(DocsExample example, LanguageVersion language = LanguageVersion.Preview)
     {
-        var compilation = Compile(example);
+        var compilation = Compile(example, language);
         CSharpGeneratorDriver
-            .Create([new Coroutines.Generator.CoroutineGenerator().AsSourceGenerator()], parseOptions: Options)
+            .Create([new Coroutines.Generator.CoroutineGenerator().AsSourceGenerator()], parseOptions: Options(language))
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var diagnostics);
 
         // With the analyzers, as a user's build has them: they find mistakes, and take back what the compiler warns of for nothing.
         var found = generated.WithAnalyzers(Analyzers).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
         var problems = diagnostics.Concat(found).Where(IsWorthMending).Select(problem => problem.ToString()).ToArray();
-        if (problems.Length > 0)
-        {
-            throw new XunitException($"{example} does not compile cleanly:\n{string.Join('\n', problems)}");
-        }
+        return problems.Length == 0 ? generated : throw new XunitException($"{example} does not compile cleanly:\n{string.Join('\n', problems)}");
+    }
 
+    public static string Run(DocsExample example)
+    {
         using var image = new MemoryStream();
-        Assert.True(generated.Emit(image).Success);
+        Assert.True(Generate(example).Emit(image).Success);
         image.Position = 0;
         var context = new AssemblyLoadContext(AssemblyName, isCollectible: true);
-        var entry = context.LoadFromStream(image).GetType("Example")!.GetMethod("RunExample")!;
+        var assembly = context.LoadFromStream(image);
         try
         {
-            return (string)entry.Invoke(null, null)!;
+            assembly.EntryPoint!.Invoke(null, [Array.Empty<string>()]);
+            return assembly.GetType("Console")!.GetField("Output")!.GetValue(null)!.ToString()!;
         }
         catch (TargetInvocationException error)
         {
@@ -74,40 +98,10 @@ internal static class DocsExampleRunner
         }
     }
 
+    private static CSharpParseOptions Options(LanguageVersion language) =>
+        new CSharpParseOptions(language).WithFeatures([new("InterceptorsNamespaces", "global")]);
+
     private static bool IsWorthMending(Diagnostic problem) =>
         problem.Severity == DiagnosticSeverity.Error
         || (problem.Severity == DiagnosticSeverity.Warning && !problem.IsSuppressed);
-
-    // The Console of an example is one of its own, so that examples can be run side by side and their output compared.
-    private static string Wrap(DocsExample example) => $$"""
-        using System;
-        using System.Collections.Generic;
-        using System.Linq;
-        using System.Threading;
-        using System.Threading.Tasks;
-        using Coroutines;
-        using Coroutines.CompilerServices;
-        using static Coroutines.Coroutine;
-
-        public static partial class Example
-        {
-            private static class Console
-            {
-                public static readonly System.Text.StringBuilder Output = new();
-
-                public static void WriteLine(object? value) => Output.Append(System.FormattableString.Invariant($"{value}")).Append('\n');
-            }
-
-            public static string RunExample()
-            {
-                using var loop = new CoroutineLoop(new CoroutineLoopOptions { Clock = CoroutineClock.Virtual });
-                loop.RunUntilComplete(Main());
-                return Console.Output.ToString();
-            }
-
-        #line {{example.Line}} "{{example.Page}}"
-        {{example.Code}}
-        #line default
-        }
-        """;
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Coroutines.Integration.Tests.Package;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Coroutines.Integration.Tests.Docs;
 
@@ -22,10 +23,15 @@ public sealed partial class DocsTests
             }
         });
 
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void ExamplesOfAPageAreTheOldestLanguages(string page) =>
+        Assert.All(DocsExample.Of(Repository.PathOf(page)), static example => DocsExampleRunner.Generate(example, LanguageVersion.CSharp12));
+
     [Fact]
     public void EveryPublicMemberHasAnExample()
     {
-        var examples = DocsExample.All().Select(DocsExampleRunner.Compile).ToArray();
+        var examples = DocsExample.All().Select(static example => DocsExampleRunner.Compile(example)).ToArray();
         var used = examples.SelectMany(DocsCoverage.Used).ToHashSet();
         string[] missing = [.. DocsCoverage.Members(examples[0]).Where(member => !used.Contains(member)).Distinct().Order(StringComparer.Ordinal)];
         Assert.True(missing.Length == 0, $"{missing.Length} members are in no example:\n{string.Join('\n', missing)}");

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using Coroutines.Integration.Tests.Support;
 
 namespace Coroutines.Integration.Tests.Package;
@@ -38,14 +39,25 @@ public sealed class PackageFixture : IDisposable
         return [.. package.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal)];
     }
 
-    internal string Manifest()
+    internal string Manifest() => Text($"{Repository.PackageId}.nuspec");
+
+    internal string Text(string entry) => Encoding.UTF8.GetString(Bytes(entry));
+
+    internal byte[] Bytes(string entry) => Read(PackagePath, entry);
+
+    /// <summary>A file of the package of symbols beside the package.</summary>
+    internal byte[] Symbols(string entry) => Read(Path.ChangeExtension(PackagePath, ".snupkg"), entry);
+
+    private static byte[] Read(string path, string entry)
     {
-        using var package = ZipFile.OpenRead(PackagePath);
-        using var text = new StreamReader(package.GetEntry("Coroutines.nuspec")!.Open());
-        return text.ReadToEnd();
+        using var package = ZipFile.OpenRead(path);
+        using var content = package.GetEntry(entry)!.Open();
+        using var bytes = new MemoryStream();
+        content.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
-    private string PackagePath => folder.At("feed", $"Coroutines.{Version}.nupkg");
+    private string PackagePath => folder.At("feed", $"{Repository.PackageId}.{Version}.nupkg");
 
     /// <summary>Writes a console project with nothing but the package, and the files given; returns the project's path.</summary>
     internal string Project(string name, string properties, params (string Name, string Text)[] files)
@@ -65,7 +77,7 @@ public sealed class PackageFixture : IDisposable
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="Coroutines" Version="{Version}" />
+                <PackageReference Include="{Repository.PackageId}" Version="{Version}" />
               </ItemGroup>
             </Project>
             """);

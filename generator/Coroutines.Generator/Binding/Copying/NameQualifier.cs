@@ -156,7 +156,12 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
         name is GenericNameSyntax generic ? generic.Update(VisitToken(generic.Identifier), (TypeArgumentListSyntax)Visit(generic.TypeArgumentList)!) : WithVisitedTokens(name);
 
     private IdentifierNameSyntax? TypeName(SyntaxNode node) =>
-        Symbol(node) is ITypeSymbol type and not IErrorTypeSymbol and not IDynamicTypeSymbol ? Raw(TypeReference(type, node), node) : null;
+        Symbol(node) is ITypeSymbol type and not IErrorTypeSymbol and not IDynamicTypeSymbol ? Raw(HiddenTypeName(node) ?? TypeReference(type, node), node) : null;
+
+    private string? HiddenTypeName(SyntaxNode node) =>
+        context.IsPartlyUnseen && node is ExpressionSyntax name && HiddenType.Home(name, context.Method, context.Symbols.Of) is { } home
+            ? context.Text.Type(home) + "." + MemberName(name is MemberAccessExpressionSyntax access ? access.Name : (SimpleNameSyntax)name)
+            : null;
 
     private string TypeReference(ITypeSymbol type, SyntaxNode node)
     {
@@ -191,7 +196,7 @@ internal sealed partial class NameQualifier(BindingContext context, QualifierMod
                 PrimaryParameter(parameter, node),
             ILocalSymbol or IParameterSymbol => VariableText(symbol),
             IDynamicTypeSymbol or ITypeParameterSymbol => null,
-            ITypeSymbol type => TypeReference(type, node),
+            ITypeSymbol type => HiddenTypeName(node) ?? TypeReference(type, node),
             IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => TypeReference(constructor.ContainingType, node),
             IMethodSymbol { MethodKind: MethodKind.LocalFunction } function => LocalFunctionText(function, node),
             IMethodSymbol method when IsMethodGroup(node, method) => MethodGroup(node, method),

@@ -43,7 +43,7 @@ internal static class OriginalMethod
         string owner = stateMachine.DeclaringType?.FullName is { } type ? type.Replace('+', '.') + "." : "";
         throw new CoroutineNotRewrittenException(
             $"The coroutine {owner}{method} has no generated machine, or the call could not be redirected to it. " +
-            "Mark the method [Coroutine] in a partial type, and build its project and the calling one with the Coroutines package, which turns interceptors on. " +
+            "Mark the method [Coroutine] in a partial type, and build its project and the calling one with the StructCoroutines package, which turns interceptors on. " +
             "Let the method stand in a file of your own: what another source generator makes, as of the @code of a Razor component, is not seen. " +
             "In a native or trimmed program call it by name (not through a delegate, reflection or dynamic), from such a file too.");
     }

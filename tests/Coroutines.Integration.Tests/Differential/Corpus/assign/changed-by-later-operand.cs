@@ -1,4 +1,5 @@
 // A local is read before a later operand changes it, and before the await behind both.
+// needs: C# 13
 public static partial class P
 {
     [Coroutine]

@@ -1,4 +1,5 @@
 // Collection expressions: spreads that await, spans, nested, dictionaries of them, conditional elements, in arguments.
+// needs: C# 13
 public static partial class P
 {
     [Coroutine]

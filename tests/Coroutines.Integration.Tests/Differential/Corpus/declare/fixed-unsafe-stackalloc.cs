@@ -1,4 +1,5 @@
 // fixed, stackalloc, pointers, sizeof, function pointers and spans between awaits, in nested blocks and lambdas.
+// needs: C# 13
 public static partial class P
 {
     [Coroutine]

@@ -1,4 +1,5 @@
 // lock without an await inside.
+// needs: C# 13
 public static partial class P
 {
     [Coroutine]

@@ -1,4 +1,5 @@
 // in, ref readonly and scoped arguments of non-coroutines, ref returns and ref conditionals between awaits; nullable structs and Index and Range arguments.
+// needs: C# 13
 public static partial class P
 {
     static int field = 5;

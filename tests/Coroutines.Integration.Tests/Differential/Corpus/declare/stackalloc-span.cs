@@ -1,4 +1,5 @@
 // stackalloc and spans that do not live across an await.
+// needs: C# 13
 public static partial class P
 {
     [Coroutine]

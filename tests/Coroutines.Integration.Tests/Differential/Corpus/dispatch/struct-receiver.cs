@@ -1,4 +1,5 @@
 // The coroutine of a struct begins on what the receiver is once its arguments are evaluated.
+// needs: C# 13
 public static partial class P
 {
     private static Counter shared;

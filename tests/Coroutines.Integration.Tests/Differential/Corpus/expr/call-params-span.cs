@@ -1,4 +1,5 @@
 // params spans with awaits inside.
+// needs: C# 13
 public static partial class P
 {
     [Coroutine]

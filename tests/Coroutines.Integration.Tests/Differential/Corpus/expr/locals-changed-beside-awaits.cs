@@ -1,4 +1,5 @@
 // Locals as operands before an await are read where they stand, whatever changes them later in the statement: tuples, members, aliases, out variables.
+// needs: C# 13
 public static partial class P
 {
     [Coroutine]

@@ -1,4 +1,5 @@
 // A parameter of a primary constructor is a variable: a struct changes in place, and it goes by reference.
+// needs: C# 13
 public static partial class P
 {
     [Coroutine]

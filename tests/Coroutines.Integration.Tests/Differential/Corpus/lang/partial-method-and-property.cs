@@ -1,4 +1,5 @@
 // Partial methods and properties used by a coroutine.
+// needs: C# 13
 public static partial class P
 {
     [Coroutine]

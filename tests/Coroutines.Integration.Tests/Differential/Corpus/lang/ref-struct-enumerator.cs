@@ -1,4 +1,5 @@
 // foreach over a ref struct enumerator without an await inside.
+// needs: C# 13
 public static partial class P
 {
     [Coroutine]

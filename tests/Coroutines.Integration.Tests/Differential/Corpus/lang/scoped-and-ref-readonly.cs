@@ -1,4 +1,5 @@
 // scoped spans and ref readonly locals between awaits.
+// needs: C# 13
 public static partial class P
 {
     [Coroutine]

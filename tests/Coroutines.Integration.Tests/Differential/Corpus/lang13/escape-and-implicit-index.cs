@@ -1,4 +1,5 @@
 // The \e escape, ^ indexes in object initialisers, and overload priority.
+// needs: C# 13
 public static partial class P
 {
     [Coroutine]

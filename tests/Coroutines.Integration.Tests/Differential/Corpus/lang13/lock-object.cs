@@ -1,4 +1,5 @@
 // lock on a System.Threading.Lock between awaits, its scope, and an exception inside.
+// needs: C# 13
 public static partial class P
 {
     static readonly System.Threading.Lock Gate = new();

@@ -1,4 +1,5 @@
 // params of spans and collections, with awaited arguments.
+// needs: C# 13
 public static partial class P
 {
     [Coroutine]

@@ -1,4 +1,5 @@
 // Partial properties and indexers assigned with awaits.
+// needs: C# 13
 public static partial class P
 {
     [Coroutine]

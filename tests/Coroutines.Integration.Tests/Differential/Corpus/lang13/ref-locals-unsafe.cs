@@ -1,4 +1,5 @@
 // ref locals, ref struct locals and unsafe blocks between awaits.
+// needs: C# 13
 public static partial class P
 {
     [Coroutine]

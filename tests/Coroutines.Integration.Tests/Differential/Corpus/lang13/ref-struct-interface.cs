@@ -1,4 +1,5 @@
 // ref structs that implement interfaces, allows ref struct, in generic calls between awaits.
+// needs: C# 13
 public static partial class P
 {
     [Coroutine]

@@ -1,4 +1,5 @@
 // foreach with awaits over every kind of source: arrays of each rank, strings, spans copied, dictionaries, iterators, custom, ranges, with conversions.
+// needs: C# 13
 public static partial class P
 {
     [Coroutine]

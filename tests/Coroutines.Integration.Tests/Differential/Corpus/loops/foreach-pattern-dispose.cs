@@ -1,4 +1,5 @@
 // A ref struct enumerator with a Dispose method, of a collection that is awaited: disposed at the end, by a jump, and by an exception.
+// needs: C# 13
 public static partial class P
 {
     [Coroutine]

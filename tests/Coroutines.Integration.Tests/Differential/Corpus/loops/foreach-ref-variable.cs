@@ -1,4 +1,5 @@
 // foreach with a ref variable over a span without an await inside.
+// needs: C# 13
 public static partial class P
 {
     [Coroutine]

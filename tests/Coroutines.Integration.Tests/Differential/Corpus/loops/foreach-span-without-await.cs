@@ -1,4 +1,5 @@
 // A foreach over a span inside a coroutine, awaits around it.
+// needs: C# 13
 public static partial class P
 {
     [Coroutine]

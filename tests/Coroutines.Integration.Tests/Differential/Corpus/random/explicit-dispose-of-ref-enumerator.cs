@@ -1,4 +1,5 @@
 // A foreach, taken apart, over an enumerator that is a ref struct and disposes by an explicit member.
+// needs: C# 13
 public static partial class P
 {
     [Coroutine]

@@ -1,4 +1,5 @@
 // Mutations of structs in structs in arrays in fields: compound assignments, increments, method calls, with awaits in indexes.
+// needs: C# 13
 public static partial class P
 {
     static readonly A[] arr = { new() { Items = new B[2] }, new() { Items = new B[2] } };

@@ -1,4 +1,5 @@
 // using declarations and statements in switch sections' blocks, loops, lambdas, nested functions, with pattern disposables and ref structs.
+// needs: C# 13
 public static partial class P
 {
     [Coroutine]
