@@ -11,15 +11,16 @@ namespace Coroutines.Integration.Tests.Package;
 public sealed class PackageFixture : IDisposable
 {
     private readonly TempFolder folder = new();
+    private readonly string artifacts = Repository.PathOf("artifacts", $"package-{Guid.NewGuid():N}");
 
     public PackageFixture()
     {
-        // Outputs go to the temporary folder, so that packing touches nothing the running build may be reading.
+        // Outputs go to a folder of their own, so that packing touches nothing the running build may be reading; in the repository, as those of a build.
         Dotnet.Run(
             Repository.Root,
             [
                 "pack", Repository.PathOf("runtime", "Coroutines"), "-c", "Release", "-o", folder.At("feed"),
-                "--artifacts-path", folder.At("artifacts"), $"-p:Version={Version}", "-m:1", "-nodeReuse:false", "-v:quiet",
+                "--artifacts-path", artifacts, $"-p:Version={Version}", "-m:1", "-nodeReuse:false", "-v:quiet",
             ]);
         folder.File("nuget.config", """
             <configuration>
@@ -41,7 +42,11 @@ public sealed class PackageFixture : IDisposable
 
     internal string Manifest() => Text($"{Repository.PackageId}.nuspec");
 
-    internal string Text(string entry) => Encoding.UTF8.GetString(Bytes(entry));
+    internal string Text(string entry)
+    {
+        using var reader = new StreamReader(new MemoryStream(Bytes(entry)), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
 
     internal byte[] Bytes(string entry) => Read(PackagePath, entry);
 
@@ -93,5 +98,9 @@ public sealed class PackageFixture : IDisposable
         return Dotnet.Run(Path.GetDirectoryName(project)!, ["exec", program]);
     }
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose()
+    {
+        folder.Dispose();
+        Directory.Delete(artifacts, recursive: true);
+    }
 }
