@@ -54,7 +54,8 @@ public sealed partial class MessageTests
     {
         LiteralExpressionSyntax literal when IsText(literal) => literal.Token.ValueText,
         InterpolatedStringExpressionSyntax whole => string.Concat(whole.Contents.Select(static part => part is InterpolatedStringTextSyntax words ? words.TextToken.ValueText : "…")),
-        BinaryExpressionSyntax sum when IsText(sum) => (Write(sum.Left) + Write(sum.Right)).Replace(".…", ". …", StringComparison.Ordinal),
+        BinaryExpressionSyntax sum when IsText(sum) => Write(sum.Left) + Write(sum.Right),
+        ParenthesizedExpressionSyntax { Expression: ConditionalExpressionSyntax } => " …", // another sentence, or none
         _ => "…",
     };
 

@@ -8,7 +8,7 @@ namespace Coroutines.Generator.Tests.Support;
 /// <summary>Makes compilations as the package's props would set them up.</summary>
 internal static class TestCompilation
 {
-    public static readonly CSharpParseOptions ParseOptions = new CSharpParseOptions(LanguageVersion.CSharp12)
+    public static readonly CSharpParseOptions ParseOptions = new CSharpParseOptions(LanguageVersion.CSharp13)
         .WithFeatures([new("InterceptorsNamespaces", "Coroutines.Generated;global")]);
 
     public static readonly MetadataReference[] Framework = LoadFramework();
