@@ -55,6 +55,8 @@ internal static class UserPlaces
         ["PooledIterator.Poll -> ICoroutineMachine.Poll"] = "iterator-body iterator-finally",
         ["Sent.Run -> SendOrPostCallback.Invoke"] = "context.Send-elsewhere",
         ["Posted.Run -> SendOrPostCallback.Invoke"] = "context.Post context.async-void",
+        ["TaskMirror.EndAs -> CancellationTokenSource.Cancel"] = "- the library's own registration",
+        ["TaskMirror.EndAs -> Func.Invoke"] = "- the library's own function",
         ["TaskToken.Cancel -> CancellationTokenSource.Cancel"] = "token-callback token-callback-own",
         ["ValueMachineSlab.Finish -> ICoroutineMachine.GetResult"] = "machine.GetResult",
         ["ValueMachineSlab.PollAwaited -> ICoroutineMachine.Poll"] = "task-body-timed task-body-shielded",
