@@ -46,7 +46,7 @@ internal sealed partial class Interpreter
 
     private T Object<T>(Op op) => (T)_objects[op.On!];
 
-    private CoroutineLock.AcquireOperation AcquireLock(Op op) =>
+    private CoroutineOperation<CoroutineLock.Holder, CoroutineLock.AcquireOperation> AcquireLock(Op op) =>
         _objects[op.On!] is CoroutineCondition condition ? condition.Acquire() : Object<CoroutineLock>(op).Acquire();
 
     private Func<bool> PredicateOf(Op op) => () => op.Test!.Holds(_vars[op.Test.Var]);

@@ -195,7 +195,7 @@ internal sealed partial class Interpreter
         string label = NewLabel(op.As!);
         Log(context, $"shield_start {label} {inner.Label}");
         Awaitable shield = inner.Awaitable.IsTyped
-            ? new Awaitable(Coroutine.Shield(inner.Awaitable.Typed).Task)
+            ? new Awaitable(Coroutine.Shield(inner.Awaitable.Typed).Machine.Task)
             : new Awaitable(Coroutine.Shield(inner.Awaitable.Task).Task, inner.Awaitable);
         Bind(op.As!, Keep(shield), label);
     }

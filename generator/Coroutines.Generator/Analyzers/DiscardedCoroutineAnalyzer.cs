@@ -44,9 +44,9 @@ public sealed class DiscardedCoroutineAnalyzer : CoroutineAnalyzer
         {
             Report(context, "coroutine", "await it, or pass it to CoroutineLoop.Start or Coroutine.CreateTask", FixProperties.Verb + "CreateTask");
         }
-        else if (CoroutineSymbols.IsColdOperation(type))
+        else if (CoroutineSymbols.OperationMachine(type) is { } machine && !CoroutineSymbols.IsStarted(machine))
         {
-            Report(context, type.Name, "await it");
+            Report(context, machine.Name, "await it");
         }
     }
 

@@ -43,6 +43,11 @@ internal sealed partial class BodyBinder
         }
 
         var bound = BindPart(operand);
+        if (CoroutineSymbols.OperationMachine(type) is { } machine)
+        {
+            (bound, type) = (MachineIn(bound, machine, operand is InvocationExpressionSyntax), machine);
+        }
+
         if (_context.WellKnown.MachineResult(type) is { } machineResult)
         {
             if (UnspeakableType.Is(type))
@@ -95,6 +100,10 @@ internal sealed partial class BodyBinder
         var awaiter = new BoundTemplate("new " + name + "(((dynamic)" + Mark.Hole(0) + ").GetAwaiter())", [new Operand(BindPart(operand))], new TypeRef(name, 8));
         return new BoundAwait(AwaitKind.Awaiter, awaiter, awaiter.Type, isStatement ? TypeRef.Void : NaturalTypeOf(node), span);
     }
+
+    // What a verb gives holds a machine, which is polled in place.
+    private BoundTemplate MachineIn(BoundExpression operation, ITypeSymbol machine, bool isCall) =>
+        new((isCall ? Mark.Hole(0) : "(" + Mark.Hole(0) + ")") + ".Machine", [new Operand(operation)], _context.Types.Reference(machine)) { Form = operation is BoundTemplate { Form: CodeForm.Call } or BoundCode { Code.Form: CodeForm.Call } ? CodeForm.Call : CodeForm.Other };
 
     // Polling may change a machine in place; a suspension is begun once, so a struct of that kind need not be kept.
     private AwaitKind PollKind(ITypeSymbol type) =>
@@ -186,6 +195,11 @@ internal sealed partial class BodyBinder
 
     private BoundExpression BindAwaitOf(BoundExpression operand, ITypeSymbol type, SyntaxNode? at, SourceSpan span)
     {
+        if (CoroutineSymbols.OperationMachine(type) is { } machine)
+        {
+            (operand, type) = (MachineIn(operand, machine, isCall: true), machine);
+        }
+
         if (_context.WellKnown.MachineResult(type) is { } machineResult)
         {
             return new BoundAwait(PollKind(type), operand, _context.Types.Reference(type), _context.Types.Reference(machineResult), span);

@@ -47,14 +47,17 @@ internal static class CoroutineSymbols
     internal static bool IsCoroutineType(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "Coroutine", Arity: 0 or 1, TypeKind: TypeKind.Struct } named && IsInNamespace(named);
 
-    /// <summary>
-    /// Whether the type is an operation that does nothing until it is awaited, as <c>Sleep</c> returns. What takes coroutines and
-    /// starts them at the call may be discarded.
-    /// </summary>
-    internal static bool IsColdOperation(ITypeSymbol type) =>
-        type.GetAttributes().Any(static attribute => attribute.AttributeClass is
+    /// <summary>The machine of what a verb gives, <c>CoroutineOperation&lt;TMachine&gt;</c> or <c>CoroutineOperation&lt;TResult, TMachine&gt;</c>; null for another type.</summary>
+    internal static ITypeSymbol? OperationMachine(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "CoroutineOperation", Arity: 1 or 2 } named && IsInNamespace(named)
+            ? named.TypeArguments[named.Arity - 1]
+            : null;
+
+    /// <summary>Whether a machine of an operation runs from the call on, as those of <c>Gather</c> do: what it gives may be discarded.</summary>
+    internal static bool IsStarted(ITypeSymbol machine) =>
+        machine.AllInterfaces.Any(static contract => contract is
         {
-            Name: "ColdOperationAttribute",
+            Name: "IStartedOperation",
             ContainingNamespace: { Name: "CompilerServices", ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } },
         });
 

@@ -13,18 +13,23 @@ namespace Coroutines;
 public readonly partial struct Coroutine : ICoroutineMachine
 {
     internal readonly MachineSlab? Slab;
-    private readonly long _place;
+    internal readonly long Place;
 
     internal Coroutine(MachineSlab slab, int index, uint generation)
+        : this(slab, ((long)index << 32) | generation)
     {
-        Slab = slab;
-        // One word: the value then travels in two registers.
-        _place = ((long)index << 32) | generation;
     }
 
-    internal int Index => (int)(_place >> 32);
+    // One word: the value then travels in two registers.
+    internal Coroutine(MachineSlab slab, long place)
+    {
+        Slab = slab;
+        Place = place;
+    }
 
-    internal uint Generation => (uint)_place;
+    internal int Index => (int)(Place >> 32);
+
+    internal uint Generation => (uint)Place;
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -41,5 +46,5 @@ public readonly partial struct Coroutine : ICoroutineMachine
     }
 
     /// <inheritdoc/>
-    void ICoroutineMachine.Describe(MachineMapBuilder map) => map.Slot(ref Unsafe.AsRef(in Slab), ref Unsafe.AsRef(in _place));
+    void ICoroutineMachine.Describe(MachineMapBuilder map) => map.Slot(ref Unsafe.AsRef(in Slab), ref Unsafe.AsRef(in Place));
 }

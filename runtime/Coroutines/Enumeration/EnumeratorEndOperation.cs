@@ -7,7 +7,6 @@ namespace Coroutines.CompilerServices;
 /// <summary>Awaits <c>DisposeAsync</c> of an enumerator, as <see cref="EnumeratorNextOperation"/> does.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-[ColdOperation]
 public struct EnumeratorEndOperation : ICoroutineMachine
 {
     private readonly EnumeratorHold _hold;

@@ -7,7 +7,6 @@ namespace Coroutines.CompilerServices;
 /// <summary>Awaits <c>MoveNextAsync</c> of an enumerator: a cancellation asks it to end and waits for that, instead of leaving it behind.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-[ColdOperation]
 public struct EnumeratorNextOperation : ICoroutineMachine<bool>
 {
     private readonly EnumeratorHold _hold;

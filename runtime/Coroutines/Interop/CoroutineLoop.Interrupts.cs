@@ -45,6 +45,13 @@ public sealed partial class CoroutineLoop
         return task.Result;
     }
 
+    /// <inheritdoc cref="Run(Coroutine, CoroutineLoopOptions?, bool)"/>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <typeparam name="TMachine">The machine of the operation.</typeparam>
+    /// <returns>The result of the operation.</returns>
+    public static T Run<T, TMachine>(CoroutineOperation<T, TMachine> main, CoroutineLoopOptions? options = null, bool handleInterrupt = false)
+        where TMachine : struct, ICoroutineMachine<T> => Run(main.AsCoroutine(), options, handleInterrupt);
+
     /// <summary>Makes the first task of a program on the thread that will run it.</summary>
     internal CoroutineTask BeginProgram(Coroutine main)
     {

@@ -43,13 +43,13 @@ public sealed partial class CoroutineBarrier
     public bool IsBroken => _phase == Phase.Broken;
 
     /// <summary>Waits until all parties do; gives each its own index from 0.</summary>
-    public WaitOperation Wait() => new(this);
+    public CoroutineOperation<int, WaitOperation> Wait() => new WaitOperation(this);
 
     /// <summary>Sends the waiting away with <see cref="BrokenBarrierException"/> and makes the barrier usable again.</summary>
-    public ChangeOperation Reset() => new(this, Verb.Reset);
+    public CoroutineOperation<ChangeOperation> Reset() => new ChangeOperation(this, Verb.Reset);
 
     /// <summary>Breaks the barrier: who waits, and who comes, gets <see cref="BrokenBarrierException"/>.</summary>
-    public ChangeOperation Abort() => new(this, Verb.Abort);
+    public CoroutineOperation<ChangeOperation> Abort() => new ChangeOperation(this, Verb.Abort);
 
     private void Change(Verb verb)
     {
@@ -82,7 +82,6 @@ public sealed partial class CoroutineBarrier
     /// <summary>Waits for the others; from <see cref="Wait"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
-    [ColdOperation]
     public struct WaitOperation : ICoroutineMachine<int>
     {
         private readonly CoroutineBarrier _barrier;
@@ -180,9 +179,6 @@ public sealed partial class CoroutineBarrier
         /// <inheritdoc/>
         public readonly int GetResult() => _index;
 
-        /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public readonly CoroutineTaskAwaiter<int> GetAwaiter() => CoroutineLoop.StagingStore.Stage<WaitOperation, int>(in this).GetAwaiter();
-
         private readonly PollStatus Leave(PollStatus status)
         {
             _barrier.Exit();
@@ -194,7 +190,6 @@ public sealed partial class CoroutineBarrier
     /// <summary>Takes the barrier's lock and changes it; from <see cref="Reset"/> and <see cref="Abort"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
-    [ColdOperation]
     public readonly struct ChangeOperation : ICoroutineMachine
     {
         private readonly CoroutineBarrier _barrier;
@@ -218,8 +213,5 @@ public sealed partial class CoroutineBarrier
 
             return status;
         }
-
-        /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public CoroutineTaskAwaiter GetAwaiter() => CoroutineLoop.StagingStore.Stage(in this).GetAwaiter();
     }
 }

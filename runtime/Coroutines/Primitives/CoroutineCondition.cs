@@ -29,20 +29,20 @@ public sealed partial class CoroutineCondition
     internal CoroutineLock Lock => _lock;
 
     /// <summary>Takes the lock; see <see cref="CoroutineLock.Acquire"/>.</summary>
-    public CoroutineLock.AcquireOperation Acquire() => _lock.Acquire();
+    public CoroutineOperation<CoroutineLock.Holder, CoroutineLock.AcquireOperation> Acquire() => _lock.Acquire();
 
     /// <summary>Gives the lock back; see <see cref="CoroutineLock.Release"/>.</summary>
     public void Release() => _lock.Release();
 
     /// <summary>Releases the lock, waits for a notification, and takes the lock again (also when the wait is cancelled).</summary>
-    public WaitOperation Wait() => new(this);
+    public CoroutineOperation<WaitOperation> Wait() => new WaitOperation(this);
 
     /// <summary>Waits, as <see cref="Wait"/> does, until a condition holds.</summary>
     /// <param name="predicate">The condition; asked while the lock is held.</param>
-    public WaitForOperation WaitFor(Func<bool> predicate)
+    public CoroutineOperation<WaitForOperation> WaitFor(Func<bool> predicate)
     {
         ArgumentNullException.ThrowIfNull(predicate);
-        return new(this, predicate);
+        return new WaitForOperation(this, predicate);
     }
 
     /// <summary>Wakes waiters; they go on when they have the lock.</summary>
@@ -141,7 +141,6 @@ public sealed partial class CoroutineCondition
     /// <summary>Waits for a notification; from <see cref="Wait"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
-    [ColdOperation]
     public struct WaitOperation : ICoroutineMachine
     {
         private readonly CoroutineCondition _condition;
@@ -155,15 +154,11 @@ public sealed partial class CoroutineCondition
 
         /// <inheritdoc/>
         public PollStatus Poll(ref PollContext context) => _core.Poll(_condition, ref context);
-
-        /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public readonly CoroutineTaskAwaiter GetAwaiter() => CoroutineLoop.StagingStore.Stage(in this).GetAwaiter();
     }
 
     /// <summary>Waits for a condition to hold; from <see cref="WaitFor"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
-    [ColdOperation]
     public struct WaitForOperation : ICoroutineMachine
     {
         private readonly CoroutineCondition _condition;
@@ -194,8 +189,5 @@ public sealed partial class CoroutineCondition
 
             return PollStatus.Completed;
         }
-
-        /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public readonly CoroutineTaskAwaiter GetAwaiter() => CoroutineLoop.StagingStore.Stage(in this).GetAwaiter();
     }
 }

@@ -35,12 +35,11 @@ public sealed partial class CoroutineEvent(bool isSet = false)
     internal bool Verify() => _waiters.Verify();
 
     /// <summary>Waits until the flag is set; does not suspend if it is.</summary>
-    public WaitOperation Wait() => new(this);
+    public CoroutineOperation<WaitOperation> Wait() => new WaitOperation(this);
 
     /// <summary>Waits for the flag; from <see cref="Wait"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
-    [ColdOperation]
     public readonly struct WaitOperation : ICoroutineMachine
     {
         private readonly CoroutineEvent _event;
@@ -63,8 +62,5 @@ public sealed partial class CoroutineEvent(bool isSet = false)
 
             return _event._waiters.Resume(ref context);
         }
-
-        /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public CoroutineTaskAwaiter GetAwaiter() => CoroutineLoop.StagingStore.Stage(in this).GetAwaiter();
     }
 }

@@ -12,7 +12,7 @@ public sealed partial class CoroutineLock
     public bool IsLocked { get; private set; }
 
     /// <summary>Takes the lock, waiting for it if it is held or others wait.</summary>
-    public AcquireOperation Acquire() => new(this);
+    public CoroutineOperation<Holder, AcquireOperation> Acquire() => new AcquireOperation(this);
 
     /// <summary>Takes the lock if it is free and nobody waits.</summary>
     /// <returns>Whether it was taken.</returns>
@@ -87,7 +87,6 @@ public sealed partial class CoroutineLock
     /// <summary>Waits for the lock; from <see cref="Acquire"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
-    [ColdOperation]
     public readonly struct AcquireOperation : ICoroutineMachine<Holder>
     {
         private readonly CoroutineLock _lock;
@@ -99,9 +98,6 @@ public sealed partial class CoroutineLock
 
         /// <inheritdoc/>
         public Holder GetResult() => new(_lock);
-
-        /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public CoroutineTaskAwaiter<Holder> GetAwaiter() => CoroutineLoop.StagingStore.Stage<AcquireOperation, Holder>(in this).GetAwaiter();
     }
 
     /// <summary>Holds the lock until it is disposed.</summary>

@@ -7,7 +7,6 @@ public sealed partial class CoroutineQueue<T>
     /// <summary>Waits for room and puts an item; from <see cref="Put"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
-    [ColdOperation]
     public readonly struct PutOperation : ICoroutineMachine
     {
         private readonly CoroutineQueue<T> _queue;
@@ -57,15 +56,11 @@ public sealed partial class CoroutineQueue<T>
 
             return PollStatus.Completed;
         }
-
-        /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public CoroutineTaskAwaiter GetAwaiter() => CoroutineLoop.StagingStore.Stage(in this).GetAwaiter();
     }
 
     /// <summary>Waits for an item; from <see cref="Get"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
-    [ColdOperation]
     public struct GetOperation : ICoroutineMachine<T>
     {
         private readonly CoroutineQueue<T> _queue;
@@ -118,8 +113,5 @@ public sealed partial class CoroutineQueue<T>
 
         /// <inheritdoc/>
         public readonly T GetResult() => _item!;
-
-        /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public readonly CoroutineTaskAwaiter<T> GetAwaiter() => CoroutineLoop.StagingStore.Stage<GetOperation, T>(in this).GetAwaiter();
     }
 }

@@ -49,10 +49,10 @@ public sealed partial class CoroutineQueue<T>
 
     /// <summary>Puts an item, waiting while the queue is full.</summary>
     /// <param name="item">The item.</param>
-    public PutOperation Put(T item) => new(this, item);
+    public CoroutineOperation<PutOperation> Put(T item) => new PutOperation(this, item);
 
     /// <summary>Gets an item, waiting while the queue is empty.</summary>
-    public GetOperation Get() => new(this);
+    public CoroutineOperation<T, GetOperation> Get() => new GetOperation(this);
 
     /// <summary>Puts an item if there is room (asyncio's <c>put_nowait</c>).</summary>
     /// <param name="item">The item.</param>
@@ -110,7 +110,7 @@ public sealed partial class CoroutineQueue<T>
     }
 
     /// <summary>Waits until the work on all items is done; does not suspend if it is.</summary>
-    public CoroutineEvent.WaitOperation Join() => _finished.Wait();
+    public CoroutineOperation<CoroutineEvent.WaitOperation> Join() => _finished.Wait();
 
     /// <summary>Shuts the queue down (asyncio's <c>shutdown</c>, Python 3.13): putting throws, and getting does once it is empty.</summary>
     /// <param name="immediate">Whether the items that are left are dropped, and count as done.</param>

@@ -26,10 +26,10 @@ public sealed partial class CoroutineReadWriteLock
     private bool CanWrite => !IsWriteLocked && ReaderCount == 0 && _writers.AllCanceled() && _readers.AllCanceled();
 
     /// <summary>Takes the lock to read; waits while it is held to write, or somebody waits to write. Dispose the result to release it.</summary>
-    public AcquireOperation AcquireRead() => new(this, isWriter: false);
+    public CoroutineOperation<Holder, AcquireOperation> AcquireRead() => new AcquireOperation(this, isWriter: false);
 
     /// <summary>Takes the lock to write; waits while anybody holds it. Dispose the result to release it.</summary>
-    public AcquireOperation AcquireWrite() => new(this, isWriter: true);
+    public CoroutineOperation<Holder, AcquireOperation> AcquireWrite() => new AcquireOperation(this, isWriter: true);
 
     /// <summary>Takes the lock to read if that needs no wait.</summary>
     /// <returns>Whether it was taken; then <see cref="ReleaseRead"/> is due.</returns>
@@ -169,7 +169,6 @@ public sealed partial class CoroutineReadWriteLock
     /// <summary>Takes the lock; from <see cref="AcquireRead"/> and <see cref="AcquireWrite"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
-    [ColdOperation]
     public readonly struct AcquireOperation : ICoroutineMachine<Holder>
     {
         private readonly CoroutineReadWriteLock _lock;
@@ -186,9 +185,6 @@ public sealed partial class CoroutineReadWriteLock
 
         /// <inheritdoc/>
         public Holder GetResult() => new(_lock, _isWriter);
-
-        /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public CoroutineTaskAwaiter<Holder> GetAwaiter() => CoroutineLoop.StagingStore.Stage<AcquireOperation, Holder>(in this).GetAwaiter();
     }
 
     /// <summary>Releases the lock when it is disposed: <c>using (await rw.AcquireRead())</c>.</summary>

@@ -27,7 +27,7 @@ public sealed partial class CoroutineSemaphore
     public bool IsLocked => Value == 0 || !_waiters.AllCanceled();
 
     /// <summary>Takes a permit, waiting for one if none is free or others wait.</summary>
-    public AcquireOperation Acquire() => new(this);
+    public CoroutineOperation<Holder, AcquireOperation> Acquire() => new AcquireOperation(this);
 
     /// <summary>Takes a permit if one is free and nobody waits.</summary>
     /// <returns>Whether one was taken.</returns>
@@ -104,7 +104,6 @@ public sealed partial class CoroutineSemaphore
     /// <summary>Waits for a permit; from <see cref="Acquire"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
-    [ColdOperation]
     public readonly struct AcquireOperation : ICoroutineMachine<Holder>
     {
         private readonly CoroutineSemaphore _semaphore;
@@ -116,9 +115,6 @@ public sealed partial class CoroutineSemaphore
 
         /// <inheritdoc/>
         public Holder GetResult() => new(_semaphore);
-
-        /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public CoroutineTaskAwaiter<Holder> GetAwaiter() => CoroutineLoop.StagingStore.Stage<AcquireOperation, Holder>(in this).GetAwaiter();
     }
 
     /// <summary>Holds a permit until it is disposed.</summary>

@@ -23,7 +23,7 @@ public sealed partial class CoroutineTicker
     public TimeSpan Period => new(_period);
 
     /// <summary>Waits for the next tick and gives how many periods have passed: more than 1 if the coroutine came late.</summary>
-    public NextOperation Next() => new(this);
+    public CoroutineOperation<int, NextOperation> Next() => new NextOperation(this);
 
     /// <summary>The next tick on a loop. A loop that was disposed is left.</summary>
     private long NextOn(CoroutineLoop loop)
@@ -45,7 +45,6 @@ public sealed partial class CoroutineTicker
     /// <summary>Waits for a tick; from <see cref="Next"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
-    [ColdOperation]
     public struct NextOperation : ICoroutineMachine<int>
     {
         private readonly CoroutineTicker _ticker;
@@ -90,8 +89,5 @@ public sealed partial class CoroutineTicker
 
         /// <inheritdoc/>
         public readonly int GetResult() => _passed;
-
-        /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public readonly CoroutineTaskAwaiter<int> GetAwaiter() => CoroutineLoop.StagingStore.Stage<NextOperation, int>(in this).GetAwaiter();
     }
 }

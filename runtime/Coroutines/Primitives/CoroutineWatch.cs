@@ -28,16 +28,15 @@ public sealed partial class CoroutineWatch<T>(T value)
     public int Version { get; private set; }
 
     /// <summary>Waits for the next change and gives the latest value.</summary>
-    public ChangedOperation Changed() => new(this, 0, isSeen: true);
+    public CoroutineOperation<T, ChangedOperation> Changed() => new ChangedOperation(this, 0, isSeen: true);
 
     /// <summary>Gives the latest value once its version is another than one that was seen; does not suspend if it is.</summary>
     /// <param name="version">The version that was seen; -1 before the first value was.</param>
-    public ChangedOperation ChangedSince(int version) => new(this, version, isSeen: false);
+    public CoroutineOperation<T, ChangedOperation> ChangedSince(int version) => new ChangedOperation(this, version, isSeen: false);
 
     /// <summary>Waits for a change; from <see cref="Changed"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
-    [ColdOperation]
     public readonly struct ChangedOperation : ICoroutineMachine<T>
     {
         private readonly CoroutineWatch<T> _watch;
@@ -70,8 +69,5 @@ public sealed partial class CoroutineWatch<T>(T value)
 
         /// <inheritdoc/>
         public T GetResult() => _watch._value;
-
-        /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public CoroutineTaskAwaiter<T> GetAwaiter() => CoroutineLoop.StagingStore.Stage<ChangedOperation, T>(in this).GetAwaiter();
     }
 }

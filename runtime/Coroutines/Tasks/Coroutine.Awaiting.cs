@@ -17,6 +17,11 @@ public readonly partial struct Coroutine
 
 public readonly partial struct Coroutine<T>
 {
+    /// <summary>The coroutine as what a verb takes that does not look at the result.</summary>
+    /// <param name="coroutine">The coroutine.</param>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "Discard() is the named form.")]
+    public static implicit operator CoroutineAwaitable(Coroutine<T> coroutine) => coroutine.Discard();
+
     /// <summary>Starts the coroutine as a task of the current loop and awaits that, from ordinary <c>async</c> code on the loop's thread.</summary>
     /// <exception cref="InvalidOperationException">No loop is current on this thread.</exception>
     public CoroutineTaskAwaiter<T> GetAwaiter() => CoroutineLoop.CurrentForAwait().CreateTaskOrDrop(this).GetAwaiter();

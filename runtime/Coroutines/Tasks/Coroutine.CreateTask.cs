@@ -11,4 +11,13 @@ public readonly partial struct Coroutine
     /// <inheritdoc cref="CreateTask(Coroutine, string?)"/>
     /// <typeparam name="T">The type of the result.</typeparam>
     public static CoroutineTask<T> CreateTask<T>(Coroutine<T> coroutine, string? name = null) => CoroutineLoop.Current.CreateTask(coroutine, name);
+
+    /// <inheritdoc cref="CreateTask(Coroutine, string?)"/>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <typeparam name="TMachine">The machine of the operation.</typeparam>
+    /// <param name="operation">An operation; it becomes a task.</param>
+    /// <param name="name">A name for reports, or null.</param>
+    public static CoroutineTask<T> CreateTask<T, TMachine>(CoroutineOperation<T, TMachine> operation, string? name = null)
+        where TMachine : struct, ICoroutineMachine<T> =>
+        CreateTask(operation.AsCoroutine(), name);
 }

@@ -25,6 +25,13 @@ public sealed partial class CoroutineLoop
         return task.Result;
     }
 
+    /// <inheritdoc cref="RunUntilComplete(Coroutine)"/>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <typeparam name="TMachine">The machine of the operation.</typeparam>
+    /// <returns>The result of the operation.</returns>
+    public T RunUntilComplete<T, TMachine>(CoroutineOperation<T, TMachine> main)
+        where TMachine : struct, ICoroutineMachine<T> => RunUntilComplete(main.AsCoroutine());
+
     /// <summary>Runs the loop until a task is done; its outcome is taken.</summary>
     /// <param name="task">The task.</param>
     public void RunUntilComplete(CoroutineTask task)

@@ -44,6 +44,15 @@ public sealed partial class CoroutineLoop
         return new CoroutineTask<T>(this, index, generation);
     }
 
+    /// <inheritdoc cref="CreateTask(Coroutine, string?)"/>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <typeparam name="TMachine">The machine of the operation.</typeparam>
+    /// <param name="operation">An operation; it becomes a task.</param>
+    /// <param name="name">A name for reports, or null.</param>
+    public CoroutineTask<T> CreateTask<T, TMachine>(CoroutineOperation<T, TMachine> operation, string? name = null)
+        where TMachine : struct, ICoroutineMachine<T> =>
+        CreateTask(operation.AsCoroutine(), name);
+
     /// <summary>The tasks that are not done (asyncio's <c>all_tasks</c>), in the order of their places. Allocates the array.</summary>
     public CoroutineTask[] AllTasks()
     {

@@ -14,13 +14,18 @@ namespace Coroutines;
 public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<CoroutineTask>
 {
     internal readonly CoroutineLoop? Owner;
-    private readonly long _id;
+    internal readonly long Id;
 
     internal CoroutineTask(CoroutineLoop loop, int index, uint generation)
+        : this(loop, ((long)index << 32) | generation)
+    {
+    }
+
+    // One word: the handle then travels in two registers.
+    internal CoroutineTask(CoroutineLoop loop, long id)
     {
         Owner = loop;
-        // One word: the handle then travels in two registers.
-        _id = ((long)index << 32) | generation;
+        Id = id;
     }
 
     /// <summary>The task whose step runs on this thread (asyncio's <c>current_task</c>); an empty handle outside of tasks.</summary>
@@ -54,11 +59,11 @@ public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<Cor
     /// <summary>How many cancellation requests were not withdrawn (asyncio's <c>cancelling</c>).</summary>
     public int Cancelling => IsLive ? Owner!.Header(Index).Cancelling : 0;
 
-    internal int Index => _id < 0 ? -(int)(_id >> 32) : (int)(_id >> 32);
+    internal int Index => Id < 0 ? -(int)(Id >> 32) : (int)(Id >> 32);
 
-    internal uint Generation => (uint)_id;
+    internal uint Generation => (uint)Id;
 
-    internal bool IsDetachedHandle => _id < 0;
+    internal bool IsDetachedHandle => Id < 0;
 
     internal bool IsLive => (Owner ?? throw NoHandle()).IsLive(Index, Generation);
 

@@ -68,6 +68,11 @@ public readonly partial struct CoroutineTask<T> : ICoroutineMachine<T>, IEquatab
     [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "AsUntyped() is the named form.")]
     public static implicit operator CoroutineTask(CoroutineTask<T> task) => task._task;
 
+    /// <summary>The task as what a verb takes that does not look at the result.</summary>
+    /// <param name="task">The task.</param>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "AsUntyped() is the named form.")]
+    public static implicit operator CoroutineAwaitable(CoroutineTask<T> task) => task._task;
+
     /// <summary>Equality of handles.</summary>
     /// <param name="left">One handle.</param>
     /// <param name="right">The other.</param>

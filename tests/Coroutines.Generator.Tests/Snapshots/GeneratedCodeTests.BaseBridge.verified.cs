@@ -42,7 +42,7 @@ partial class Leaf
             __state = 1;
             // await Coroutine.Yield();
 #line (11, 9) - (11, 32) "Game.cs"
-            global::Coroutines.Coroutine.Yield().Begin(ref __context);
+            global::Coroutines.Coroutine.Yield().Machine.Begin(ref __context);
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;

@@ -43,7 +43,7 @@ partial class Game
                 __state = 1;
                 // await Coroutine.Yield();
 #line (10, 13) - (10, 36) "Game.cs"
-                global::Coroutines.Coroutine.Yield().Begin(ref __context);
+                global::Coroutines.Coroutine.Yield().Machine.Begin(ref __context);
 #line hidden
                 __suspended = true; return global::Coroutines.PollStatus.Pending;
                 __resume1: ;

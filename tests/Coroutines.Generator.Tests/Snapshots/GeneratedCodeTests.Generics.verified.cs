@@ -45,7 +45,7 @@ partial class Box<T>
             __state = 1;
             // await Coroutine.Yield();
 #line (8, 9) - (8, 32) "Game.cs"
-            global::Coroutines.Coroutine.Yield().Begin(ref __context);
+            global::Coroutines.Coroutine.Yield().Machine.Begin(ref __context);
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;

@@ -89,11 +89,11 @@ partial class Game
 #line hidden
             // var gather = Coroutine.Gather(Fetch(3), Fetch(4));
 #line (10, 9) - (10, 59) "Game.cs"
-            global::Coroutines.GatherOperation<int, int> gather = global::Coroutines.Coroutine.Gather(__context.Stage<global::Game.__Fetch_Int32, int>(new global::Game.__Fetch_Int32(3)), __context.Stage<global::Game.__Fetch_Int32, int>(new global::Game.__Fetch_Int32(4)));
+            global::Coroutines.CoroutineOperation<(int, int), global::Coroutines.GatherOperation<int, int>> gather = global::Coroutines.Coroutine.Gather(__context.Stage<global::Game.__Fetch_Int32, int>(new global::Game.__Fetch_Int32(3)), __context.Stage<global::Game.__Fetch_Int32, int>(new global::Game.__Fetch_Int32(4)));
 #line hidden
             // var (c, _) = await gather;
 #line (11, 22) - (11, 34) "Game.cs"
-            __await_3 = gather;
+            __await_3 = (gather).Machine;
 #line hidden
             __resume3: ;
 #line (11, 22) - (11, 34) "Game.cs"
@@ -113,7 +113,7 @@ partial class Game
 #line hidden
             // await Coroutine.Gather(Hit(), Hit());
 #line (13, 9) - (13, 45) "Game.cs"
-            __await_4 = global::Coroutines.Coroutine.Gather(__context.Stage<global::Game.__Hit>(new global::Game.__Hit(__self)), __context.Stage<global::Game.__Hit>(new global::Game.__Hit(__self)));
+            __await_4 = global::Coroutines.Coroutine.Gather(__context.Stage<global::Game.__Hit>(new global::Game.__Hit(__self)), __context.Stage<global::Game.__Hit>(new global::Game.__Hit(__self))).Machine;
 #line hidden
             __resume4: ;
 #line (13, 9) - (13, 45) "Game.cs"

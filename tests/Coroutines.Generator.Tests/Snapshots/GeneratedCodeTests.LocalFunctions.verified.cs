@@ -53,7 +53,7 @@ partial class Game
             __state = 1;
             // await Coroutine.Yield();
 #line (18, 13) - (18, 36) "Game.cs"
-            global::Coroutines.Coroutine.Yield().Begin(ref __context);
+            global::Coroutines.Coroutine.Yield().Machine.Begin(ref __context);
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;

@@ -73,7 +73,7 @@ partial class Game
             __state = 1;
             // await Coroutine.Yield();
 #line (15, 17) - (15, 40) "Game.cs"
-            global::Coroutines.Coroutine.Yield().Begin(ref __context);
+            global::Coroutines.Coroutine.Yield().Machine.Begin(ref __context);
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;

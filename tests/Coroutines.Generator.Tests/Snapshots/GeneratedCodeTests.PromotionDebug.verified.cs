@@ -62,7 +62,7 @@ partial class Game
 #line hidden
             // sum += await queue.Get();
 #line (11, 20) - (11, 37) "Game.cs"
-            __await = queue.Get();
+            __await = queue.Get().Machine;
 #line hidden
             __resume1: ;
 #line (11, 20) - (11, 37) "Game.cs"
@@ -86,7 +86,7 @@ partial class Game
             __state = 2;
             // await Coroutine.Sleep(1);
 #line (14, 9) - (14, 33) "Game.cs"
-            global::Coroutines.Coroutine.Sleep(1).Begin(ref __context);
+            global::Coroutines.Coroutine.Sleep(1).Machine.Begin(ref __context);
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume2: ;

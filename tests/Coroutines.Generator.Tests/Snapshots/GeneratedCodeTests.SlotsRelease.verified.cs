@@ -46,7 +46,7 @@ partial class Game
             __state = 1;
             // await Coroutine.Sleep(first);
 #line (9, 9) - (9, 37) "Game.cs"
-            global::Coroutines.Coroutine.Sleep(start_first_second).Begin(ref __context);
+            global::Coroutines.Coroutine.Sleep(start_first_second).Machine.Begin(ref __context);
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;
@@ -58,7 +58,7 @@ partial class Game
             __state = 2;
             // await Coroutine.Sleep(3);
 #line (11, 9) - (11, 33) "Game.cs"
-            global::Coroutines.Coroutine.Sleep(3).Begin(ref __context);
+            global::Coroutines.Coroutine.Sleep(3).Machine.Begin(ref __context);
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume2: ;

@@ -44,7 +44,7 @@ partial class Game
             __state = 1;
             // await Coroutine.Sleep(1);
 #line (8, 9) - (8, 33) "Game.cs"
-            global::Coroutines.Coroutine.Sleep(1).Begin(ref __context);
+            global::Coroutines.Coroutine.Sleep(1).Machine.Begin(ref __context);
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;
@@ -56,7 +56,7 @@ partial class Game
             __state = 2;
             // await Coroutine.Yield();
 #line (10, 9) - (10, 32) "Game.cs"
-            global::Coroutines.Coroutine.Yield().Begin(ref __context);
+            global::Coroutines.Coroutine.Yield().Machine.Begin(ref __context);
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume2: ;

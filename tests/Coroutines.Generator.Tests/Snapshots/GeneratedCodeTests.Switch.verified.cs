@@ -59,7 +59,7 @@ partial class Game
             __state = 1;
             // await Coroutine.Sleep(n);
 #line (11, 17) - (11, 41) "Game.cs"
-            global::Coroutines.Coroutine.Sleep(n).Begin(ref __context);
+            global::Coroutines.Coroutine.Sleep(n).Machine.Begin(ref __context);
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume1: ;
@@ -79,7 +79,7 @@ partial class Game
             __state = 2;
             // await Coroutine.Yield();
 #line (16, 17) - (16, 40) "Game.cs"
-            global::Coroutines.Coroutine.Yield().Begin(ref __context);
+            global::Coroutines.Coroutine.Yield().Machine.Begin(ref __context);
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume2: ;

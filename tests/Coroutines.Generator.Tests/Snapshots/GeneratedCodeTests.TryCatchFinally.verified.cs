@@ -71,7 +71,7 @@ partial class Game
                     __state = 1;
                     // await Coroutine.Sleep(1);
 #line (10, 13) - (10, 37) "Game.cs"
-                    global::Coroutines.Coroutine.Sleep(1).Begin(ref __context);
+                    global::Coroutines.Coroutine.Sleep(1).Machine.Begin(ref __context);
 #line hidden
                     return global::Coroutines.PollStatus.Pending;
                     __resume1: ;
@@ -99,7 +99,7 @@ partial class Game
                 __state = 2;
                 // await Coroutine.Sleep(2);
 #line (16, 13) - (16, 37) "Game.cs"
-                global::Coroutines.Coroutine.Sleep(2).Begin(ref __context);
+                global::Coroutines.Coroutine.Sleep(2).Machine.Begin(ref __context);
 #line hidden
                 return global::Coroutines.PollStatus.Pending;
                 __resume2: ;
@@ -120,7 +120,7 @@ partial class Game
             __state = 3;
             // await Coroutine.Sleep(3);
 #line (21, 13) - (21, 37) "Game.cs"
-            global::Coroutines.Coroutine.Sleep(3).Begin(ref __context);
+            global::Coroutines.Coroutine.Sleep(3).Machine.Begin(ref __context);
 #line hidden
             return global::Coroutines.PollStatus.Pending;
             __resume3: ;

@@ -81,7 +81,7 @@ partial class Game
                     __state = 1;
                     // await Coroutine.Yield();
 #line (11, 13) - (11, 36) "Game.cs"
-                    global::Coroutines.Coroutine.Yield().Begin(ref __context);
+                    global::Coroutines.Coroutine.Yield().Machine.Begin(ref __context);
 #line hidden
                     __suspended = true; return global::Coroutines.PollStatus.Pending;
                     __resume1: ;

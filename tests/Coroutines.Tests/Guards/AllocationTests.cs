@@ -102,7 +102,7 @@ public sealed class AllocationTests
         AssertNothing(() =>
         {
             loop.Start(CoroutineSupport.Stage(new ProducerMachine(mutex, queue)));
-            CoroutineTask<int> task = loop.CreateTask(CoroutineSupport.Stage<CoroutineQueue<int>.GetOperation, int>(queue.Get()));
+            CoroutineTask<int> task = loop.CreateTask(queue.Get());
             loop.Tick(TimeSpan.Zero);
             sum += task.Result;
         });

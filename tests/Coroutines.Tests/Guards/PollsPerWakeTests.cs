@@ -6,19 +6,19 @@ public sealed class PollsPerWakeTests
     private const int Waits = 100;
 
     [Fact]
-    public void Yield() => AssertOnePollAWake(static () => Coroutine.Yield(), static (loop, _) => loop.Tick(TimeSpan.Zero));
+    public void Yield() => AssertOnePollAWake<YieldOperation>(static () => Coroutine.Yield(), static (loop, _) => loop.Tick(TimeSpan.Zero));
 
     [Fact]
-    public void NextFrame() => AssertOnePollAWake(static () => Coroutine.NextFrame(), static (loop, _) => loop.Tick(TimeSpan.Zero));
+    public void NextFrame() => AssertOnePollAWake<NextFrameOperation>(static () => Coroutine.NextFrame(), static (loop, _) => loop.Tick(TimeSpan.Zero));
 
     [Fact]
-    public void Sleep() => AssertOnePollAWake(static () => Coroutine.Sleep(5), static (loop, _) => loop.Tick(TimeSpan.FromMilliseconds(1)));
+    public void Sleep() => AssertOnePollAWake<SleepOperation>(static () => Coroutine.Sleep(5), static (loop, _) => loop.Tick(TimeSpan.FromMilliseconds(1)));
 
     [Fact]
     public void Event()
     {
         var signal = new CoroutineEvent();
-        AssertOnePollAWake(signal.Wait, (loop, _) =>
+        AssertOnePollAWake<CoroutineEvent.WaitOperation>(() => signal.Wait(), (loop, _) =>
         {
             signal.Set();
             signal.Clear();

@@ -52,9 +52,9 @@ public sealed class RefusedTests
         Assert.NotEqual(0, refused);
     }
 
-    private static Coroutine Nothing() => CoroutineSupport.Stage(Coroutine.Sleep(1));
+    private static Coroutine Nothing() => Coroutine.Sleep(1);
 
-    private static Coroutine<int> Number() => CoroutineSupport.Stage<SleepOperation<int>, int>(Coroutine.Sleep(1, 5));
+    private static Coroutine<int> Number() => Coroutine.Sleep(1, 5);
 
-    private static Coroutine<string> Text() => CoroutineSupport.Stage<SleepOperation<string>, string>(Coroutine.Sleep(1, "a"));
+    private static Coroutine<string> Text() => Coroutine.Sleep(1, "a");
 }

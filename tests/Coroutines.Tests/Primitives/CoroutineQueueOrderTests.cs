@@ -90,8 +90,8 @@ public sealed partial class CoroutineQueueOrderTests
         var bounded = new CoroutineQueue<int>(2, QueueKind.Priority, Comparer<int>.Create(Compare));
         bounded.TryPut(1);
         bounded.TryPut(2);
-        CoroutineTask first = _loop.CreateTask(CoroutineSupport.Stage(bounded.Put(3)));
-        CoroutineTask second = _loop.CreateTask(CoroutineSupport.Stage(bounded.Put(4)));
+        CoroutineTask first = _loop.CreateTask(bounded.Put(3));
+        CoroutineTask second = _loop.CreateTask(bounded.Put(4));
         _loop.Tick(0.0);
 
         bounded.TryGet(out _);

@@ -9,6 +9,10 @@ public static class Make
 
     public static Coroutine Sequence(params Func<Coroutine>[] parts) => CoroutineSupport.Stage(new SequenceMachine(parts));
 
+    /// <summary>A coroutine that is one operation.</summary>
+    public static Coroutine Of<TMachine>(CoroutineOperation<TMachine> operation)
+        where TMachine : struct, ICoroutineMachine => operation;
+
     public static Coroutine Of<TMachine>(TMachine machine)
         where TMachine : struct, ICoroutineMachine => CoroutineSupport.Stage(in machine);
 

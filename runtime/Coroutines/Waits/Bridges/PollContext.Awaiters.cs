@@ -25,6 +25,10 @@ public partial struct PollContext
         return Loop.Bridges.End(Task, flags, ref awaiter);
     }
 
+    /// <summary>As <see cref="PollAwaiter"/>, for an awaiter that may be done at the first poll.</summary>
+    internal PollStatus PollAwaited<TAwaiter>(ref TAwaiter awaiter, bool isCompleted)
+        where TAwaiter : INotifyCompletion => Flags == PollFlags.None && isCompleted ? PollStatus.Completed : PollAwaiter(ref awaiter);
+
     /// <summary>What is held of an enumerator that is none of a coroutine's: its token, and whether it was asked to end.</summary>
     public readonly EnumeratorHold HoldEnumerator() => Loop.Enumerators.Rent();
 

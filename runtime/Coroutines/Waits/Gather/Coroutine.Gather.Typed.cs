@@ -9,14 +9,14 @@ public readonly partial struct Coroutine
     /// <param name="coroutine1">Coroutine 1.</param>
     /// <param name="coroutine2">Coroutine 2.</param>
     /// <exception cref="InvalidOperationException">No loop is current on this thread.</exception>
-    public static GatherOperation<T1, T2> Gather<T1, T2>(
+    public static CoroutineOperation<(T1, T2), GatherOperation<T1, T2>> Gather<T1, T2>(
         Coroutine<T1> coroutine1, Coroutine<T2> coroutine2)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
         int gather = loop.BeginColdGather(false);
         GatherCore.Add(loop, ref gather, coroutine1);
         GatherCore.Add(loop, ref gather, coroutine2);
-        return new(loop.EndColdGather(gather));
+        return StartedOperation.Of<(T1, T2), GatherOperation<T1, T2>>(new(loop.EndColdGather(gather)));
     }
 
     /// <summary>Takes two tasks and waits for all results; the first exception ends the wait. asyncio's <c>gather</c>.</summary>
@@ -25,14 +25,14 @@ public readonly partial struct Coroutine
     /// <param name="task1">Task 1.</param>
     /// <param name="task2">Task 2.</param>
     /// <exception cref="InvalidOperationException">No loop is current on this thread.</exception>
-    public static GatherOperation<T1, T2> Gather<T1, T2>(
+    public static CoroutineOperation<(T1, T2), GatherOperation<T1, T2>> Gather<T1, T2>(
         CoroutineTask<T1> task1, CoroutineTask<T2> task2)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
         int gather = loop.BeginGather(false);
         loop.GatherHandle(gather, task1);
         loop.GatherHandle(gather, task2);
-        return new(loop.EndGather(gather));
+        return StartedOperation.Of<(T1, T2), GatherOperation<T1, T2>>(new(loop.EndGather(gather)));
     }
 
     /// <summary>Starts three coroutines and waits for all results; the first exception ends the wait. asyncio's <c>gather</c>.</summary>
@@ -43,7 +43,7 @@ public readonly partial struct Coroutine
     /// <param name="coroutine2">Coroutine 2.</param>
     /// <param name="coroutine3">Coroutine 3.</param>
     /// <exception cref="InvalidOperationException">No loop is current on this thread.</exception>
-    public static GatherOperation<T1, T2, T3> Gather<T1, T2, T3>(
+    public static CoroutineOperation<(T1, T2, T3), GatherOperation<T1, T2, T3>> Gather<T1, T2, T3>(
         Coroutine<T1> coroutine1, Coroutine<T2> coroutine2, Coroutine<T3> coroutine3)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
@@ -51,7 +51,7 @@ public readonly partial struct Coroutine
         GatherCore.Add(loop, ref gather, coroutine1);
         GatherCore.Add(loop, ref gather, coroutine2);
         GatherCore.Add(loop, ref gather, coroutine3);
-        return new(loop.EndColdGather(gather));
+        return StartedOperation.Of<(T1, T2, T3), GatherOperation<T1, T2, T3>>(new(loop.EndColdGather(gather)));
     }
 
     /// <summary>Takes three tasks and waits for all results; the first exception ends the wait. asyncio's <c>gather</c>.</summary>
@@ -62,7 +62,7 @@ public readonly partial struct Coroutine
     /// <param name="task2">Task 2.</param>
     /// <param name="task3">Task 3.</param>
     /// <exception cref="InvalidOperationException">No loop is current on this thread.</exception>
-    public static GatherOperation<T1, T2, T3> Gather<T1, T2, T3>(
+    public static CoroutineOperation<(T1, T2, T3), GatherOperation<T1, T2, T3>> Gather<T1, T2, T3>(
         CoroutineTask<T1> task1, CoroutineTask<T2> task2, CoroutineTask<T3> task3)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
@@ -70,7 +70,7 @@ public readonly partial struct Coroutine
         loop.GatherHandle(gather, task1);
         loop.GatherHandle(gather, task2);
         loop.GatherHandle(gather, task3);
-        return new(loop.EndGather(gather));
+        return StartedOperation.Of<(T1, T2, T3), GatherOperation<T1, T2, T3>>(new(loop.EndGather(gather)));
     }
 
     /// <summary>Starts four coroutines and waits for all results; the first exception ends the wait. asyncio's <c>gather</c>.</summary>
@@ -83,7 +83,7 @@ public readonly partial struct Coroutine
     /// <param name="coroutine3">Coroutine 3.</param>
     /// <param name="coroutine4">Coroutine 4.</param>
     /// <exception cref="InvalidOperationException">No loop is current on this thread.</exception>
-    public static GatherOperation<T1, T2, T3, T4> Gather<T1, T2, T3, T4>(
+    public static CoroutineOperation<(T1, T2, T3, T4), GatherOperation<T1, T2, T3, T4>> Gather<T1, T2, T3, T4>(
         Coroutine<T1> coroutine1, Coroutine<T2> coroutine2, Coroutine<T3> coroutine3, Coroutine<T4> coroutine4)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
@@ -92,7 +92,7 @@ public readonly partial struct Coroutine
         GatherCore.Add(loop, ref gather, coroutine2);
         GatherCore.Add(loop, ref gather, coroutine3);
         GatherCore.Add(loop, ref gather, coroutine4);
-        return new(loop.EndColdGather(gather));
+        return StartedOperation.Of<(T1, T2, T3, T4), GatherOperation<T1, T2, T3, T4>>(new(loop.EndColdGather(gather)));
     }
 
     /// <summary>Takes four tasks and waits for all results; the first exception ends the wait. asyncio's <c>gather</c>.</summary>
@@ -105,7 +105,7 @@ public readonly partial struct Coroutine
     /// <param name="task3">Task 3.</param>
     /// <param name="task4">Task 4.</param>
     /// <exception cref="InvalidOperationException">No loop is current on this thread.</exception>
-    public static GatherOperation<T1, T2, T3, T4> Gather<T1, T2, T3, T4>(
+    public static CoroutineOperation<(T1, T2, T3, T4), GatherOperation<T1, T2, T3, T4>> Gather<T1, T2, T3, T4>(
         CoroutineTask<T1> task1, CoroutineTask<T2> task2, CoroutineTask<T3> task3, CoroutineTask<T4> task4)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
@@ -114,7 +114,7 @@ public readonly partial struct Coroutine
         loop.GatherHandle(gather, task2);
         loop.GatherHandle(gather, task3);
         loop.GatherHandle(gather, task4);
-        return new(loop.EndGather(gather));
+        return StartedOperation.Of<(T1, T2, T3, T4), GatherOperation<T1, T2, T3, T4>>(new(loop.EndGather(gather)));
     }
 
     /// <summary>Starts five coroutines and waits for all results; the first exception ends the wait. asyncio's <c>gather</c>.</summary>
@@ -129,7 +129,7 @@ public readonly partial struct Coroutine
     /// <param name="coroutine4">Coroutine 4.</param>
     /// <param name="coroutine5">Coroutine 5.</param>
     /// <exception cref="InvalidOperationException">No loop is current on this thread.</exception>
-    public static GatherOperation<T1, T2, T3, T4, T5> Gather<T1, T2, T3, T4, T5>(
+    public static CoroutineOperation<(T1, T2, T3, T4, T5), GatherOperation<T1, T2, T3, T4, T5>> Gather<T1, T2, T3, T4, T5>(
         Coroutine<T1> coroutine1, Coroutine<T2> coroutine2, Coroutine<T3> coroutine3, Coroutine<T4> coroutine4, Coroutine<T5> coroutine5)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
@@ -139,7 +139,7 @@ public readonly partial struct Coroutine
         GatherCore.Add(loop, ref gather, coroutine3);
         GatherCore.Add(loop, ref gather, coroutine4);
         GatherCore.Add(loop, ref gather, coroutine5);
-        return new(loop.EndColdGather(gather));
+        return StartedOperation.Of<(T1, T2, T3, T4, T5), GatherOperation<T1, T2, T3, T4, T5>>(new(loop.EndColdGather(gather)));
     }
 
     /// <summary>Takes five tasks and waits for all results; the first exception ends the wait. asyncio's <c>gather</c>.</summary>
@@ -154,7 +154,7 @@ public readonly partial struct Coroutine
     /// <param name="task4">Task 4.</param>
     /// <param name="task5">Task 5.</param>
     /// <exception cref="InvalidOperationException">No loop is current on this thread.</exception>
-    public static GatherOperation<T1, T2, T3, T4, T5> Gather<T1, T2, T3, T4, T5>(
+    public static CoroutineOperation<(T1, T2, T3, T4, T5), GatherOperation<T1, T2, T3, T4, T5>> Gather<T1, T2, T3, T4, T5>(
         CoroutineTask<T1> task1, CoroutineTask<T2> task2, CoroutineTask<T3> task3, CoroutineTask<T4> task4, CoroutineTask<T5> task5)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
@@ -164,7 +164,7 @@ public readonly partial struct Coroutine
         loop.GatherHandle(gather, task3);
         loop.GatherHandle(gather, task4);
         loop.GatherHandle(gather, task5);
-        return new(loop.EndGather(gather));
+        return StartedOperation.Of<(T1, T2, T3, T4, T5), GatherOperation<T1, T2, T3, T4, T5>>(new(loop.EndGather(gather)));
     }
 
     /// <summary>Starts six coroutines and waits for all results; the first exception ends the wait. asyncio's <c>gather</c>.</summary>
@@ -181,7 +181,7 @@ public readonly partial struct Coroutine
     /// <param name="coroutine5">Coroutine 5.</param>
     /// <param name="coroutine6">Coroutine 6.</param>
     /// <exception cref="InvalidOperationException">No loop is current on this thread.</exception>
-    public static GatherOperation<T1, T2, T3, T4, T5, T6> Gather<T1, T2, T3, T4, T5, T6>(
+    public static CoroutineOperation<(T1, T2, T3, T4, T5, T6), GatherOperation<T1, T2, T3, T4, T5, T6>> Gather<T1, T2, T3, T4, T5, T6>(
         Coroutine<T1> coroutine1, Coroutine<T2> coroutine2, Coroutine<T3> coroutine3, Coroutine<T4> coroutine4, Coroutine<T5> coroutine5, Coroutine<T6> coroutine6)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
@@ -192,7 +192,7 @@ public readonly partial struct Coroutine
         GatherCore.Add(loop, ref gather, coroutine4);
         GatherCore.Add(loop, ref gather, coroutine5);
         GatherCore.Add(loop, ref gather, coroutine6);
-        return new(loop.EndColdGather(gather));
+        return StartedOperation.Of<(T1, T2, T3, T4, T5, T6), GatherOperation<T1, T2, T3, T4, T5, T6>>(new(loop.EndColdGather(gather)));
     }
 
     /// <summary>Takes six tasks and waits for all results; the first exception ends the wait. asyncio's <c>gather</c>.</summary>
@@ -209,7 +209,7 @@ public readonly partial struct Coroutine
     /// <param name="task5">Task 5.</param>
     /// <param name="task6">Task 6.</param>
     /// <exception cref="InvalidOperationException">No loop is current on this thread.</exception>
-    public static GatherOperation<T1, T2, T3, T4, T5, T6> Gather<T1, T2, T3, T4, T5, T6>(
+    public static CoroutineOperation<(T1, T2, T3, T4, T5, T6), GatherOperation<T1, T2, T3, T4, T5, T6>> Gather<T1, T2, T3, T4, T5, T6>(
         CoroutineTask<T1> task1, CoroutineTask<T2> task2, CoroutineTask<T3> task3, CoroutineTask<T4> task4, CoroutineTask<T5> task5, CoroutineTask<T6> task6)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
@@ -220,7 +220,7 @@ public readonly partial struct Coroutine
         loop.GatherHandle(gather, task4);
         loop.GatherHandle(gather, task5);
         loop.GatherHandle(gather, task6);
-        return new(loop.EndGather(gather));
+        return StartedOperation.Of<(T1, T2, T3, T4, T5, T6), GatherOperation<T1, T2, T3, T4, T5, T6>>(new(loop.EndGather(gather)));
     }
 
     /// <summary>Starts seven coroutines and waits for all results; the first exception ends the wait. asyncio's <c>gather</c>.</summary>
@@ -239,7 +239,7 @@ public readonly partial struct Coroutine
     /// <param name="coroutine6">Coroutine 6.</param>
     /// <param name="coroutine7">Coroutine 7.</param>
     /// <exception cref="InvalidOperationException">No loop is current on this thread.</exception>
-    public static GatherOperation<T1, T2, T3, T4, T5, T6, T7> Gather<T1, T2, T3, T4, T5, T6, T7>(
+    public static CoroutineOperation<(T1, T2, T3, T4, T5, T6, T7), GatherOperation<T1, T2, T3, T4, T5, T6, T7>> Gather<T1, T2, T3, T4, T5, T6, T7>(
         Coroutine<T1> coroutine1, Coroutine<T2> coroutine2, Coroutine<T3> coroutine3, Coroutine<T4> coroutine4, Coroutine<T5> coroutine5, Coroutine<T6> coroutine6, Coroutine<T7> coroutine7)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
@@ -251,7 +251,7 @@ public readonly partial struct Coroutine
         GatherCore.Add(loop, ref gather, coroutine5);
         GatherCore.Add(loop, ref gather, coroutine6);
         GatherCore.Add(loop, ref gather, coroutine7);
-        return new(loop.EndColdGather(gather));
+        return StartedOperation.Of<(T1, T2, T3, T4, T5, T6, T7), GatherOperation<T1, T2, T3, T4, T5, T6, T7>>(new(loop.EndColdGather(gather)));
     }
 
     /// <summary>Takes seven tasks and waits for all results; the first exception ends the wait. asyncio's <c>gather</c>.</summary>
@@ -270,7 +270,7 @@ public readonly partial struct Coroutine
     /// <param name="task6">Task 6.</param>
     /// <param name="task7">Task 7.</param>
     /// <exception cref="InvalidOperationException">No loop is current on this thread.</exception>
-    public static GatherOperation<T1, T2, T3, T4, T5, T6, T7> Gather<T1, T2, T3, T4, T5, T6, T7>(
+    public static CoroutineOperation<(T1, T2, T3, T4, T5, T6, T7), GatherOperation<T1, T2, T3, T4, T5, T6, T7>> Gather<T1, T2, T3, T4, T5, T6, T7>(
         CoroutineTask<T1> task1, CoroutineTask<T2> task2, CoroutineTask<T3> task3, CoroutineTask<T4> task4, CoroutineTask<T5> task5, CoroutineTask<T6> task6, CoroutineTask<T7> task7)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
@@ -282,7 +282,7 @@ public readonly partial struct Coroutine
         loop.GatherHandle(gather, task5);
         loop.GatherHandle(gather, task6);
         loop.GatherHandle(gather, task7);
-        return new(loop.EndGather(gather));
+        return StartedOperation.Of<(T1, T2, T3, T4, T5, T6, T7), GatherOperation<T1, T2, T3, T4, T5, T6, T7>>(new(loop.EndGather(gather)));
     }
 
     /// <summary>Starts eight coroutines and waits for all results; the first exception ends the wait. asyncio's <c>gather</c>.</summary>
@@ -303,7 +303,7 @@ public readonly partial struct Coroutine
     /// <param name="coroutine7">Coroutine 7.</param>
     /// <param name="coroutine8">Coroutine 8.</param>
     /// <exception cref="InvalidOperationException">No loop is current on this thread.</exception>
-    public static GatherOperation<T1, T2, T3, T4, T5, T6, T7, T8> Gather<T1, T2, T3, T4, T5, T6, T7, T8>(
+    public static CoroutineOperation<(T1, T2, T3, T4, T5, T6, T7, T8), GatherOperation<T1, T2, T3, T4, T5, T6, T7, T8>> Gather<T1, T2, T3, T4, T5, T6, T7, T8>(
         Coroutine<T1> coroutine1, Coroutine<T2> coroutine2, Coroutine<T3> coroutine3, Coroutine<T4> coroutine4, Coroutine<T5> coroutine5, Coroutine<T6> coroutine6, Coroutine<T7> coroutine7, Coroutine<T8> coroutine8)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
@@ -316,7 +316,7 @@ public readonly partial struct Coroutine
         GatherCore.Add(loop, ref gather, coroutine6);
         GatherCore.Add(loop, ref gather, coroutine7);
         GatherCore.Add(loop, ref gather, coroutine8);
-        return new(loop.EndColdGather(gather));
+        return StartedOperation.Of<(T1, T2, T3, T4, T5, T6, T7, T8), GatherOperation<T1, T2, T3, T4, T5, T6, T7, T8>>(new(loop.EndColdGather(gather)));
     }
 
     /// <summary>Takes eight tasks and waits for all results; the first exception ends the wait. asyncio's <c>gather</c>.</summary>
@@ -337,7 +337,7 @@ public readonly partial struct Coroutine
     /// <param name="task7">Task 7.</param>
     /// <param name="task8">Task 8.</param>
     /// <exception cref="InvalidOperationException">No loop is current on this thread.</exception>
-    public static GatherOperation<T1, T2, T3, T4, T5, T6, T7, T8> Gather<T1, T2, T3, T4, T5, T6, T7, T8>(
+    public static CoroutineOperation<(T1, T2, T3, T4, T5, T6, T7, T8), GatherOperation<T1, T2, T3, T4, T5, T6, T7, T8>> Gather<T1, T2, T3, T4, T5, T6, T7, T8>(
         CoroutineTask<T1> task1, CoroutineTask<T2> task2, CoroutineTask<T3> task3, CoroutineTask<T4> task4, CoroutineTask<T5> task5, CoroutineTask<T6> task6, CoroutineTask<T7> task7, CoroutineTask<T8> task8)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
@@ -350,6 +350,6 @@ public readonly partial struct Coroutine
         loop.GatherHandle(gather, task6);
         loop.GatherHandle(gather, task7);
         loop.GatherHandle(gather, task8);
-        return new(loop.EndGather(gather));
+        return StartedOperation.Of<(T1, T2, T3, T4, T5, T6, T7, T8), GatherOperation<T1, T2, T3, T4, T5, T6, T7, T8>>(new(loop.EndGather(gather)));
     }
 }

@@ -1,120 +1,123 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Coroutines;
 
-/// <summary>The verbs for several coroutines or tasks, given an array or a list.</summary>
+/// <summary>The verbs for several, given an array, a list or any other sequence.</summary>
 public readonly partial struct Coroutine
 {
     /// <inheritdoc cref="Gather(ReadOnlySpan{Coroutine})"/>
-    [OverloadResolutionPriority(-1)]
-    public static GatherOperation Gather(List<Coroutine> coroutines)
+    public static CoroutineOperation<GatherOperation> Gather(Coroutine[] coroutines)
     {
         ArgumentNullException.ThrowIfNull(coroutines);
-        return Gather(CollectionsMarshal.AsSpan(coroutines));
+        return Gather(coroutines.AsSpan());
+    }
+
+    /// <inheritdoc cref="Gather(ReadOnlySpan{Coroutine})"/>
+    public static CoroutineOperation<GatherOperation> Gather(IEnumerable<Coroutine> coroutines) => Gather(Spanned(coroutines));
+
+    /// <inheritdoc cref="Gather(ReadOnlySpan{CoroutineTask})"/>
+    public static CoroutineOperation<GatherOperation> Gather(CoroutineTask[] tasks)
+    {
+        ArgumentNullException.ThrowIfNull(tasks);
+        return Gather(tasks.AsSpan());
     }
 
     /// <inheritdoc cref="Gather(ReadOnlySpan{CoroutineTask})"/>
-    [OverloadResolutionPriority(-1)]
-    public static GatherOperation Gather(List<CoroutineTask> tasks)
+    public static CoroutineOperation<GatherOperation> Gather(IEnumerable<CoroutineTask> tasks) => Gather(Spanned(tasks));
+
+    /// <inheritdoc cref="Gather(CoroutineAwaitable, CoroutineAwaitable)"/>
+    /// <param name="awaitables">Coroutines, tasks, futures and operations.</param>
+    public static CoroutineOperation<GatherOperation> Gather(IEnumerable<CoroutineAwaitable> awaitables) => GatherAwaitables(Spanned(awaitables));
+
+    /// <inheritdoc cref="Gather{T}(ReadOnlySpan{Coroutine{T}})"/>
+    public static CoroutineOperation<T[], GatherArrayOperation<T>> Gather<T>(Coroutine<T>[] coroutines)
+    {
+        ArgumentNullException.ThrowIfNull(coroutines);
+        return Gather<T>(coroutines.AsSpan());
+    }
+
+    /// <inheritdoc cref="Gather{T}(ReadOnlySpan{Coroutine{T}})"/>
+    public static CoroutineOperation<T[], GatherArrayOperation<T>> Gather<T>(IEnumerable<Coroutine<T>> coroutines) => Gather<T>(Spanned(coroutines));
+
+    /// <inheritdoc cref="Gather{T}(ReadOnlySpan{Coroutine{T}}, Memory{T})"/>
+    public static CoroutineOperation<Memory<T>, GatherIntoOperation<T>> Gather<T>(Coroutine<T>[] coroutines, Memory<T> results)
+    {
+        ArgumentNullException.ThrowIfNull(coroutines);
+        return Gather<T>(coroutines.AsSpan(), results);
+    }
+
+    /// <inheritdoc cref="Gather{T}(ReadOnlySpan{Coroutine{T}}, Memory{T})"/>
+    public static CoroutineOperation<Memory<T>, GatherIntoOperation<T>> Gather<T>(IEnumerable<Coroutine<T>> coroutines, Memory<T> results) => Gather<T>(Spanned(coroutines), results);
+
+    /// <inheritdoc cref="Gather{T}(ReadOnlySpan{CoroutineTask{T}})"/>
+    public static CoroutineOperation<T[], GatherArrayOperation<T>> Gather<T>(CoroutineTask<T>[] tasks)
     {
         ArgumentNullException.ThrowIfNull(tasks);
-        return Gather(CollectionsMarshal.AsSpan(tasks));
+        return Gather<T>(tasks.AsSpan());
     }
 
-    /// <inheritdoc cref="Race(ReadOnlySpan{Coroutine})"/>
-    [OverloadResolutionPriority(-1)]
-    public static RaceOperation Race(List<Coroutine> coroutines)
+    /// <inheritdoc cref="Gather{T}(ReadOnlySpan{CoroutineTask{T}})"/>
+    public static CoroutineOperation<T[], GatherArrayOperation<T>> Gather<T>(IEnumerable<CoroutineTask<T>> tasks) => Gather<T>(Spanned(tasks));
+
+    /// <inheritdoc cref="Gather{T}(ReadOnlySpan{CoroutineTask{T}}, Memory{T})"/>
+    public static CoroutineOperation<Memory<T>, GatherIntoOperation<T>> Gather<T>(CoroutineTask<T>[] tasks, Memory<T> results)
     {
-        ArgumentNullException.ThrowIfNull(coroutines);
-        return Race(CollectionsMarshal.AsSpan(coroutines));
+        ArgumentNullException.ThrowIfNull(tasks);
+        return Gather<T>(tasks.AsSpan(), results);
     }
 
-    /// <inheritdoc cref="Race{T}(ReadOnlySpan{Coroutine{T}})"/>
-    public static RaceOperation<T> Race<T>(Coroutine<T>[] coroutines)
-    {
-        ArgumentNullException.ThrowIfNull(coroutines);
-        return Race<T>(coroutines.AsSpan());
-    }
-
-    /// <inheritdoc cref="Race{T}(ReadOnlySpan{Coroutine{T}})"/>
-    [OverloadResolutionPriority(-1)]
-    public static RaceOperation<T> Race<T>(List<Coroutine<T>> coroutines)
-    {
-        ArgumentNullException.ThrowIfNull(coroutines);
-        return Race<T>(CollectionsMarshal.AsSpan(coroutines));
-    }
+    /// <inheritdoc cref="Gather{T}(ReadOnlySpan{CoroutineTask{T}}, Memory{T})"/>
+    public static CoroutineOperation<Memory<T>, GatherIntoOperation<T>> Gather<T>(IEnumerable<CoroutineTask<T>> tasks, Memory<T> results) => Gather<T>(Spanned(tasks), results);
 
     /// <inheritdoc cref="GatherOutcomes{T}(ReadOnlySpan{Coroutine{T}})"/>
-    public static GatherOutcomesOperation<T> GatherOutcomes<T>(Coroutine<T>[] coroutines)
+    public static CoroutineOperation<CoroutineOutcome<T>[], GatherOutcomesOperation<T>> GatherOutcomes<T>(Coroutine<T>[] coroutines)
     {
         ArgumentNullException.ThrowIfNull(coroutines);
         return GatherOutcomes<T>(coroutines.AsSpan());
     }
 
     /// <inheritdoc cref="GatherOutcomes{T}(ReadOnlySpan{Coroutine{T}})"/>
-    [OverloadResolutionPriority(-1)]
-    public static GatherOutcomesOperation<T> GatherOutcomes<T>(List<Coroutine<T>> coroutines)
+    public static CoroutineOperation<CoroutineOutcome<T>[], GatherOutcomesOperation<T>> GatherOutcomes<T>(IEnumerable<Coroutine<T>> coroutines) => GatherOutcomes<T>(Spanned(coroutines));
+
+    /// <inheritdoc cref="GatherOutcomes{T}(ReadOnlySpan{Coroutine{T}}, Memory{CoroutineOutcome{T}})"/>
+    public static CoroutineOperation<Memory<CoroutineOutcome<T>>, GatherOutcomesIntoOperation<T>> GatherOutcomes<T>(Coroutine<T>[] coroutines, Memory<CoroutineOutcome<T>> outcomes)
     {
         ArgumentNullException.ThrowIfNull(coroutines);
-        return GatherOutcomes<T>(CollectionsMarshal.AsSpan(coroutines));
+        return GatherOutcomes<T>(coroutines.AsSpan(), outcomes);
     }
 
+    /// <inheritdoc cref="GatherOutcomes{T}(ReadOnlySpan{Coroutine{T}}, Memory{CoroutineOutcome{T}})"/>
+    public static CoroutineOperation<Memory<CoroutineOutcome<T>>, GatherOutcomesIntoOperation<T>> GatherOutcomes<T>(IEnumerable<Coroutine<T>> coroutines, Memory<CoroutineOutcome<T>> outcomes) => GatherOutcomes<T>(Spanned(coroutines), outcomes);
+
     /// <inheritdoc cref="GatherOutcomes{T}(ReadOnlySpan{CoroutineTask{T}})"/>
-    public static GatherOutcomesOperation<T> GatherOutcomes<T>(CoroutineTask<T>[] tasks)
+    public static CoroutineOperation<CoroutineOutcome<T>[], GatherOutcomesOperation<T>> GatherOutcomes<T>(CoroutineTask<T>[] tasks)
     {
         ArgumentNullException.ThrowIfNull(tasks);
         return GatherOutcomes<T>(tasks.AsSpan());
     }
 
     /// <inheritdoc cref="GatherOutcomes{T}(ReadOnlySpan{CoroutineTask{T}})"/>
-    [OverloadResolutionPriority(-1)]
-    public static GatherOutcomesOperation<T> GatherOutcomes<T>(List<CoroutineTask<T>> tasks)
-    {
-        ArgumentNullException.ThrowIfNull(tasks);
-        return GatherOutcomes<T>(CollectionsMarshal.AsSpan(tasks));
-    }
-
-    /// <inheritdoc cref="GatherOutcomes{T}(ReadOnlySpan{Coroutine{T}}, Memory{CoroutineOutcome{T}})"/>
-    public static GatherOutcomesIntoOperation<T> GatherOutcomes<T>(Coroutine<T>[] coroutines, Memory<CoroutineOutcome<T>> outcomes) =>
-        GatherOutcomes<T>(coroutines.AsSpan(), outcomes);
-
-    /// <inheritdoc cref="GatherOutcomes{T}(ReadOnlySpan{Coroutine{T}}, Memory{CoroutineOutcome{T}})"/>
-    [OverloadResolutionPriority(-1)]
-    public static GatherOutcomesIntoOperation<T> GatherOutcomes<T>(List<Coroutine<T>> coroutines, Memory<CoroutineOutcome<T>> outcomes) =>
-        GatherOutcomes<T>(CollectionsMarshal.AsSpan(coroutines), outcomes);
+    public static CoroutineOperation<CoroutineOutcome<T>[], GatherOutcomesOperation<T>> GatherOutcomes<T>(IEnumerable<CoroutineTask<T>> tasks) => GatherOutcomes<T>(Spanned(tasks));
 
     /// <inheritdoc cref="GatherOutcomes{T}(ReadOnlySpan{CoroutineTask{T}}, Memory{CoroutineOutcome{T}})"/>
-    public static GatherOutcomesIntoOperation<T> GatherOutcomes<T>(CoroutineTask<T>[] tasks, Memory<CoroutineOutcome<T>> outcomes) =>
-        GatherOutcomes<T>(tasks.AsSpan(), outcomes);
+    public static CoroutineOperation<Memory<CoroutineOutcome<T>>, GatherOutcomesIntoOperation<T>> GatherOutcomes<T>(CoroutineTask<T>[] tasks, Memory<CoroutineOutcome<T>> outcomes)
+    {
+        ArgumentNullException.ThrowIfNull(tasks);
+        return GatherOutcomes<T>(tasks.AsSpan(), outcomes);
+    }
 
     /// <inheritdoc cref="GatherOutcomes{T}(ReadOnlySpan{CoroutineTask{T}}, Memory{CoroutineOutcome{T}})"/>
-    [OverloadResolutionPriority(-1)]
-    public static GatherOutcomesIntoOperation<T> GatherOutcomes<T>(List<CoroutineTask<T>> tasks, Memory<CoroutineOutcome<T>> outcomes) =>
-        GatherOutcomes<T>(CollectionsMarshal.AsSpan(tasks), outcomes);
+    public static CoroutineOperation<Memory<CoroutineOutcome<T>>, GatherOutcomesIntoOperation<T>> GatherOutcomes<T>(IEnumerable<CoroutineTask<T>> tasks, Memory<CoroutineOutcome<T>> outcomes) => GatherOutcomes<T>(Spanned(tasks), outcomes);
 
-    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, TimeSpan?)"/>
-    [OverloadResolutionPriority(-1)]
-    public static WaitOperation Wait(List<CoroutineTask> tasks, WaitCondition when = WaitCondition.AllCompleted, TimeSpan? timeout = null)
+    /// <summary>A sequence as a span: an array's or a list's own, else a new array, so that all of it is made before the first starts.</summary>
+    private static ReadOnlySpan<T> Spanned<T>(IEnumerable<T> source)
     {
-        ArgumentNullException.ThrowIfNull(tasks);
-        return Wait(CollectionsMarshal.AsSpan(tasks), when, timeout);
-    }
-
-    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, TimeSpan?)"/>
-    /// <typeparam name="T">The type of the results.</typeparam>
-    [OverloadResolutionPriority(-1)]
-    public static WaitOperation Wait<T>(List<CoroutineTask<T>> tasks, WaitCondition when = WaitCondition.AllCompleted, TimeSpan? timeout = null)
-    {
-        ArgumentNullException.ThrowIfNull(tasks);
-        return Wait<T>(CollectionsMarshal.AsSpan(tasks), when, timeout);
-    }
-
-    /// <inheritdoc cref="AsCompleted(ReadOnlySpan{CoroutineTask}, TimeSpan?)"/>
-    [OverloadResolutionPriority(-1)]
-    public static AsCompletedTasks AsCompleted(List<CoroutineTask> tasks, TimeSpan? timeout = null)
-    {
-        ArgumentNullException.ThrowIfNull(tasks);
-        return AsCompleted(CollectionsMarshal.AsSpan(tasks), timeout);
+        ArgumentNullException.ThrowIfNull(source);
+        return source switch
+        {
+            T[] array => array,
+            List<T> list => CollectionsMarshal.AsSpan(list),
+            _ => source.ToArray(),
+        };
     }
 }

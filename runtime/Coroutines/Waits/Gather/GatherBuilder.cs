@@ -46,5 +46,5 @@ public readonly struct GatherBuilder
 
     /// <summary>Ends the making.</summary>
     /// <returns>The gather, to await or to use as a handle.</returns>
-    public GatherOperation Build() => new(_loop.EndGather(_gather));
+    public CoroutineOperation<GatherOperation> Build() => StartedOperation.Of(new GatherOperation(_loop.EndGather(_gather)));
 }

@@ -33,6 +33,31 @@ internal static class GatherCore
     /// <inheritdoc cref="Add{T}(CoroutineLoop, ref int, Coroutine{T})"/>
     public static void Add(CoroutineLoop loop, ref int gather, Coroutine child) => AddOrDrop(loop, ref gather, child.Slab, child.Index, child.Generation);
 
+    /// <summary>As <see cref="Add{T}(CoroutineLoop, ref int, Coroutine{T})"/>; a task, future or gather is waited for as it is.</summary>
+    public static void Add(CoroutineLoop loop, ref int gather, CoroutineAwaitable child)
+    {
+        if (child.IsCold)
+        {
+            Add(loop, ref gather, child.Coroutine);
+        }
+        else if (gather != 0)
+        {
+            try
+            {
+                if (child.IsEmpty)
+                {
+                    loop.GatherEmpty(gather);
+                }
+
+                loop.GatherHandle(gather, child.Task);
+            }
+            catch (Exception error)
+            {
+                gather = loop.RefuseGather(error);
+            }
+        }
+    }
+
     private static void AddOrDrop(CoroutineLoop loop, ref int gather, MachineSlab? slab, int index, uint generation)
     {
         if (gather != 0)

@@ -5,7 +5,7 @@ namespace Coroutines;
 
 /// <summary>Coroutines or tasks without results that run at the same time; from <c>Coroutine.Gather</c>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-public readonly struct GatherOperation : ICoroutineMachine
+public readonly struct GatherOperation : ICoroutineMachine, IStartedOperation
 {
     internal GatherOperation(CoroutineTask task) => Task = task;
 
@@ -23,7 +23,7 @@ public readonly struct GatherOperation : ICoroutineMachine
 /// <typeparam name="T1">The type of result 1.</typeparam>
 /// <typeparam name="T2">The type of result 2.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-public readonly struct GatherOperation<T1, T2> : ICoroutineMachine<(T1, T2)>
+public readonly struct GatherOperation<T1, T2> : ICoroutineMachine<(T1, T2)>, IStartedOperation
 {
     internal GatherOperation(CoroutineTask task) => Task = task;
 
@@ -52,7 +52,7 @@ public readonly struct GatherOperation<T1, T2> : ICoroutineMachine<(T1, T2)>
 /// <typeparam name="T2">The type of result 2.</typeparam>
 /// <typeparam name="T3">The type of result 3.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-public readonly struct GatherOperation<T1, T2, T3> : ICoroutineMachine<(T1, T2, T3)>
+public readonly struct GatherOperation<T1, T2, T3> : ICoroutineMachine<(T1, T2, T3)>, IStartedOperation
 {
     internal GatherOperation(CoroutineTask task) => Task = task;
 
@@ -82,7 +82,7 @@ public readonly struct GatherOperation<T1, T2, T3> : ICoroutineMachine<(T1, T2, 
 /// <typeparam name="T3">The type of result 3.</typeparam>
 /// <typeparam name="T4">The type of result 4.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-public readonly struct GatherOperation<T1, T2, T3, T4> : ICoroutineMachine<(T1, T2, T3, T4)>
+public readonly struct GatherOperation<T1, T2, T3, T4> : ICoroutineMachine<(T1, T2, T3, T4)>, IStartedOperation
 {
     internal GatherOperation(CoroutineTask task) => Task = task;
 
@@ -113,7 +113,7 @@ public readonly struct GatherOperation<T1, T2, T3, T4> : ICoroutineMachine<(T1, 
 /// <typeparam name="T4">The type of result 4.</typeparam>
 /// <typeparam name="T5">The type of result 5.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-public readonly struct GatherOperation<T1, T2, T3, T4, T5> : ICoroutineMachine<(T1, T2, T3, T4, T5)>
+public readonly struct GatherOperation<T1, T2, T3, T4, T5> : ICoroutineMachine<(T1, T2, T3, T4, T5)>, IStartedOperation
 {
     internal GatherOperation(CoroutineTask task) => Task = task;
 
@@ -145,7 +145,7 @@ public readonly struct GatherOperation<T1, T2, T3, T4, T5> : ICoroutineMachine<(
 /// <typeparam name="T5">The type of result 5.</typeparam>
 /// <typeparam name="T6">The type of result 6.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-public readonly struct GatherOperation<T1, T2, T3, T4, T5, T6> : ICoroutineMachine<(T1, T2, T3, T4, T5, T6)>
+public readonly struct GatherOperation<T1, T2, T3, T4, T5, T6> : ICoroutineMachine<(T1, T2, T3, T4, T5, T6)>, IStartedOperation
 {
     internal GatherOperation(CoroutineTask task) => Task = task;
 
@@ -178,7 +178,7 @@ public readonly struct GatherOperation<T1, T2, T3, T4, T5, T6> : ICoroutineMachi
 /// <typeparam name="T6">The type of result 6.</typeparam>
 /// <typeparam name="T7">The type of result 7.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-public readonly struct GatherOperation<T1, T2, T3, T4, T5, T6, T7> : ICoroutineMachine<(T1, T2, T3, T4, T5, T6, T7)>
+public readonly struct GatherOperation<T1, T2, T3, T4, T5, T6, T7> : ICoroutineMachine<(T1, T2, T3, T4, T5, T6, T7)>, IStartedOperation
 {
     internal GatherOperation(CoroutineTask task) => Task = task;
 
@@ -212,7 +212,7 @@ public readonly struct GatherOperation<T1, T2, T3, T4, T5, T6, T7> : ICoroutineM
 /// <typeparam name="T7">The type of result 7.</typeparam>
 /// <typeparam name="T8">The type of result 8.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-public readonly struct GatherOperation<T1, T2, T3, T4, T5, T6, T7, T8> : ICoroutineMachine<(T1, T2, T3, T4, T5, T6, T7, T8)>
+public readonly struct GatherOperation<T1, T2, T3, T4, T5, T6, T7, T8> : ICoroutineMachine<(T1, T2, T3, T4, T5, T6, T7, T8)>, IStartedOperation
 {
     internal GatherOperation(CoroutineTask task) => Task = task;
 

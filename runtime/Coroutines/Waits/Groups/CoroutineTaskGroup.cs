@@ -84,6 +84,27 @@ public readonly partial struct CoroutineTaskGroup : ICoroutineScope
         return task;
     }
 
+    /// <inheritdoc cref="CreateTask{T}(Coroutine{T}, string?)"/>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <typeparam name="TMachine">The machine of the operation.</typeparam>
+    /// <param name="operation">An operation; it becomes a task.</param>
+    /// <param name="name">A name for reports, or null.</param>
+    public CoroutineTask<T> CreateTask<T, TMachine>(CoroutineOperation<T, TMachine> operation, string? name = null)
+        where TMachine : struct, ICoroutineMachine<T> =>
+        CreateTask(operation.AsCoroutine(), name);
+
+    /// <inheritdoc cref="CreateTask{T}(Coroutine{T}, string?)"/>
+    /// <param name="task">A task of .NET's.</param>
+    /// <param name="name">A name for reports, or null.</param>
+    public CoroutineTask<T> CreateTask<T>(Task<T> task, string? name = null) =>
+        CreateTask(AwaitedTask<T>.Stage(task), name);
+
+    /// <inheritdoc cref="CreateTask{T}(Coroutine{T}, string?)"/>
+    /// <param name="task">A task of .NET's.</param>
+    /// <param name="name">A name for reports, or null.</param>
+    public CoroutineTask<T> CreateTask<T>(ValueTask<T> task, string? name = null) =>
+        CreateTask(AwaitedValueTask<T>.Stage(task), name);
+
     /// <inheritdoc/>
     public void Enter()
     {

@@ -9,7 +9,7 @@ public readonly partial struct Coroutine
     /// </remarks>
     /// <param name="coroutines">The coroutines; at least one.</param>
     /// <exception cref="ArgumentException">None were given.</exception>
-    public static RaceOperation Race(params ReadOnlySpan<Coroutine> coroutines)
+    public static CoroutineOperation<int, RaceOperation> Race(params ReadOnlySpan<Coroutine> coroutines)
     {
         ThrowIfNone(coroutines.Length);
         CoroutineLoop loop = CoroutineLoop.Current;
@@ -19,14 +19,14 @@ public readonly partial struct Coroutine
             GatherCore.Add(loop, ref gather, coroutine);
         }
 
-        return new RaceOperation(new RaceCore(loop.EndColdGather(gather)));
+        return StartedOperation.Of<int, RaceOperation>(new(new RaceCore(loop.EndColdGather(gather))));
     }
 
     /// <summary>Starts coroutines and gives place and result of the first that ends; the others are cancelled and their cleanup is awaited.</summary>
     /// <typeparam name="T">The type of the results.</typeparam>
     /// <param name="coroutines">The coroutines; at least one.</param>
     /// <exception cref="ArgumentException">None were given.</exception>
-    public static RaceOperation<T> Race<T>(params ReadOnlySpan<Coroutine<T>> coroutines)
+    public static CoroutineOperation<RaceResult<T>, RaceOperation<T>> Race<T>(params ReadOnlySpan<Coroutine<T>> coroutines)
     {
         ThrowIfNone(coroutines.Length);
         CoroutineLoop loop = CoroutineLoop.Current;
@@ -36,7 +36,7 @@ public readonly partial struct Coroutine
             GatherCore.Add(loop, ref gather, coroutine);
         }
 
-        return new RaceOperation<T>(new RaceCore(loop.EndColdGather(gather)));
+        return StartedOperation.Of<RaceResult<T>, RaceOperation<T>>(new(new RaceCore(loop.EndColdGather(gather))));
     }
 
     private static void ThrowIfNone(int count)

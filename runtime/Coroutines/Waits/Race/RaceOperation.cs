@@ -5,11 +5,13 @@ namespace Coroutines;
 /// <summary>The first of several coroutines that ends; the others are cancelled and awaited. From <c>Coroutine.Race</c>.</summary>
 /// <remarks>The winner's exception comes out of the race; exceptions of losers go to the loop's handler.</remarks>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-public struct RaceOperation : ICoroutineMachine<int>
+public struct RaceOperation : ICoroutineMachine<int>, IStartedOperation
 {
     private RaceCore _core;
 
     internal RaceOperation(RaceCore core) => _core = core;
+
+    readonly CoroutineTask IStartedOperation.Task => _core.Task;
 
     /// <inheritdoc/>
     public PollStatus Poll(ref PollContext context) => _core.Poll(ref context);

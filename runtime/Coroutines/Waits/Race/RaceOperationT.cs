@@ -5,11 +5,13 @@ namespace Coroutines;
 /// <summary>The first of several coroutines with results that ends; the others are cancelled and awaited.</summary>
 /// <typeparam name="T">The type of the results.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-public struct RaceOperation<T> : ICoroutineMachine<RaceResult<T>>
+public struct RaceOperation<T> : ICoroutineMachine<RaceResult<T>>, IStartedOperation
 {
     private RaceCore _core;
 
     internal RaceOperation(RaceCore core) => _core = core;
+
+    readonly CoroutineTask IStartedOperation.Task => _core.Task;
 
     /// <inheritdoc/>
     public PollStatus Poll(ref PollContext context) => _core.Poll(ref context);

@@ -4,7 +4,6 @@ namespace Coroutines;
 
 /// <summary>Goes on in the next frame (<c>Tick</c>), or under <c>Run</c> in the next turn; from <see cref="Coroutine.NextFrame"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-[ColdOperation]
 public readonly struct NextFrameOperation : ICoroutineSuspension
 {
     /// <inheritdoc/>
@@ -21,7 +20,4 @@ public readonly struct NextFrameOperation : ICoroutineSuspension
 
         return context.EndSuspension() ? PollStatus.Completed : PollStatus.Canceled;
     }
-
-    /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public CoroutineTaskAwaiter GetAwaiter() => CoroutineLoop.StagingStore.Stage(in this).GetAwaiter();
 }

@@ -4,7 +4,6 @@ namespace Coroutines;
 
 /// <summary>Waits for a time; from <see cref="Coroutine.Sleep(TimeSpan)"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-[ColdOperation]
 public readonly struct SleepOperation : ICoroutineSuspension
 {
     private readonly long _ticks;
@@ -28,7 +27,4 @@ public readonly struct SleepOperation : ICoroutineSuspension
 
         return context.EndSuspension() ? PollStatus.Completed : PollStatus.Canceled;
     }
-
-    /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public CoroutineTaskAwaiter GetAwaiter() => CoroutineLoop.StagingStore.Stage(in this).GetAwaiter();
 }

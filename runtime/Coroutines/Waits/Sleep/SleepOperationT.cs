@@ -5,7 +5,6 @@ namespace Coroutines;
 /// <summary>Waits for a time and gives a value; from <see cref="Coroutine.Sleep{T}(TimeSpan, T)"/>.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-[ColdOperation]
 public readonly struct SleepOperation<T> : ICoroutineMachine<T>
 {
     private readonly SleepOperation _sleep;
@@ -22,7 +21,4 @@ public readonly struct SleepOperation<T> : ICoroutineMachine<T>
 
     /// <inheritdoc/>
     public T GetResult() => _value;
-
-    /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public CoroutineTaskAwaiter<T> GetAwaiter() => CoroutineLoop.StagingStore.Stage<SleepOperation<T>, T>(in this).GetAwaiter();
 }

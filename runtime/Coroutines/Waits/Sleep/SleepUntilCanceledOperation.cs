@@ -4,7 +4,6 @@ namespace Coroutines;
 
 /// <summary>Waits for a time, or until a token is cancelled; from <see cref="Coroutine.Sleep(TimeSpan, CancellationToken)"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-[ColdOperation]
 public struct SleepUntilCanceledOperation : ICoroutineMachine
 {
     private readonly long _ticks;
@@ -47,7 +46,4 @@ public struct SleepUntilCanceledOperation : ICoroutineMachine
 
         return PollStatus.Completed;
     }
-
-    /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public readonly CoroutineTaskAwaiter GetAwaiter() => CoroutineLoop.StagingStore.Stage(in this).GetAwaiter();
 }

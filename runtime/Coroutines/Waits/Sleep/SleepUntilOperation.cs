@@ -4,7 +4,6 @@ namespace Coroutines;
 
 /// <summary>Waits until a time of the loop; from <see cref="Coroutine.SleepUntil"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-[ColdOperation]
 public readonly struct SleepUntilOperation : ICoroutineSuspension
 {
     private readonly long _deadline;
@@ -35,7 +34,4 @@ public readonly struct SleepUntilOperation : ICoroutineSuspension
 
         return context.EndSuspension() ? PollStatus.Completed : PollStatus.Canceled;
     }
-
-    /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public CoroutineTaskAwaiter GetAwaiter() => CoroutineLoop.StagingStore.Stage(in this).GetAwaiter();
 }

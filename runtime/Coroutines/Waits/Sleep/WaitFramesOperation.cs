@@ -4,7 +4,6 @@ namespace Coroutines;
 
 /// <summary>Lets frames pass; from <see cref="Coroutine.WaitFrames"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-[ColdOperation]
 public struct WaitFramesOperation : ICoroutineMachine
 {
     private int _left;
@@ -32,7 +31,4 @@ public struct WaitFramesOperation : ICoroutineMachine
 
         return PollStatus.Completed;
     }
-
-    /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public readonly CoroutineTaskAwaiter GetAwaiter() => CoroutineLoop.StagingStore.Stage(in this).GetAwaiter();
 }

@@ -4,7 +4,6 @@ namespace Coroutines;
 
 /// <summary>Waits until a condition holds, asking it every frame, or under <c>Run</c> every millisecond; from <see cref="Coroutine.WaitUntil(Func{bool})"/> and <see cref="Coroutine.WaitWhile(Func{bool})"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-[ColdOperation]
 public readonly struct WaitUntilOperation : ICoroutineMachine
 {
     private readonly Func<bool> _condition;
@@ -33,7 +32,4 @@ public readonly struct WaitUntilOperation : ICoroutineMachine
         context.Loop.BeginLook(context.Task);
         return PollStatus.Pending;
     }
-
-    /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public CoroutineTaskAwaiter GetAwaiter() => CoroutineLoop.StagingStore.Stage(in this).GetAwaiter();
 }

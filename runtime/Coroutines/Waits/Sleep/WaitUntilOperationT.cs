@@ -5,7 +5,6 @@ namespace Coroutines;
 /// <summary>Waits until a condition on a state holds, asking it every frame, or under <c>Run</c> every millisecond.</summary>
 /// <typeparam name="TState">The type of the state.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-[ColdOperation]
 public readonly struct WaitUntilOperation<TState> : ICoroutineMachine
 {
     private readonly TState _state;
@@ -36,7 +35,4 @@ public readonly struct WaitUntilOperation<TState> : ICoroutineMachine
         context.Loop.BeginLook(context.Task);
         return PollStatus.Pending;
     }
-
-    /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public CoroutineTaskAwaiter GetAwaiter() => CoroutineLoop.StagingStore.Stage(in this).GetAwaiter();
 }

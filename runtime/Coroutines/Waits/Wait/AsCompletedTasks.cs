@@ -23,7 +23,7 @@ public readonly partial struct AsCompletedTasks : IDisposable
     public int Count { get; }
 
     /// <summary>Waits for the next task that ends and gives its handle; await that for its result. Throws <see cref="TimeoutException"/> when the time is up.</summary>
-    public NextOperation Next() => new(this);
+    public CoroutineOperation<CoroutineTask, NextOperation> Next() => new NextOperation(this);
 
     /// <summary>Enumerates the tasks: <c>await foreach (var task in ...)</c>.</summary>
     public Enumerator GetAsyncEnumerator() => new(this);
@@ -34,7 +34,6 @@ public readonly partial struct AsCompletedTasks : IDisposable
     /// <summary>Waits for the next task that ends; from <see cref="Next"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
-    [ColdOperation]
     public struct NextOperation : ICoroutineMachine<CoroutineTask>
     {
         private readonly AsCompletedTasks _tasks;
@@ -52,10 +51,6 @@ public readonly partial struct AsCompletedTasks : IDisposable
 
         /// <inheritdoc/>
         public readonly CoroutineTask GetResult() => _result;
-
-        /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public readonly CoroutineTaskAwaiter<CoroutineTask> GetAwaiter() =>
-            CoroutineLoop.StagingStore.Stage<NextOperation, CoroutineTask>(in this).GetAwaiter();
     }
 
     /// <summary>The enumerator of <c>await foreach</c>.</summary>
@@ -71,7 +66,7 @@ public readonly partial struct AsCompletedTasks : IDisposable
         public readonly CoroutineTask Current => _tasks._loop.Waits.CurrentCompleted(_tasks._record, _tasks._generation);
 
         /// <summary>Waits for the next task that ends; false when there are no more.</summary>
-        public readonly MoveNextOperation MoveNextAsync() => new(_tasks);
+        public readonly CoroutineOperation<bool, MoveNextOperation> MoveNextAsync() => new MoveNextOperation(_tasks);
 
         /// <summary>Stops looking at the tasks.</summary>
         public readonly ValueTask DisposeAsync()
@@ -84,7 +79,6 @@ public readonly partial struct AsCompletedTasks : IDisposable
     /// <summary>Waits for the next task that ends.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
-    [ColdOperation]
     public readonly struct MoveNextOperation : ICoroutineMachine<bool>
     {
         private readonly AsCompletedTasks _tasks;
@@ -104,8 +98,5 @@ public readonly partial struct AsCompletedTasks : IDisposable
 
         /// <inheritdoc/>
         public bool GetResult() => !_tasks._loop.Waits.CurrentCompleted(_tasks._record, _tasks._generation).IsEmpty;
-
-        /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-        public CoroutineTaskAwaiter<bool> GetAwaiter() => CoroutineLoop.StagingStore.Stage<MoveNextOperation, bool>(in this).GetAwaiter();
     }
 }

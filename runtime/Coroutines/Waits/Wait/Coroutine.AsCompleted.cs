@@ -19,4 +19,95 @@ public readonly partial struct Coroutine
 
     /// <inheritdoc cref="AsCompleted(ReadOnlySpan{CoroutineTask}, TimeSpan?)"/>
     public static AsCompletedTasks AsCompleted(CoroutineTask[] tasks, TimeSpan? timeout = null) => AsCompleted(tasks.AsSpan(), timeout);
+
+    /// <inheritdoc cref="AsCompleted(ReadOnlySpan{CoroutineTask}, TimeSpan?)"/>
+    public static AsCompletedTasks AsCompleted(IEnumerable<CoroutineTask> tasks, TimeSpan? timeout = null) => AsCompleted(Spanned(tasks), timeout);
+
+    /// <summary>Makes tasks of what is cold, and gives all in the order in which they end. asyncio's <c>as_completed</c>.</summary>
+    /// <param name="awaitables">Coroutines, tasks, futures and operations.</param>
+    /// <param name="timeout">How long to wait for all of them; null: no limit. They are not cancelled.</param>
+    public static AsCompletedTasks AsCompleted(IEnumerable<CoroutineAwaitable> awaitables, TimeSpan? timeout = null) =>
+        AsCompletedAwaitables(Spanned(awaitables), timeout);
+
+    /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, TimeSpan?)"/>
+    /// <param name="awaitable1">Coroutine, task, future or operation 1.</param>
+    /// <param name="awaitable2">Coroutine, task, future or operation 2.</param>
+    /// <param name="timeout">How long to wait at most; null: no limit. They are not cancelled.</param>
+    public static AsCompletedTasks AsCompleted(CoroutineAwaitable awaitable1, CoroutineAwaitable awaitable2, TimeSpan? timeout = null) =>
+        AsCompletedAwaitables([awaitable1, awaitable2], timeout);
+
+    /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, TimeSpan?)"/>
+    /// <param name="awaitable1">Coroutine, task, future or operation 1.</param>
+    /// <param name="awaitable2">Coroutine, task, future or operation 2.</param>
+    /// <param name="awaitable3">Coroutine, task, future or operation 3.</param>
+    /// <param name="timeout">How long to wait at most; null: no limit. They are not cancelled.</param>
+    public static AsCompletedTasks AsCompleted(CoroutineAwaitable awaitable1, CoroutineAwaitable awaitable2, CoroutineAwaitable awaitable3, TimeSpan? timeout = null) =>
+        AsCompletedAwaitables([awaitable1, awaitable2, awaitable3], timeout);
+
+    /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, TimeSpan?)"/>
+    /// <param name="awaitable1">Coroutine, task, future or operation 1.</param>
+    /// <param name="awaitable2">Coroutine, task, future or operation 2.</param>
+    /// <param name="awaitable3">Coroutine, task, future or operation 3.</param>
+    /// <param name="awaitable4">Coroutine, task, future or operation 4.</param>
+    /// <param name="timeout">How long to wait at most; null: no limit. They are not cancelled.</param>
+    public static AsCompletedTasks AsCompleted(CoroutineAwaitable awaitable1, CoroutineAwaitable awaitable2, CoroutineAwaitable awaitable3, CoroutineAwaitable awaitable4, TimeSpan? timeout = null) =>
+        AsCompletedAwaitables([awaitable1, awaitable2, awaitable3, awaitable4], timeout);
+
+    /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, TimeSpan?)"/>
+    /// <param name="awaitable1">Coroutine, task, future or operation 1.</param>
+    /// <param name="awaitable2">Coroutine, task, future or operation 2.</param>
+    /// <param name="awaitable3">Coroutine, task, future or operation 3.</param>
+    /// <param name="awaitable4">Coroutine, task, future or operation 4.</param>
+    /// <param name="awaitable5">Coroutine, task, future or operation 5.</param>
+    /// <param name="timeout">How long to wait at most; null: no limit. They are not cancelled.</param>
+    public static AsCompletedTasks AsCompleted(CoroutineAwaitable awaitable1, CoroutineAwaitable awaitable2, CoroutineAwaitable awaitable3, CoroutineAwaitable awaitable4, CoroutineAwaitable awaitable5, TimeSpan? timeout = null) =>
+        AsCompletedAwaitables([awaitable1, awaitable2, awaitable3, awaitable4, awaitable5], timeout);
+
+    /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, TimeSpan?)"/>
+    /// <param name="awaitable1">Coroutine, task, future or operation 1.</param>
+    /// <param name="awaitable2">Coroutine, task, future or operation 2.</param>
+    /// <param name="awaitable3">Coroutine, task, future or operation 3.</param>
+    /// <param name="awaitable4">Coroutine, task, future or operation 4.</param>
+    /// <param name="awaitable5">Coroutine, task, future or operation 5.</param>
+    /// <param name="awaitable6">Coroutine, task, future or operation 6.</param>
+    /// <param name="timeout">How long to wait at most; null: no limit. They are not cancelled.</param>
+    public static AsCompletedTasks AsCompleted(CoroutineAwaitable awaitable1, CoroutineAwaitable awaitable2, CoroutineAwaitable awaitable3, CoroutineAwaitable awaitable4, CoroutineAwaitable awaitable5, CoroutineAwaitable awaitable6, TimeSpan? timeout = null) =>
+        AsCompletedAwaitables([awaitable1, awaitable2, awaitable3, awaitable4, awaitable5, awaitable6], timeout);
+
+    /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, TimeSpan?)"/>
+    /// <param name="awaitable1">Coroutine, task, future or operation 1.</param>
+    /// <param name="awaitable2">Coroutine, task, future or operation 2.</param>
+    /// <param name="awaitable3">Coroutine, task, future or operation 3.</param>
+    /// <param name="awaitable4">Coroutine, task, future or operation 4.</param>
+    /// <param name="awaitable5">Coroutine, task, future or operation 5.</param>
+    /// <param name="awaitable6">Coroutine, task, future or operation 6.</param>
+    /// <param name="awaitable7">Coroutine, task, future or operation 7.</param>
+    /// <param name="timeout">How long to wait at most; null: no limit. They are not cancelled.</param>
+    public static AsCompletedTasks AsCompleted(CoroutineAwaitable awaitable1, CoroutineAwaitable awaitable2, CoroutineAwaitable awaitable3, CoroutineAwaitable awaitable4, CoroutineAwaitable awaitable5, CoroutineAwaitable awaitable6, CoroutineAwaitable awaitable7, TimeSpan? timeout = null) =>
+        AsCompletedAwaitables([awaitable1, awaitable2, awaitable3, awaitable4, awaitable5, awaitable6, awaitable7], timeout);
+
+    /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, TimeSpan?)"/>
+    /// <param name="awaitable1">Coroutine, task, future or operation 1.</param>
+    /// <param name="awaitable2">Coroutine, task, future or operation 2.</param>
+    /// <param name="awaitable3">Coroutine, task, future or operation 3.</param>
+    /// <param name="awaitable4">Coroutine, task, future or operation 4.</param>
+    /// <param name="awaitable5">Coroutine, task, future or operation 5.</param>
+    /// <param name="awaitable6">Coroutine, task, future or operation 6.</param>
+    /// <param name="awaitable7">Coroutine, task, future or operation 7.</param>
+    /// <param name="awaitable8">Coroutine, task, future or operation 8.</param>
+    /// <param name="timeout">How long to wait at most; null: no limit. They are not cancelled.</param>
+    public static AsCompletedTasks AsCompleted(CoroutineAwaitable awaitable1, CoroutineAwaitable awaitable2, CoroutineAwaitable awaitable3, CoroutineAwaitable awaitable4, CoroutineAwaitable awaitable5, CoroutineAwaitable awaitable6, CoroutineAwaitable awaitable7, CoroutineAwaitable awaitable8, TimeSpan? timeout = null) =>
+        AsCompletedAwaitables([awaitable1, awaitable2, awaitable3, awaitable4, awaitable5, awaitable6, awaitable7, awaitable8], timeout);
+
+    private static AsCompletedTasks AsCompletedAwaitables(ReadOnlySpan<CoroutineAwaitable> awaitables, TimeSpan? timeout)
+    {
+        CoroutineLoop loop = CoroutineLoop.Current;
+        int record = loop.Waits.MakeAsCompleted(timeout);
+        foreach (CoroutineAwaitable awaitable in awaitables)
+        {
+            loop.Waits.AddAsCompleted(record, awaitable.IsCold ? loop.CreateTaskOrDrop(awaitable.Coroutine) : awaitable.Task);
+        }
+
+        return loop.Waits.StartAsCompleted(record);
+    }
 }

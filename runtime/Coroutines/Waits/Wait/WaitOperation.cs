@@ -4,7 +4,6 @@ namespace Coroutines;
 
 /// <summary>Waits for several tasks, futures or gathers without taking their results; from <c>Coroutine.Wait</c>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-[ColdOperation]
 public struct WaitOperation : ICoroutineMachine<WaitResult>
 {
     private readonly CoroutineLoop _loop;

@@ -1,108 +1,108 @@
+// By kind of what is awaited: C# infers the type of a result only from the kind itself. The overload in milliseconds stands first, so that the compiler
+// names the argument that is wrong.
 namespace Coroutines;
 
 public readonly partial struct Coroutine
 {
-    /// <summary>Awaits a coroutine with a limit of time; when it is up the coroutine is cancelled. asyncio's <c>wait_for</c>.</summary>
-    /// <param name="coroutine">The coroutine.</param>
-    /// <param name="timeout">The limit; zero and less is none at all, <see cref="Timeout.InfiniteTimeSpan"/> no limit.</param>
+    /// <summary>Awaits with a limit of time; when it is up, what is awaited is cancelled. asyncio's <c>wait_for</c>.</summary>
+    /// <param name="awaitable">What to await: a coroutine, a task, a future, an operation, or a task of .NET's, which is left alone when the time is up.</param>
+    /// <param name="milliseconds">The limit in milliseconds; zero and less is none at all, -1 is no limit.</param>
     /// <exception cref="TimeoutException">The time was up.</exception>
-    public static WaitForOperation WaitFor(Coroutine coroutine, TimeSpan timeout) => new(coroutine, timeout);
+    /// <remarks>Takes no turn of its own. Allocates nothing but the exception.</remarks>
+    public static CoroutineOperation<WaitForOperation> WaitFor(CoroutineAwaitable awaitable, int milliseconds) =>
+        new WaitForOperation(awaitable, TimeSpan.FromMilliseconds(milliseconds));
 
-    /// <summary>Awaits a coroutine with a limit of time; when it is up the coroutine is cancelled. asyncio's <c>wait_for</c>.</summary>
-    /// <param name="coroutine">The coroutine.</param>
-    /// <param name="milliseconds">The limit in milliseconds; -1 is no limit.</param>
-    /// <exception cref="TimeoutException">The time was up.</exception>
-    public static WaitForOperation WaitFor(Coroutine coroutine, int milliseconds) => new(coroutine, TimeSpan.FromMilliseconds(milliseconds));
-
-    /// <summary>Awaits a coroutine with a limit of time; when it is up the coroutine is cancelled. asyncio's <c>wait_for</c>.</summary>
-    /// <typeparam name="T">The type of the result.</typeparam>
-    /// <param name="coroutine">The coroutine.</param>
+    /// <inheritdoc cref="WaitFor(CoroutineAwaitable, int)"/>
+    /// <param name="awaitable">What to await.</param>
     /// <param name="timeout">The limit; zero and less is none at all, <see cref="Timeout.InfiniteTimeSpan"/> no limit.</param>
-    /// <exception cref="TimeoutException">The time was up.</exception>
-    public static WaitForOperation<T> WaitFor<T>(Coroutine<T> coroutine, TimeSpan timeout) => new(coroutine, timeout);
+    public static CoroutineOperation<WaitForOperation> WaitFor(CoroutineAwaitable awaitable, TimeSpan timeout) =>
+        new WaitForOperation(awaitable, timeout);
 
-    /// <summary>Awaits a coroutine with a limit of time; when it is up the coroutine is cancelled. asyncio's <c>wait_for</c>.</summary>
+    /// <inheritdoc cref="WaitFor(CoroutineAwaitable, int)"/>
     /// <typeparam name="T">The type of the result.</typeparam>
-    /// <param name="coroutine">The coroutine.</param>
-    /// <param name="milliseconds">The limit in milliseconds; -1 is no limit.</param>
-    /// <exception cref="TimeoutException">The time was up.</exception>
-    public static WaitForOperation<T> WaitFor<T>(Coroutine<T> coroutine, int milliseconds) => new(coroutine, TimeSpan.FromMilliseconds(milliseconds));
+    /// <param name="coroutine">A coroutine.</param>
+    /// <param name="milliseconds">The limit in milliseconds; zero and less is none at all, -1 is no limit.</param>
+    public static CoroutineOperation<T, WaitForOperation<T>> WaitFor<T>(Coroutine<T> coroutine, int milliseconds) =>
+        new WaitForOperation<T>(coroutine, TimeSpan.FromMilliseconds(milliseconds));
 
-    /// <summary>Awaits a task with a limit of time; when it is up the task is cancelled. asyncio's <c>wait_for</c>.</summary>
-    /// <param name="task">The task.</param>
+    /// <inheritdoc cref="WaitFor(CoroutineAwaitable, TimeSpan)"/>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="coroutine">A coroutine.</param>
     /// <param name="timeout">The limit; zero and less is none at all, <see cref="Timeout.InfiniteTimeSpan"/> no limit.</param>
-    /// <exception cref="TimeoutException">The time was up.</exception>
-    public static WaitForOperation WaitFor(CoroutineTask task, TimeSpan timeout) => new(task, timeout);
+    public static CoroutineOperation<T, WaitForOperation<T>> WaitFor<T>(Coroutine<T> coroutine, TimeSpan timeout) =>
+        new WaitForOperation<T>(coroutine, timeout);
 
-    /// <summary>Awaits a task with a limit of time; when it is up the task is cancelled. asyncio's <c>wait_for</c>.</summary>
-    /// <param name="task">The task.</param>
-    /// <param name="milliseconds">The limit in milliseconds; -1 is no limit.</param>
-    /// <exception cref="TimeoutException">The time was up.</exception>
-    public static WaitForOperation WaitFor(CoroutineTask task, int milliseconds) => new(task, TimeSpan.FromMilliseconds(milliseconds));
-
-    /// <summary>Awaits a task with a limit of time; when it is up the task is cancelled. asyncio's <c>wait_for</c>.</summary>
+    /// <inheritdoc cref="WaitFor(CoroutineAwaitable, int)"/>
     /// <typeparam name="T">The type of the result.</typeparam>
-    /// <param name="task">The task.</param>
+    /// <param name="task">A task; when the time is up the task is cancelled.</param>
+    /// <param name="milliseconds">The limit in milliseconds; zero and less is none at all, -1 is no limit.</param>
+    public static CoroutineOperation<T, WaitForOperation<T>> WaitFor<T>(CoroutineTask<T> task, int milliseconds) =>
+        new WaitForOperation<T>(task, TimeSpan.FromMilliseconds(milliseconds));
+
+    /// <inheritdoc cref="WaitFor(CoroutineAwaitable, TimeSpan)"/>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="task">A task; when the time is up the task is cancelled.</param>
     /// <param name="timeout">The limit; zero and less is none at all, <see cref="Timeout.InfiniteTimeSpan"/> no limit.</param>
-    /// <exception cref="TimeoutException">The time was up.</exception>
-    public static WaitForOperation<T> WaitFor<T>(CoroutineTask<T> task, TimeSpan timeout) => new(task, timeout);
+    public static CoroutineOperation<T, WaitForOperation<T>> WaitFor<T>(CoroutineTask<T> task, TimeSpan timeout) =>
+        new WaitForOperation<T>(task, timeout);
 
-    /// <summary>Awaits a task with a limit of time; when it is up the task is cancelled. asyncio's <c>wait_for</c>.</summary>
+    /// <inheritdoc cref="WaitFor(CoroutineAwaitable, int)"/>
     /// <typeparam name="T">The type of the result.</typeparam>
-    /// <param name="task">The task.</param>
-    /// <param name="milliseconds">The limit in milliseconds; -1 is no limit.</param>
-    /// <exception cref="TimeoutException">The time was up.</exception>
-    public static WaitForOperation<T> WaitFor<T>(CoroutineTask<T> task, int milliseconds) => new(task, TimeSpan.FromMilliseconds(milliseconds));
+    /// <param name="future">A future; when the time is up the future is cancelled.</param>
+    /// <param name="milliseconds">The limit in milliseconds; zero and less is none at all, -1 is no limit.</param>
+    public static CoroutineOperation<T, WaitForOperation<T>> WaitFor<T>(CoroutineFuture<T> future, int milliseconds) =>
+        new WaitForOperation<T>((CoroutineTask<T>)future, TimeSpan.FromMilliseconds(milliseconds));
 
-    /// <summary>Awaits a coroutine with a limit of time; when it is up the coroutine is cancelled. asyncio's <c>wait_for</c>, without an exception.</summary>
-    /// <param name="coroutine">The coroutine.</param>
+    /// <inheritdoc cref="WaitFor(CoroutineAwaitable, TimeSpan)"/>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="future">A future; when the time is up the future is cancelled.</param>
     /// <param name="timeout">The limit; zero and less is none at all, <see cref="Timeout.InfiniteTimeSpan"/> no limit.</param>
-    /// <returns>Whether it completed in time. Allocates nothing.</returns>
-    public static TryWaitForOperation TryWaitFor(Coroutine coroutine, TimeSpan timeout) => new(coroutine, timeout);
+    public static CoroutineOperation<T, WaitForOperation<T>> WaitFor<T>(CoroutineFuture<T> future, TimeSpan timeout) =>
+        new WaitForOperation<T>((CoroutineTask<T>)future, timeout);
 
-    /// <summary>Awaits a coroutine with a limit of time; when it is up the coroutine is cancelled. asyncio's <c>wait_for</c>, without an exception.</summary>
-    /// <param name="coroutine">The coroutine.</param>
-    /// <param name="milliseconds">The limit in milliseconds; -1 is no limit.</param>
-    /// <returns>Whether it completed in time. Allocates nothing.</returns>
-    public static TryWaitForOperation TryWaitFor(Coroutine coroutine, int milliseconds) => new(coroutine, TimeSpan.FromMilliseconds(milliseconds));
-
-    /// <summary>Awaits a coroutine with a limit of time; when it is up the coroutine is cancelled. asyncio's <c>wait_for</c>, without an exception.</summary>
+    /// <inheritdoc cref="WaitFor(CoroutineAwaitable, int)"/>
     /// <typeparam name="T">The type of the result.</typeparam>
-    /// <param name="coroutine">The coroutine.</param>
+    /// <typeparam name="TMachine">The machine of the operation.</typeparam>
+    /// <param name="operation">An operation of the library.</param>
+    /// <param name="milliseconds">The limit in milliseconds; zero and less is none at all, -1 is no limit.</param>
+    public static CoroutineOperation<T, WaitForOperation<T>> WaitFor<T, TMachine>(CoroutineOperation<T, TMachine> operation, int milliseconds)
+        where TMachine : struct, ICoroutineMachine<T> =>
+        new WaitForOperation<T>(operation.AsCoroutine(), TimeSpan.FromMilliseconds(milliseconds));
+
+    /// <inheritdoc cref="WaitFor(CoroutineAwaitable, TimeSpan)"/>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <typeparam name="TMachine">The machine of the operation.</typeparam>
+    /// <param name="operation">An operation of the library.</param>
     /// <param name="timeout">The limit; zero and less is none at all, <see cref="Timeout.InfiniteTimeSpan"/> no limit.</param>
-    /// <returns>The result, or that the time was up. Allocates nothing.</returns>
-    public static TryWaitForOperation<T> TryWaitFor<T>(Coroutine<T> coroutine, TimeSpan timeout) => new(coroutine, timeout);
+    public static CoroutineOperation<T, WaitForOperation<T>> WaitFor<T, TMachine>(CoroutineOperation<T, TMachine> operation, TimeSpan timeout)
+        where TMachine : struct, ICoroutineMachine<T> =>
+        new WaitForOperation<T>(operation.AsCoroutine(), timeout);
 
-    /// <summary>Awaits a coroutine with a limit of time; when it is up the coroutine is cancelled. asyncio's <c>wait_for</c>, without an exception.</summary>
+    /// <inheritdoc cref="WaitFor(CoroutineAwaitable, int)"/>
     /// <typeparam name="T">The type of the result.</typeparam>
-    /// <param name="coroutine">The coroutine.</param>
-    /// <param name="milliseconds">The limit in milliseconds; -1 is no limit.</param>
-    /// <returns>The result, or that the time was up. Allocates nothing.</returns>
-    public static TryWaitForOperation<T> TryWaitFor<T>(Coroutine<T> coroutine, int milliseconds) => new(coroutine, TimeSpan.FromMilliseconds(milliseconds));
+    /// <param name="task">A task of .NET's, which is left alone when the time is up.</param>
+    /// <param name="milliseconds">The limit in milliseconds; zero and less is none at all, -1 is no limit.</param>
+    public static CoroutineOperation<T, WaitForOperation<T>> WaitFor<T>(Task<T> task, int milliseconds) =>
+        new WaitForOperation<T>(AwaitedTask<T>.Stage(task), TimeSpan.FromMilliseconds(milliseconds));
 
-    /// <summary>Awaits a task with a limit of time; when it is up the task is cancelled. asyncio's <c>wait_for</c>, without an exception.</summary>
-    /// <param name="task">The task.</param>
+    /// <inheritdoc cref="WaitFor(CoroutineAwaitable, TimeSpan)"/>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="task">A task of .NET's, which is left alone when the time is up.</param>
     /// <param name="timeout">The limit; zero and less is none at all, <see cref="Timeout.InfiniteTimeSpan"/> no limit.</param>
-    /// <returns>Whether it completed in time. Allocates nothing.</returns>
-    public static TryWaitForOperation TryWaitFor(CoroutineTask task, TimeSpan timeout) => new(task, timeout);
+    public static CoroutineOperation<T, WaitForOperation<T>> WaitFor<T>(Task<T> task, TimeSpan timeout) =>
+        new WaitForOperation<T>(AwaitedTask<T>.Stage(task), timeout);
 
-    /// <summary>Awaits a task with a limit of time; when it is up the task is cancelled. asyncio's <c>wait_for</c>, without an exception.</summary>
-    /// <param name="task">The task.</param>
-    /// <param name="milliseconds">The limit in milliseconds; -1 is no limit.</param>
-    /// <returns>Whether it completed in time. Allocates nothing.</returns>
-    public static TryWaitForOperation TryWaitFor(CoroutineTask task, int milliseconds) => new(task, TimeSpan.FromMilliseconds(milliseconds));
-
-    /// <summary>Awaits a task with a limit of time; when it is up the task is cancelled. asyncio's <c>wait_for</c>, without an exception.</summary>
+    /// <inheritdoc cref="WaitFor(CoroutineAwaitable, int)"/>
     /// <typeparam name="T">The type of the result.</typeparam>
-    /// <param name="task">The task.</param>
+    /// <param name="task">A task of .NET's, which is left alone when the time is up.</param>
+    /// <param name="milliseconds">The limit in milliseconds; zero and less is none at all, -1 is no limit.</param>
+    public static CoroutineOperation<T, WaitForOperation<T>> WaitFor<T>(ValueTask<T> task, int milliseconds) =>
+        new WaitForOperation<T>(AwaitedValueTask<T>.Stage(task), TimeSpan.FromMilliseconds(milliseconds));
+
+    /// <inheritdoc cref="WaitFor(CoroutineAwaitable, TimeSpan)"/>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="task">A task of .NET's, which is left alone when the time is up.</param>
     /// <param name="timeout">The limit; zero and less is none at all, <see cref="Timeout.InfiniteTimeSpan"/> no limit.</param>
-    /// <returns>The result, or that the time was up. Allocates nothing.</returns>
-    public static TryWaitForOperation<T> TryWaitFor<T>(CoroutineTask<T> task, TimeSpan timeout) => new(task, timeout);
-
-    /// <summary>Awaits a task with a limit of time; when it is up the task is cancelled. asyncio's <c>wait_for</c>, without an exception.</summary>
-    /// <typeparam name="T">The type of the result.</typeparam>
-    /// <param name="task">The task.</param>
-    /// <param name="milliseconds">The limit in milliseconds; -1 is no limit.</param>
-    /// <returns>The result, or that the time was up. Allocates nothing.</returns>
-    public static TryWaitForOperation<T> TryWaitFor<T>(CoroutineTask<T> task, int milliseconds) => new(task, TimeSpan.FromMilliseconds(milliseconds));
+    public static CoroutineOperation<T, WaitForOperation<T>> WaitFor<T>(ValueTask<T> task, TimeSpan timeout) =>
+        new WaitForOperation<T>(AwaitedValueTask<T>.Stage(task), timeout);
 }

@@ -2,23 +2,17 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
-/// <summary>A coroutine or task with a limit of time; from <see cref="Coroutine.TryWaitFor(Coroutine, TimeSpan)"/>.</summary>
+/// <summary>What is awaited with a limit of time; from <see cref="Coroutine.TryWaitFor(CoroutineAwaitable, TimeSpan)"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-[ColdOperation]
 public struct TryWaitForOperation : ICoroutineMachine<bool>
 {
     private WaitForAwaitee _awaitee;
 
-    internal TryWaitForOperation(Coroutine coroutine, TimeSpan timeout) => _awaitee = new WaitForAwaitee(coroutine, timeout);
-
-    internal TryWaitForOperation(CoroutineTask task, TimeSpan timeout) => _awaitee = new WaitForAwaitee(task, timeout);
+    internal TryWaitForOperation(CoroutineAwaitable awaitable, TimeSpan timeout) => _awaitee = new WaitForAwaitee(awaitable, timeout);
 
     /// <inheritdoc/>
     public PollStatus Poll(ref PollContext context) => _awaitee.Poll(ref context);
 
     /// <inheritdoc/>
     public readonly bool GetResult() => !_awaitee.TimedOut;
-
-    /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public readonly CoroutineTaskAwaiter<bool> GetAwaiter() => CoroutineLoop.StagingStore.Stage<TryWaitForOperation, bool>(in this).GetAwaiter();
 }

@@ -1,34 +1,35 @@
 // By arity: without a result and with one.
 namespace Coroutines;
 
-/// <summary>A coroutine or a task that is awaited with a limit of time.</summary>
+/// <summary>What is awaited with a limit of time.</summary>
 internal struct WaitForAwaitee
 {
-    private Coroutine _coroutine;
-    private CoroutineTask _task;
+    private CoroutineAwaitable _awaitable;
     private WaitForCore _core;
 
-    public WaitForAwaitee(Coroutine coroutine, TimeSpan timeout)
+    public WaitForAwaitee(CoroutineAwaitable awaitable, TimeSpan timeout)
     {
-        _coroutine = coroutine;
+        _awaitable = awaitable;
         _core = new WaitForCore(timeout);
-        if (coroutine.Slab is null)
+        if (awaitable.IsEmpty)
         {
             ThrowHelper.DefaultCoroutine<MachineSlab>();
         }
     }
 
-    public WaitForAwaitee(CoroutineTask task, TimeSpan timeout)
-    {
-        _task = task;
-        _core = new WaitForCore(timeout);
-    }
-
     public readonly bool TimedOut => _core.TimedOut;
 
-    public PollStatus Poll(ref PollContext context) => _coroutine.Slab is { } slab
-        ? _core.Poll(ref _coroutine, default, slab, _coroutine.Index, _coroutine.Generation, ref context)
-        : _core.Poll(ref _task, _task, null, 0, 0, ref context);
+    public PollStatus Poll(ref PollContext context)
+    {
+        if (_awaitable.IsCold)
+        {
+            Coroutine coroutine = _awaitable.Coroutine;
+            return _core.Poll(ref coroutine, default, coroutine.Slab, coroutine.Index, coroutine.Generation, ref context);
+        }
+
+        CoroutineTask task = _awaitable.Task;
+        return _core.Poll(ref task, task, null, 0, 0, ref context);
+    }
 
     /// <summary>As <see cref="Poll"/>; throws when the time is up.</summary>
     public PollStatus PollOrThrow(ref PollContext context)

@@ -2,20 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
-/// <summary>A coroutine or task with a limit of time; from <see cref="Coroutine.WaitFor(Coroutine, TimeSpan)"/>.</summary>
+/// <summary>What is awaited with a limit of time; from <see cref="Coroutine.WaitFor(CoroutineAwaitable, TimeSpan)"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-[ColdOperation]
 public struct WaitForOperation : ICoroutineMachine
 {
     private WaitForAwaitee _awaitee;
 
-    internal WaitForOperation(Coroutine coroutine, TimeSpan timeout) => _awaitee = new WaitForAwaitee(coroutine, timeout);
-
-    internal WaitForOperation(CoroutineTask task, TimeSpan timeout) => _awaitee = new WaitForAwaitee(task, timeout);
+    internal WaitForOperation(CoroutineAwaitable awaitable, TimeSpan timeout) => _awaitee = new WaitForAwaitee(awaitable, timeout);
 
     /// <inheritdoc/>
     public PollStatus Poll(ref PollContext context) => _awaitee.PollOrThrow(ref context);
-
-    /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public readonly CoroutineTaskAwaiter GetAwaiter() => CoroutineLoop.StagingStore.Stage(in this).GetAwaiter();
 }

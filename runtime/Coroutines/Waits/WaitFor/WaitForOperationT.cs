@@ -5,7 +5,6 @@ namespace Coroutines;
 /// <summary>A coroutine or task with a limit of time; from <see cref="Coroutine.WaitFor{T}(Coroutine{T}, TimeSpan)"/>.</summary>
 /// <typeparam name="T">The type of the result.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
-[ColdOperation]
 public struct WaitForOperation<T> : ICoroutineMachine<T>
 {
     private WaitForAwaitee<T> _awaitee;
@@ -19,7 +18,4 @@ public struct WaitForOperation<T> : ICoroutineMachine<T>
 
     /// <inheritdoc/>
     public T GetResult() => _awaitee.GetResult();
-
-    /// <summary>Awaits from ordinary <c>async</c> code on the loop's thread.</summary>
-    public readonly CoroutineTaskAwaiter<T> GetAwaiter() => CoroutineLoop.StagingStore.Stage<WaitForOperation<T>, T>(in this).GetAwaiter();
 }

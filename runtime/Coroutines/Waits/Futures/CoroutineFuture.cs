@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
@@ -51,6 +52,28 @@ public sealed partial class CoroutineFuture<T> : ICoroutineMachine<T>, IDisposab
     /// <exception cref="InvalidOperationException">The future is not done.</exception>
     /// <exception cref="OperationCanceledException">The future was cancelled.</exception>
     public T Result => Task.Result;
+
+    /// <summary>The future as a handle: <see cref="Task"/>.</summary>
+    /// <param name="future">The future.</param>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "Task is the named form.")]
+    public static implicit operator CoroutineTask<T>(CoroutineFuture<T> future)
+    {
+        ArgumentNullException.ThrowIfNull(future);
+        return future.Task;
+    }
+
+    /// <summary>The future as a handle that does not look at the result.</summary>
+    /// <param name="future">The future.</param>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "Task is the named form.")]
+    public static implicit operator CoroutineTask(CoroutineFuture<T> future) => ((CoroutineTask<T>)future).AsUntyped();
+
+    /// <summary>The future as what a verb takes that does not look at the result.</summary>
+    /// <param name="future">The future.</param>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "Task is the named form.")]
+    public static implicit operator CoroutineAwaitable(CoroutineFuture<T> future) => ((CoroutineTask<T>)future).AsUntyped();
 
     /// <summary>Sets the result and wakes who waits.</summary>
     /// <param name="result">The result.</param>

@@ -1,0 +1,67 @@
+// By arity: without a result and with one.
+using System.Runtime.CompilerServices;
+
+namespace Coroutines;
+
+/// <summary>A task of .NET's as a machine, for the verbs that are given one.</summary>
+internal struct AwaitedTask : ICoroutineMachine
+{
+    private TaskAwaiter _awaiter;
+
+    public static Coroutine Stage(Task task)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        return CoroutineLoop.StagingStore.Stage(new AwaitedTask { _awaiter = task.GetAwaiter() });
+    }
+
+    public PollStatus Poll(ref PollContext context)
+    {
+        PollStatus status = context.PollAwaited(ref _awaiter, _awaiter.IsCompleted);
+        if (status == PollStatus.Completed)
+        {
+            try
+            {
+                _awaiter.GetResult();
+            }
+            catch (OperationCanceledException foreign) when (context.MarkForeign(foreign))
+            {
+                throw;
+            }
+        }
+
+        return status;
+    }
+}
+
+/// <inheritdoc cref="AwaitedTask"/>
+internal struct AwaitedTask<T> : ICoroutineMachine<T>
+{
+    private TaskAwaiter<T> _awaiter;
+    private T? _result;
+
+    public static Coroutine<T> Stage(Task<T> task)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        return CoroutineLoop.StagingStore.Stage<AwaitedTask<T>, T>(new AwaitedTask<T> { _awaiter = task.GetAwaiter() });
+    }
+
+    public PollStatus Poll(ref PollContext context)
+    {
+        PollStatus status = context.PollAwaited(ref _awaiter, _awaiter.IsCompleted);
+        if (status == PollStatus.Completed)
+        {
+            try
+            {
+                _result = _awaiter.GetResult();
+            }
+            catch (OperationCanceledException foreign) when (context.MarkForeign(foreign))
+            {
+                throw;
+            }
+        }
+
+        return status;
+    }
+
+    public readonly T GetResult() => _result!;
+}
