@@ -1,5 +1,6 @@
 // By arity: one for each number of results.
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -10,6 +11,7 @@ namespace Coroutines.CompilerServices;
 /// <typeparam name="T2">The type of result 2.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public struct ChildrenOperation<T1, T2> : ICoroutineMachine<(T1, T2)>
 {
     private (T1, T2) _results;
@@ -39,6 +41,7 @@ public struct ChildrenOperation<T1, T2> : ICoroutineMachine<(T1, T2)>
 /// <typeparam name="T3">The type of result 3.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public struct ChildrenOperation<T1, T2, T3> : ICoroutineMachine<(T1, T2, T3)>
 {
     private (T1, T2, T3) _results;
@@ -69,6 +72,7 @@ public struct ChildrenOperation<T1, T2, T3> : ICoroutineMachine<(T1, T2, T3)>
 /// <typeparam name="T4">The type of result 4.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public struct ChildrenOperation<T1, T2, T3, T4> : ICoroutineMachine<(T1, T2, T3, T4)>
 {
     private (T1, T2, T3, T4) _results;
@@ -100,6 +104,7 @@ public struct ChildrenOperation<T1, T2, T3, T4> : ICoroutineMachine<(T1, T2, T3,
 /// <typeparam name="T5">The type of result 5.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public struct ChildrenOperation<T1, T2, T3, T4, T5> : ICoroutineMachine<(T1, T2, T3, T4, T5)>
 {
     private (T1, T2, T3, T4, T5) _results;
@@ -132,6 +137,7 @@ public struct ChildrenOperation<T1, T2, T3, T4, T5> : ICoroutineMachine<(T1, T2,
 /// <typeparam name="T6">The type of result 6.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public struct ChildrenOperation<T1, T2, T3, T4, T5, T6> : ICoroutineMachine<(T1, T2, T3, T4, T5, T6)>
 {
     private (T1, T2, T3, T4, T5, T6) _results;
@@ -165,6 +171,7 @@ public struct ChildrenOperation<T1, T2, T3, T4, T5, T6> : ICoroutineMachine<(T1,
 /// <typeparam name="T7">The type of result 7.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public struct ChildrenOperation<T1, T2, T3, T4, T5, T6, T7> : ICoroutineMachine<(T1, T2, T3, T4, T5, T6, T7)>
 {
     private (T1, T2, T3, T4, T5, T6, T7) _results;
@@ -199,6 +206,7 @@ public struct ChildrenOperation<T1, T2, T3, T4, T5, T6, T7> : ICoroutineMachine<
 /// <typeparam name="T8">The type of result 8.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public struct ChildrenOperation<T1, T2, T3, T4, T5, T6, T7, T8> : ICoroutineMachine<(T1, T2, T3, T4, T5, T6, T7, T8)>
 {
     private (T1, T2, T3, T4, T5, T6, T7, T8) _results;

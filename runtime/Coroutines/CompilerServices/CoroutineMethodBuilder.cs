@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -11,6 +12,7 @@ namespace Coroutines.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "The compiler's builder pattern.")]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Compiler infrastructure.")]
+[StackTraceHidden]
 public struct CoroutineMethodBuilder
 {
     private Coroutine _coroutine;

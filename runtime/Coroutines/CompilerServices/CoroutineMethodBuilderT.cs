@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -13,6 +14,7 @@ namespace Coroutines.CompilerServices;
 [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "The compiler's builder pattern.")]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Compiler infrastructure.")]
 [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "The compiler's builder pattern.")]
+[StackTraceHidden]
 public struct CoroutineMethodBuilder<T>
 {
     private Coroutine<T> _coroutine;

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
@@ -7,6 +8,7 @@ namespace Coroutines.CompilerServices;
 
 /// <summary>Makes cold coroutine values out of machines. Called by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
+[StackTraceHidden]
 public static partial class CoroutineSupport
 {
     /// <summary>Stages a machine in the slab of the current loop, or of this thread where no loop is current.</summary>
@@ -81,6 +83,8 @@ public static partial class CoroutineSupport
     public static ref T LikeValue<T>(ref object? variable, Func<T> sample)
         where T : struct => ref Unsafe.Unbox<T>(variable!);
 
+    [StackTraceHidden]
+    [StackTraceHidden]
     private static class FalseOperator<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] T>
     {
         public static readonly Func<T, bool> Invoke = typeof(T).GetMethod("op_False", [typeof(T)])!.CreateDelegate<Func<T, bool>>();

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 
 namespace Coroutines.CompilerServices;
 
@@ -9,7 +10,8 @@ namespace Coroutines.CompilerServices;
 /// <typeparam name="TMachine">The iterator's machine.</typeparam>
 /// <typeparam name="T">The type of its items.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct PooledIterator<TMachine, T>
+[StackTraceHidden]
+public readonly struct PooledIterator<TMachine, T> : IDescribed
     where TMachine : struct, ICoroutineIterator<T>
 {
     private readonly Slot _slot;
@@ -85,6 +87,9 @@ public readonly struct PooledIterator<TMachine, T>
         return false;
     }
 
+    /// <inheritdoc/>
+    void IDescribed.Describe(MachineMapBuilder map) => map.Inner(ref System.Runtime.CompilerServices.Unsafe.AsRef(in _slot));
+
     private void Return()
     {
         _slot.Machine = default;
@@ -95,7 +100,9 @@ public readonly struct PooledIterator<TMachine, T>
         free = _slot;
     }
 
-    private sealed class Slot
+    [StackTraceHidden]
+    [StackTraceHidden]
+    private sealed class Slot : IMachineHolder
     {
         public static readonly int Kind = MachineStore.NextPool();
 
@@ -103,5 +110,9 @@ public readonly struct PooledIterator<TMachine, T>
         public Slot? Next;
         public int Version;
         public bool HasItem;
+
+        MachineMap IMachineHolder.Map => MachineMap.Of<TMachine>();
+
+        ref byte IMachineHolder.Machine => ref System.Runtime.CompilerServices.Unsafe.As<TMachine, byte>(ref Machine);
     }
 }

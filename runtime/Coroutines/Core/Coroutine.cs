@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -10,6 +11,7 @@ namespace Coroutines;
 /// </summary>
 /// <remarks>A value is started once, on the thread that made it; a second start throws. Making and starting one allocates nothing.</remarks>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public readonly partial struct Coroutine : ICoroutineMachine
 {
     internal readonly MachineSlab? Slab;

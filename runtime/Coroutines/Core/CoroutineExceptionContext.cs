@@ -45,6 +45,9 @@ public readonly struct CoroutineExceptionContext : IEquatable<CoroutineException
 
     /// <inheritdoc/>
     public override string ToString() =>
-        (TaskName is null ? Message : $"{Message} (task {TaskName})") +
+        (TaskName is null ? Message : WithTask(Message.IndexOf(Environment.NewLine, StringComparison.Ordinal))) +
         (Exception is null ? "" : Environment.NewLine + CoroutineStackTrace.Format(Exception));
+
+    // Behind the sentence, before the lines of a stack.
+    private string WithTask(int end) => end < 0 ? $"{Message} (task {TaskName})" : $"{Message[..end]} (task {TaskName}){Message[end..]}";
 }

@@ -72,7 +72,7 @@ public sealed unsafe partial class CoroutineLoop
             if (took > _options.SlowStepThreshold)
             {
                 Report(
-                    string.Create(CultureInfo.InvariantCulture, $"A step of {Describe(slab)} took {took.TotalMilliseconds:0} ms; nothing else ran meanwhile."),
+                    string.Create(CultureInfo.InvariantCulture, $"A step of {Describe(slab)} took {took.TotalMilliseconds:0} ms; nothing else ran meanwhile.{(done ? "" : " It ended at:" + DescribeStack(task))}"),
                     null,
                     slab.Name,
                     isFinding: true);

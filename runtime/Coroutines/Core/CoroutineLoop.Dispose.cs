@@ -104,7 +104,7 @@ public sealed partial class CoroutineLoop
             {
                 if (left == 0 || WithinDispose(Timeout.Infinite) == 0)
                 {
-                    Report("Tasks were left that go on when they are cancelled; the end of their loop does not wait any longer.", null, null, isFinding: true);
+                    Report("Tasks were left that go on when they are cancelled; the end of their loop does not wait any longer:" + Environment.NewLine + DescribeTasks(), null, null, isFinding: true);
                     break;
                 }
 
@@ -181,7 +181,7 @@ public sealed partial class CoroutineLoop
         {
             if (Header(i) is { Kind: HeaderKind.Task, State: TaskState.Pending } header)
             {
-                Report($"A task of {Describe(Store[header.Type])} was pending when its loop was disposed; it will not go on.", null, NameOfHeader(i), isFinding: true);
+                Report($"A task of {Describe(Store[header.Type])} was pending when its loop was disposed; it will not go on. It stood at:{DescribeStack(i)}", null, NameOfHeader(i), isFinding: true);
             }
         }
     }

@@ -52,4 +52,7 @@ public sealed partial class CoroutineLoop
 
     /// <summary>The tasks that are not done as text, a tree of awaits.</summary>
     private partial string DescribeTasks();
+
+    /// <summary>The chain of a task's coroutines as text, a line for each.</summary>
+    private partial string DescribeStack(int task);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -10,6 +11,7 @@ namespace Coroutines;
 /// A loop belongs to the thread that first runs it (<see cref="Run(Coroutine, CoroutineLoopOptions?, bool)"/>, <see cref="Tick(TimeSpan)"/> and their kin), and until then to the thread
 /// that made it; other use throws, except what is documented as thread-safe. asyncio's counterpart is the event loop.
 /// </remarks>
+[StackTraceHidden]
 public sealed partial class CoroutineLoop : IDisposable
 {
     [ThreadStatic]

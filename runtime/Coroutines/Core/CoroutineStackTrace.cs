@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using System.Text;
 
 namespace Coroutines;
@@ -9,6 +11,9 @@ namespace Coroutines;
 /// <summary>Writes the stack trace of an exception with the users' methods in place of the generated machines.</summary>
 public static class CoroutineStackTrace
 {
+    /// <summary>What generated code throws again by.</summary>
+    private const string Rethrow = "Rethrow";
+
     /// <summary>The exception's type and message, its inner exceptions, and one line per frame: method, file, line. The loop's own frames are left out.</summary>
     /// <param name="exception">The exception.</param>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Frames without metadata are written as the runtime writes them.")]
@@ -25,12 +30,35 @@ public static class CoroutineStackTrace
             text.AppendLine().Append(" ---> ").Append(Format(cause)).AppendLine().Append("   --- End of inner exception ---");
         }
 
-        foreach (StackFrame frame in new StackTrace(exception, fNeedFileInfo: true).GetFrames())
-        {
-            AppendFrame(text, frame);
-        }
-
+        AppendFrames(text, new StackTrace(exception, fNeedFileInfo: true));
         return text.ToString();
+    }
+
+    // What was caught and thrown again by the same body has its frame twice: right before and behind those of who throws again. An exception that a task gave to
+    // another has frames of the loop there.
+    private static void AppendFrames(StringBuilder text, StackTrace trace)
+    {
+        string? last = null;
+        bool isThrownAgain = false;
+        bool wasShown = false;
+        foreach (StackFrame frame in trace.GetFrames())
+        {
+            if (NameOf(frame) is { } name)
+            {
+                if (!isThrownAgain || name != last)
+                {
+                    text.AppendLine().Append("   at ").Append(name);
+                    AppendPlace(text, frame);
+                }
+
+                (last, wasShown, isThrownAgain) = (name, true, false);
+            }
+            else
+            {
+                isThrownAgain |= wasShown && IsRethrow(frame);
+                wasShown = false;
+            }
+        }
     }
 
     /// <summary>The coroutines that run on this thread, from that of the task to the one that is innermost.</summary>
@@ -59,7 +87,7 @@ public static class CoroutineStackTrace
         }
 
 #if NET9_0_OR_GREATER
-        return DiagnosticMethodInfo.Create(frame) is { DeclaringTypeName: { } native, Name: nameof(ICoroutineMachine.Poll) } ? NativeMachine(native) : null;
+        return DiagnosticMethodInfo.Create(frame) is { DeclaringTypeName: { } native, Name: nameof(ICoroutineMachine.Poll) } ? NativeMachines.Find(native)?.Name ?? NativeMachine(native) : null;
 #else
         return null;
 #endif
@@ -78,44 +106,56 @@ public static class CoroutineStackTrace
         }
     }
 
+    /// <summary>The name of a frame as users know it; null for one that is not to be shown. A native program knows its frames by name only.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Frames without metadata are written as the runtime writes them.")]
-    private static void AppendFrame(StringBuilder text, StackFrame frame)
+    private static string? NameOf(StackFrame frame)
     {
-        MethodBase? method = frame.GetMethod();
-        if (method is null)
+        if (frame.GetMethod() is { } method)
         {
-            AppendNativeFrame(text, frame);
-            return;
+            bool isHidden = method.DeclaringType?.Assembly == typeof(CoroutineStackTrace).Assembly
+                || method.IsDefined(typeof(StackTraceHiddenAttribute)) || method.DeclaringType?.IsDefined(typeof(StackTraceHiddenAttribute)) == true;
+            return isHidden ? null : NameOf(method);
         }
 
-        if (method.DeclaringType?.Assembly == typeof(CoroutineStackTrace).Assembly
-            || method.IsDefined(typeof(StackTraceHiddenAttribute)))
-        {
-            return;
-        }
-
-        text.AppendLine().Append("   at ").Append(NameOf(method));
-        AppendPlace(text, frame);
-    }
-
-    // A native program knows its frames by name only.
-    private static void AppendNativeFrame(StringBuilder text, StackFrame frame)
-    {
 #if NET9_0_OR_GREATER
-        if (DiagnosticMethodInfo.Create(frame) is { } method
-            && method.DeclaringAssemblyName?.StartsWith(typeof(CoroutineStackTrace).Assembly.GetName().Name + ",", StringComparison.Ordinal) != true)
-        {
-            text.AppendLine().Append("   at ").Append(NativeName(method.DeclaringTypeName ?? "", method.Name));
-            AppendPlace(text, frame);
-        }
+        return DiagnosticMethodInfo.Create(frame) is { } native && !IsOfLibrary(native) && !IsRethrow(native.DeclaringTypeName, native.Name)
+            ? MapOf(native)?.Name ?? NativeName(native.DeclaringTypeName ?? "", native.Name)
+            : null;
+#else
+        return null;
 #endif
     }
 
-    /// <summary>The name of a frame of a native program: a coroutine by its machine, whose name is that of the method and the types of its parameters.</summary>
-    internal static string NativeName(string type, string method)
+    // By its names alone: a native program has no more.
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Frames without metadata are named as the runtime names them.")]
+    private static bool IsRethrow(StackFrame frame)
     {
-        return (method == nameof(ICoroutineMachine.Poll) ? NativeMachine(type) : null) ?? type.Replace('+', '.') + "." + method;
+        if (frame.GetMethod() is { } method)
+        {
+            return IsRethrow(method.DeclaringType?.FullName, method.Name);
+        }
+
+#if NET9_0_OR_GREATER
+        return DiagnosticMethodInfo.Create(frame) is { } native && IsRethrow(native.DeclaringTypeName, native.Name);
+#else
+        return false;
+#endif
     }
+
+    private static bool IsRethrow(string? type, string method) =>
+        type == typeof(ExceptionDispatchInfo).FullName || (method == Rethrow && type?.StartsWith(nameof(Coroutines) + ".", StringComparison.Ordinal) == true);
+
+#if NET9_0_OR_GREATER
+    private static MachineMap? MapOf(DiagnosticMethodInfo method) =>
+        method is { Name: nameof(ICoroutineMachine.Poll), DeclaringTypeName: { } type } ? NativeMachines.Find(type) : null;
+
+    private static bool IsOfLibrary(DiagnosticMethodInfo method) =>
+        method.DeclaringAssemblyName?.StartsWith(typeof(CoroutineStackTrace).Assembly.GetName().Name + ",", StringComparison.Ordinal) == true;
+#endif
+
+    /// <summary>The name of a frame of a native program: a coroutine by its machine, whose name is that of the method and the types of its parameters.</summary>
+    internal static string NativeName(string type, string method) =>
+        (method == nameof(ICoroutineMachine.Poll) ? NativeMachine(type) : null) ?? type.Replace('+', '.') + "." + method;
 
     private static string? NativeMachine(string type)
     {
@@ -127,8 +167,17 @@ public static class CoroutineStackTrace
     {
         if (frame.GetFileName() is { } file)
         {
-            text.Append(" in ").Append(file).Append(":line ").Append(frame.GetFileLineNumber().ToString(CultureInfo.InvariantCulture));
+            text.Append(CultureInfo.InvariantCulture, $" in {file}:line {frame.GetFileLineNumber()}");
+            return;
         }
+
+#if NET9_0_OR_GREATER
+        // A native program does not know its lines, but where its coroutines begin.
+        if (!RuntimeFeature.IsDynamicCodeSupported && DiagnosticMethodInfo.Create(frame) is { } native && MapOf(native) is { HasPlace: true } map)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" (declared in {map.File}:line {map.Line})");
+        }
+#endif
     }
 
     private static string NameOf(MethodBase method)
@@ -139,7 +188,10 @@ public static class CoroutineStackTrace
             return TypeName(type.DeclaringType) + machine.MethodName;
         }
 
-        return TypeName(type) + method.Name;
+        // An async method runs in a type of the compiler's: <Fetch>d__1.MoveNext.
+        return method.Name == "MoveNext" && type?.Name is ['<', .. var rest] && rest.IndexOf('>') is > 0 and var end
+            ? TypeName(type.DeclaringType) + rest[..end]
+            : TypeName(type) + method.Name;
     }
 
     private static string TypeName(Type? type) => type is null ? "" : (type.FullName ?? type.Name).Split('[')[0].Replace('+', '.') + ".";

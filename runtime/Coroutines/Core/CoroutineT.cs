@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -7,6 +8,7 @@ namespace Coroutines;
 /// <summary>A cold coroutine with a result; see <see cref="Coroutine"/>.</summary>
 /// <typeparam name="T">The type of the result.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public readonly partial struct Coroutine<T> : ICoroutineMachine<T>
 {
     internal readonly MachineSlab<T>? Slab;

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -7,6 +8,7 @@ namespace Coroutines;
 /// <summary>What a step of a task carries through the chain of machines: the loop, the task and what is delivered.</summary>
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 [SuppressMessage("Design", "CA1051:Do not declare visible instance fields", Justification = "Carried by ref through every poll; fields keep it in registers.")]
+[StackTraceHidden]
 public partial struct PollContext
 {
     /// <summary>The loop that runs the step.</summary>

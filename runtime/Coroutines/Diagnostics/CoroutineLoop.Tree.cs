@@ -35,4 +35,7 @@ public sealed unsafe partial class CoroutineLoop
         new TreeWriter(TaskText.Of(this), text).WriteAll();
         return text.ToString().TrimEnd();
     }
+
+    private partial string DescribeStack(int task) =>
+        string.Concat(TaskText.OfOne(this, task).StackOf(task).Frames.Select(static frame => Environment.NewLine + "   " + frame.ToString()));
 }

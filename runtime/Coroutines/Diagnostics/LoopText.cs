@@ -22,14 +22,12 @@ internal static class LoopText
             : time.ToString(time.Days == 0 ? @"h\:mm\:ss" : @"d\.hh\:mm\:ss", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>A primitive that is waited for.</summary>
-    public static string OfTarget(object? target, string operation) => target?.ToString() ?? (operation.Length == 0 ? "a primitive" : operation);
-
-    /// <summary>What of .NET is waited for.</summary>
-    public static string OfNet(object? target, string awaiter) => target switch
+    /// <summary>What is waited for: a primitive of the library tells of itself, of others it is the type, since their text is the user's code.</summary>
+    public static string OfTarget(object? target, string operation) => target switch
     {
+        null => operation.Length == 0 ? "a primitive" : operation,
         Task task => string.Create(CultureInfo.InvariantCulture, $"{NameOf(task)} ({task.Status})"),
-        null => awaiter.Length == 0 ? "an awaiter" : awaiter,
+        _ when target.GetType().Assembly == typeof(LoopText).Assembly && target is not Delegate => target.ToString()!,
         _ => target.GetType().Name,
     };
 

@@ -23,6 +23,14 @@ internal sealed class TaskText
         return text;
     }
 
+    /// <summary>Looks at one header that is not done, and at what it awaits: so that it may be done often.</summary>
+    public static TaskText OfOne(CoroutineLoop loop, int header)
+    {
+        var text = new TaskText(loop);
+        loop.LookAtOne(text._look, header);
+        return text;
+    }
+
     /// <summary>A handle as text, whatever became of it. Never throws.</summary>
     public static string Describe(CoroutineLoop loop, int index, uint generation)
     {
@@ -39,9 +47,7 @@ internal sealed class TaskText
             return title + ": " + state switch { TaskState.Completed => "completed", TaskState.Canceled => "cancelled", _ => "faulted" };
         }
 
-        // Only at it and what it awaits, so that it may be written often.
-        var text = new TaskText(loop);
-        loop.LookAtOne(text._look, index);
+        TaskText text = OfOne(loop, index);
         ref readonly TaskRow row = ref text.Row(index);
         return text.Title(in row) + ": " + text.StateOf(in row);
     }
@@ -187,10 +193,8 @@ internal sealed class TaskText
                 return "waits for the next frame";
             case WaitKind.Header:
                 return _look.RowOf(row.Target) >= 0 ? "waits for " + Title(in Row(row.Target)) : "waits for a task that is done";
-            case WaitKind.Primitive:
+            case WaitKind.Primitive or WaitKind.Bridge:
                 return "waits for " + LoopText.OfTarget(row.On, leaf);
-            case WaitKind.Bridge:
-                return "waits for " + LoopText.OfNet(row.On, leaf);
             case WaitKind.Children or WaitKind.ChildrenCanceled:
                 return "gathers" + AwaitedBy(row.Index);
             case WaitKind.Multi:

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -12,6 +13,7 @@ namespace Coroutines.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Enumerated, never compared.")]
 [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "Generated code names the type anyway.")]
+[StackTraceHidden]
 public struct AsyncEnumeration<T> : ICoroutineIterator<T>
 {
     private readonly IAsyncEnumerator<T> _enumerator;

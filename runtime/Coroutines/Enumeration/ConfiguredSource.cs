@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -5,6 +6,7 @@ using System.Runtime.CompilerServices;
 namespace Coroutines;
 
 /// <summary>What <c>WithCancellation</c> and <c>ConfigureAwait</c> have put around an enumerable; .NET keeps it to itself.</summary>
+[StackTraceHidden]
 internal static class ConfiguredSource<T>
 {
     private static readonly FieldInfo? s_source = Field("_enumerable");
@@ -24,10 +26,12 @@ internal static class ConfiguredSource<T>
         typeof(ConfiguredCancelableAsyncEnumerable<T>).GetField(name, BindingFlags.Instance | BindingFlags.NonPublic);
 
     /// <summary>Where .NET names its fields otherwise: the user's token stays in place, and ours is not heard.</summary>
+    [StackTraceHidden]
     private sealed class Unopened(ConfiguredCancelableAsyncEnumerable<T> configured) : IAsyncEnumerable<T>
     {
         public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) => new Enumerator(configured.GetAsyncEnumerator());
 
+        [StackTraceHidden]
         private sealed class Enumerator(ConfiguredCancelableAsyncEnumerable<T>.Enumerator enumerator) : IAsyncEnumerator<T>
         {
             public T Current => enumerator.Current;

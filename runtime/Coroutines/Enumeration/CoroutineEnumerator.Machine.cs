@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Coroutines;
@@ -5,6 +6,7 @@ namespace Coroutines;
 /// <inheritdoc/>
 /// <typeparam name="TMachine">The iterator's machine.</typeparam>
 /// <typeparam name="T">The type of the items.</typeparam>
+[StackTraceHidden]
 internal sealed class CoroutineEnumerator<TMachine, T> : CoroutineEnumerator<T>
     where TMachine : struct, ICoroutineIterator<T>
 {

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Threading.Tasks.Sources;
 
 namespace Coroutines;
 
 // Moved by ordinary code: each move is a request to the enumerator's own task.
+[StackTraceHidden]
 internal abstract partial class CoroutineEnumerator<T> : IValueTaskSource<bool>, IValueTaskSource
 {
     private readonly CancellationToken _token;
@@ -182,6 +184,8 @@ internal abstract partial class CoroutineEnumerator<T> : IValueTaskSource<bool>,
 
     /// <summary>The task that runs the iterator for ordinary code: from request to request.</summary>
     [CoroutineMachine("IAsyncEnumerator.MoveNextAsync")]
+    [StackTraceHidden]
+    [StackTraceHidden]
     private struct Driver(CoroutineEnumerator<T> enumerator) : ICoroutineMachine
     {
         private bool _isParked = true;

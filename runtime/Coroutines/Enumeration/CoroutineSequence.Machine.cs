@@ -1,8 +1,11 @@
+using System.Diagnostics;
+
 namespace Coroutines;
 
 /// <inheritdoc/>
 /// <typeparam name="TMachine">The iterator's machine.</typeparam>
 /// <typeparam name="T">The type of the items.</typeparam>
+[StackTraceHidden]
 internal sealed class CoroutineSequence<TMachine, T>(in TMachine machine) : CoroutineSequence<T>
     where TMachine : struct, ICoroutineIterator<T>
 {

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -7,6 +8,7 @@ namespace Coroutines.CompilerServices;
 /// <summary>Awaits <c>MoveNextAsync</c> of an enumerator: a cancellation asks it to end and waits for that, instead of leaving it behind.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public struct EnumeratorNextOperation : ICoroutineMachine<bool>
 {
     private readonly EnumeratorHold _hold;

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 
 namespace Coroutines;
 
 /// <summary>Posts to a loop: ordinary async code that captures it goes on in a turn of the loop, and on the thread pool once that is over.</summary>
+[StackTraceHidden]
 internal sealed class LoopSynchronizationContext(CoroutineLoop loop) : SynchronizationContext
 {
     private readonly object _lock = new();
@@ -48,6 +50,7 @@ internal sealed class LoopSynchronizationContext(CoroutineLoop loop) : Synchroni
     }
 
     /// <summary>A call that nobody waits for.</summary>
+    [StackTraceHidden]
     internal sealed class Posted(SendOrPostCallback callback, object? state)
     {
         public static readonly Action<object?> Call = static posted => ((Posted)posted!).Run();
@@ -58,6 +61,7 @@ internal sealed class LoopSynchronizationContext(CoroutineLoop loop) : Synchroni
     }
 
     /// <summary>A call whose sender waits, and gets what it throws.</summary>
+    [StackTraceHidden]
     private sealed class Sent(LoopSynchronizationContext context, SendOrPostCallback callback, object? state)
     {
         public static readonly Action<object?> Call = static sent => ((Sent)sent!).Run();

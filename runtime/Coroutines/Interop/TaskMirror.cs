@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 
@@ -9,6 +10,7 @@ namespace Coroutines;
 /// can be run at once, and on the loop's thread that throws, where the wait would never end.
 /// </remarks>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A source without a timer or links has nothing to dispose.")]
+[StackTraceHidden]
 internal sealed class TaskMirror<T> : ITaskMirror
 {
     private readonly MirrorScheduler _scheduler;

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
 /// <summary>An array of structs with a free list; index 0 is never given out. Enumerable and copyable.</summary>
+[StackTraceHidden]
 internal struct Slab<T>
     where T : struct
 {

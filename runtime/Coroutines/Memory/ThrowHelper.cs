@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
 /// <summary>Every exception of misuse, with its message: what happened and what to do.</summary>
+[StackTraceHidden]
 internal static class ThrowHelper
 {
     private const string Loop = "CoroutineLoop";

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
 /// <summary>Lets a fixed number of coroutines wait for each other. asyncio's <c>Barrier</c>.</summary>
 /// <remarks>Made once and bound to the loop of its first use. Those who leave take the barrier's lock one after the other, as in asyncio. Allocates nothing.</remarks>
+[StackTraceHidden]
 public sealed partial class CoroutineBarrier
 {
     private readonly CoroutineCondition _condition = new();
@@ -82,6 +84,8 @@ public sealed partial class CoroutineBarrier
     /// <summary>Waits for the others; from <see cref="Wait"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [StackTraceHidden]
+    [StackTraceHidden]
     public struct WaitOperation : ICoroutineMachine<int>
     {
         private readonly CoroutineBarrier _barrier;
@@ -190,6 +194,8 @@ public sealed partial class CoroutineBarrier
     /// <summary>Takes the barrier's lock and changes it; from <see cref="Reset"/> and <see cref="Abort"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [StackTraceHidden]
+    [StackTraceHidden]
     public readonly struct ChangeOperation : ICoroutineMachine
     {
         private readonly CoroutineBarrier _barrier;

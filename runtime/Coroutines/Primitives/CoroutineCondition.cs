@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
 /// <summary>Lets coroutines that hold a lock wait until others notify them. asyncio's <c>Condition</c>.</summary>
 /// <remarks>Made once and bound to the loop of its first use; waiting and leaving are O(1) and allocate nothing.</remarks>
+[StackTraceHidden]
 public sealed partial class CoroutineCondition
 {
     private readonly CoroutineLock _lock;
@@ -64,6 +66,8 @@ public sealed partial class CoroutineCondition
     public void NotifyAll() => Notify(int.MaxValue);
 
     /// <summary>One wait; the state of it lives in the operation that polls.</summary>
+    [StackTraceHidden]
+    [StackTraceHidden]
     internal struct WaitCore
     {
         private State _state;
@@ -141,6 +145,8 @@ public sealed partial class CoroutineCondition
     /// <summary>Waits for a notification; from <see cref="Wait"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [StackTraceHidden]
+    [StackTraceHidden]
     public struct WaitOperation : ICoroutineMachine
     {
         private readonly CoroutineCondition _condition;
@@ -159,6 +165,8 @@ public sealed partial class CoroutineCondition
     /// <summary>Waits for a condition to hold; from <see cref="WaitFor"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [StackTraceHidden]
+    [StackTraceHidden]
     public struct WaitForOperation : ICoroutineMachine
     {
         private readonly CoroutineCondition _condition;

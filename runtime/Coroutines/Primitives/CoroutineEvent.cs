@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
@@ -5,6 +6,7 @@ namespace Coroutines;
 /// <summary>A flag that coroutines wait for. asyncio's <c>Event</c>.</summary>
 /// <param name="isSet">Whether it is set at first.</param>
 /// <remarks>Made once and bound to the loop of its first use; waiting and leaving are O(1) and allocate nothing.</remarks>
+[StackTraceHidden]
 public sealed partial class CoroutineEvent(bool isSet = false)
 {
     private WaitQueue _waiters;
@@ -40,6 +42,8 @@ public sealed partial class CoroutineEvent(bool isSet = false)
     /// <summary>Waits for the flag; from <see cref="Wait"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [StackTraceHidden]
+    [StackTraceHidden]
     public readonly struct WaitOperation : ICoroutineMachine
     {
         private readonly CoroutineEvent _event;

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
 /// <summary>A mutual exclusion lock for coroutines, fair: first come, first served. asyncio's <c>Lock</c>.</summary>
 /// <remarks>Made once and bound to the loop of its first use; waiting and leaving are O(1) and allocate nothing. Use: <c>using (await mutex.Acquire()) { ... }</c>.</remarks>
+[StackTraceHidden]
 public sealed partial class CoroutineLock
 {
     private WaitQueue _waiters;
@@ -87,6 +89,8 @@ public sealed partial class CoroutineLock
     /// <summary>Waits for the lock; from <see cref="Acquire"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [StackTraceHidden]
+    [StackTraceHidden]
     public readonly struct AcquireOperation : ICoroutineMachine<Holder>
     {
         private readonly CoroutineLock _lock;
@@ -103,6 +107,8 @@ public sealed partial class CoroutineLock
     /// <summary>Holds the lock until it is disposed.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Disposed, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [StackTraceHidden]
+    [StackTraceHidden]
     public readonly struct Holder : IDisposable
     {
         private readonly CoroutineLock _lock;

@@ -1,12 +1,16 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
+[StackTraceHidden]
 public sealed partial class CoroutineQueue<T>
 {
     /// <summary>Waits for room and puts an item; from <see cref="Put"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [StackTraceHidden]
+    [StackTraceHidden]
     public readonly struct PutOperation : ICoroutineMachine
     {
         private readonly CoroutineQueue<T> _queue;
@@ -61,6 +65,8 @@ public sealed partial class CoroutineQueue<T>
     /// <summary>Waits for an item; from <see cref="Get"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [StackTraceHidden]
+    [StackTraceHidden]
     public struct GetOperation : ICoroutineMachine<T>
     {
         private readonly CoroutineQueue<T> _queue;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
@@ -10,6 +11,7 @@ namespace Coroutines;
 /// Not reentrant: who reads and asks to write, or to read again while a writer waits, waits for itself. All members belong to the thread of the loop of the
 /// first use. Allocates nothing. asyncio has no counterpart.
 /// </remarks>
+[StackTraceHidden]
 public sealed partial class CoroutineReadWriteLock
 {
     private WaitQueue _readers;
@@ -169,6 +171,8 @@ public sealed partial class CoroutineReadWriteLock
     /// <summary>Takes the lock; from <see cref="AcquireRead"/> and <see cref="AcquireWrite"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [StackTraceHidden]
+    [StackTraceHidden]
     public readonly struct AcquireOperation : ICoroutineMachine<Holder>
     {
         private readonly CoroutineReadWriteLock _lock;
@@ -190,6 +194,8 @@ public sealed partial class CoroutineReadWriteLock
     /// <summary>Releases the lock when it is disposed: <c>using (await rw.AcquireRead())</c>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Disposed, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [StackTraceHidden]
+    [StackTraceHidden]
     public readonly struct Holder : IDisposable
     {
         private readonly CoroutineReadWriteLock? _lock;

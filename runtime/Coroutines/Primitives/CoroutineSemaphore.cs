@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
 /// <summary>A counter of permits, fair: first come, first served. asyncio's <c>Semaphore</c> and <c>BoundedSemaphore</c>.</summary>
 /// <remarks>Made once and bound to the loop of its first use; waiting and leaving are O(1) and allocate nothing. Use: <c>using (await semaphore.Acquire()) { ... }</c>.</remarks>
+[StackTraceHidden]
 public sealed partial class CoroutineSemaphore
 {
     private readonly int _bound;
@@ -104,6 +106,8 @@ public sealed partial class CoroutineSemaphore
     /// <summary>Waits for a permit; from <see cref="Acquire"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [StackTraceHidden]
+    [StackTraceHidden]
     public readonly struct AcquireOperation : ICoroutineMachine<Holder>
     {
         private readonly CoroutineSemaphore _semaphore;
@@ -120,6 +124,8 @@ public sealed partial class CoroutineSemaphore
     /// <summary>Holds a permit until it is disposed.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Disposed, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [StackTraceHidden]
+    [StackTraceHidden]
     public readonly struct Holder : IDisposable
     {
         private readonly CoroutineSemaphore _semaphore;

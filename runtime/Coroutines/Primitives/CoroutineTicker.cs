@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
 /// <summary>A periodic timer without drift: its ticks stand at whole multiples of the period after the first await.</summary>
 /// <remarks>Each wait belongs to the tick that it waits for, so several coroutines may share one; allocates nothing after it is made.</remarks>
+[StackTraceHidden]
 public sealed partial class CoroutineTicker
 {
     private readonly long _period;
@@ -45,6 +47,8 @@ public sealed partial class CoroutineTicker
     /// <summary>Waits for a tick; from <see cref="Next"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [StackTraceHidden]
+    [StackTraceHidden]
     public struct NextOperation : ICoroutineMachine<int>
     {
         private readonly CoroutineTicker _ticker;

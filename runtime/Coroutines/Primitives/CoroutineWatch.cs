@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
@@ -6,6 +7,7 @@ namespace Coroutines;
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <param name="value">The first value.</param>
 /// <remarks>Made once and bound to the loop of its first use; waiting and leaving are O(1) and allocate nothing.</remarks>
+[StackTraceHidden]
 public sealed partial class CoroutineWatch<T>(T value)
 {
     private WaitQueue _waiters;
@@ -37,6 +39,8 @@ public sealed partial class CoroutineWatch<T>(T value)
     /// <summary>Waits for a change; from <see cref="Changed"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [StackTraceHidden]
+    [StackTraceHidden]
     public readonly struct ChangedOperation : ICoroutineMachine<T>
     {
         private readonly CoroutineWatch<T> _watch;

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
@@ -11,6 +12,7 @@ namespace Coroutines;
 /// The handle of <see cref="CoroutineLoop.Start(Coroutine, string?)"/> may be joined any number of times; once the task has ended that says nothing of what it came to, nor
 /// does <see cref="Status"/>. All members belong to the loop's thread.
 /// </remarks>
+[StackTraceHidden]
 public readonly partial struct CoroutineTask : ICoroutineMachine, IEquatable<CoroutineTask>
 {
     internal readonly CoroutineLoop? Owner;

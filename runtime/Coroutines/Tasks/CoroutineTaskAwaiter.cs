@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -6,6 +7,7 @@ namespace Coroutines.CompilerServices;
 
 /// <summary>Awaits a task from ordinary <c>async</c> code on the loop's thread; the code goes on in a turn of the loop.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Compiler infrastructure.")]
+[StackTraceHidden]
 public readonly struct CoroutineTaskAwaiter : ICriticalNotifyCompletion
 {
     private readonly CoroutineTask _task;

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -7,6 +8,7 @@ namespace Coroutines.CompilerServices;
 /// <summary>Awaits a task with a result from ordinary <c>async</c> code on the loop's thread.</summary>
 /// <typeparam name="T">The type of the result.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Compiler infrastructure.")]
+[StackTraceHidden]
 public readonly struct CoroutineTaskAwaiter<T> : ICriticalNotifyCompletion
 {
     private readonly CoroutineTask<T> _task;

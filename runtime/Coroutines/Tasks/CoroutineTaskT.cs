@@ -1,10 +1,12 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
 /// <summary>A handle to a task with a result; see <see cref="CoroutineTask"/>.</summary>
 /// <typeparam name="T">The type of the result.</typeparam>
+[StackTraceHidden]
 public readonly partial struct CoroutineTask<T> : ICoroutineMachine<T>, IEquatable<CoroutineTask<T>>
 {
     private readonly CoroutineTask _task;

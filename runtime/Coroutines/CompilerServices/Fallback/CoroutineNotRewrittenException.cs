@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Coroutines;
 
 /// <summary>
@@ -5,4 +7,5 @@ namespace Coroutines;
 /// machine, and no such machine can be found. The message names the method and the mend.
 /// </summary>
 /// <param name="message">What happened and what to do.</param>
+[StackTraceHidden]
 public sealed class CoroutineNotRewrittenException(string message) : InvalidOperationException(message);

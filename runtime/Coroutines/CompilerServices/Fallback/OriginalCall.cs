@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Coroutines;
@@ -7,6 +8,7 @@ namespace Coroutines;
 /// compiled of the coroutine. That has put the arguments into the compiler's own state machine; from there they are moved into the
 /// generated one. The first call finds the machine and makes a method for the moving; the others allocate nothing.
 /// </summary>
+[StackTraceHidden]
 internal static class OriginalCall<TStateMachine, TCoroutine>
     where TStateMachine : IAsyncStateMachine
 {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -8,6 +9,7 @@ namespace Coroutines;
 [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "What was trimmed is not found, which is an exception that says so.")]
 [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "As above.")]
 [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "As above.")]
+[StackTraceHidden]
 internal static class OriginalMethod
 {
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -85,6 +87,7 @@ internal static class OriginalMethod
     /// Compares the types in two signatures. Type parameters are the same by their place: those of a machine are those of the method's
     /// type, followed by the method's own.
     /// </summary>
+    [StackTraceHidden]
     private sealed class SameTypes : IEqualityComparer<Type>
     {
         public static readonly SameTypes Instance = new();

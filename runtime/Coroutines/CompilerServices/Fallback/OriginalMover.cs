@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Reflection.Emit;
@@ -11,6 +12,7 @@ namespace Coroutines;
 [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "The type parameters ask for nothing that is trimmed.")]
 [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "As above: a machine without its constructor is none, and a parameter without a field is one that the body does not use.")]
 [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "As above.")]
+[StackTraceHidden]
 internal static class OriginalMover
 {
     private const string Receiver = "<>4__this";

@@ -127,15 +127,28 @@ internal sealed class MachineMap
         {
             described.Describe(new MachineMapBuilder(map, ref start));
         }
+        else if (box is IDescribed polled)
+        {
+            polled.Describe(new MachineMapBuilder(map, ref start));
+        }
         else
         {
             map.Kind = MachineKind.Leaf;
             map.TargetOffset = AwaiterLayout.TaskOffset<T>(ref start);
         }
 
+        if (map.Kind != MachineKind.Slot && map is { TargetOffset: < 0, Points.IsEmpty: true } && IsOneReference<T>())
+        {
+            map.Kind = MachineKind.Leaf;
+            map.TargetOffset = 0;
+        }
+
         GC.KeepAlive(box);
         return map;
     }
+
+    // What it has is what it waits for.
+    private static bool IsOneReference<T>() => RuntimeHelpers.IsReferenceOrContainsReferences<T>() && Unsafe.SizeOf<T>() == nint.Size;
 
     private static class Known<T>
     {

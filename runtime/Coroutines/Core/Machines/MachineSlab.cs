@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
 /// <summary>All machines of one type in one loop (or staged on one thread), in slots that never move.</summary>
+[StackTraceHidden]
 internal abstract unsafe class MachineSlab(MachineStore store) : SlotSlab(store)
 {
     private static int s_ids;
@@ -182,6 +184,7 @@ internal abstract unsafe class MachineSlab(MachineStore store) : SlotSlab(store)
 }
 
 /// <summary>A slab whose machines give a <typeparamref name="TResult"/>.</summary>
+[StackTraceHidden]
 internal abstract class MachineSlab<TResult>(MachineStore store) : MachineSlab(store)
 {
     /// <summary>Takes the result of an edge that completed and frees its slot.</summary>

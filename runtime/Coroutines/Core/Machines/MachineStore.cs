@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
 /// <summary>The machine slabs of a loop by type, or of a thread that stages coroutines while no loop is current.</summary>
+[StackTraceHidden]
 internal sealed unsafe partial class MachineStore(CoroutineLoop? loop, int capacity, bool limited = false)
 {
     /// <summary>How many blocks there is room for beside those that all tasks need: each type of machine begins one.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -8,6 +9,7 @@ namespace Coroutines;
 /// many things that begin together lie together in memory, whatever the order in which their predecessors ended.
 /// </summary>
 /// <remarks>Renting and freeing set a bit in a block; a new block costs a scan of one bit for each 4,096 slots.</remarks>
+[StackTraceHidden]
 internal abstract unsafe class SlotSlab(MachineStore store)
 {
     public readonly MachineStore Store = store;

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
 /// <summary>The machines of one type without a result.</summary>
+[StackTraceHidden]
 internal sealed unsafe class VoidMachineSlab<TMachine> : MachineSlab
     where TMachine : struct, ICoroutineMachine
 {
@@ -16,6 +18,7 @@ internal sealed unsafe class VoidMachineSlab<TMachine> : MachineSlab
     {
         ThrowHelper.ThrowUnless(TaskSlot<TMachine>.BeginsWithHeader, "slots", "not laid out as declared:", TypeId);
         AddBlock();
+        NativeMachines.Add(Id, static () => MachineMap.Of<TMachine>());
     }
 
     public override string Name => _name ??= NameOf(typeof(TMachine));

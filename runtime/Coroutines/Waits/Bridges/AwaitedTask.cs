@@ -1,9 +1,11 @@
 // By arity: without a result and with one.
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
 /// <summary>A task of .NET's as a machine, for the verbs that are given one.</summary>
+[StackTraceHidden]
 internal struct AwaitedTask : ICoroutineMachine
 {
     private TaskAwaiter _awaiter;
@@ -34,6 +36,7 @@ internal struct AwaitedTask : ICoroutineMachine
 }
 
 /// <inheritdoc cref="AwaitedTask"/>
+[StackTraceHidden]
 internal struct AwaitedTask<T> : ICoroutineMachine<T>
 {
     private TaskAwaiter<T> _awaiter;

@@ -1,9 +1,11 @@
 // By arity: without a result and with one.
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
 /// <summary>A <see cref="ValueTask"/> as a machine; see <see cref="AwaitedTask"/>.</summary>
+[StackTraceHidden]
 internal struct AwaitedValueTask : ICoroutineMachine
 {
     private ValueTaskAwaiter _awaiter;
@@ -30,6 +32,7 @@ internal struct AwaitedValueTask : ICoroutineMachine
 }
 
 /// <inheritdoc cref="AwaitedValueTask"/>
+[StackTraceHidden]
 internal struct AwaitedValueTask<T> : ICoroutineMachine<T>
 {
     private ValueTaskAwaiter<T> _awaiter;

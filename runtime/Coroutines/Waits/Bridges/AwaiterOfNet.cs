@@ -1,5 +1,8 @@
+using System.Diagnostics;
+
 namespace Coroutines;
 
+[StackTraceHidden]
 internal static class AwaiterOfNet<TAwaiter>
 {
     /// <summary>Whether the awaiter is one of .NET's or the library's own, which call their continuation once.</summary>

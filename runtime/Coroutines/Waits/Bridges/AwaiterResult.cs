@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -5,6 +6,7 @@ using System.Runtime.CompilerServices;
 namespace Coroutines;
 
 /// <summary>Calls the <c>GetResult</c> of an awaiter of any type; only abandoned awaiters need it.</summary>
+[StackTraceHidden]
 internal static class AwaiterResult<TAwaiter>
 {
     private static readonly MethodInfo? s_getResult = Find();

@@ -1,9 +1,12 @@
+using System.Diagnostics;
+
 namespace Coroutines;
 
 /// <summary>
 /// The continuation that a task gives to foreign awaiters: made once per task slot and used again for awaiters of .NET, which call once. One that was
 /// abandoned, or whose awaiter may call again, is for one wait: a late call must not wake the slot's next wait or tenant.
 /// </summary>
+[StackTraceHidden]
 internal sealed class BridgeContinuation
 {
     public readonly Action Callback;

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
 /// <summary>Awaiting what is not a coroutine.</summary>
+[StackTraceHidden]
 internal sealed class Bridges(CoroutineLoop loop)
 {
     private BridgeContinuation?[] _bridges = [];

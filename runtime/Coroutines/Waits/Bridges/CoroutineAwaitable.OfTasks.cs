@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
 /// <summary>Tasks of .NET's where anything is asked for.</summary>
+[StackTraceHidden]
 public readonly partial struct CoroutineAwaitable
 {
     /// <summary>A task of .NET's: awaited as <c>await</c> does; cancelling the wait leaves it alone.</summary>

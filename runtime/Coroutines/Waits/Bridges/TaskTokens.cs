@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
 /// <summary>The tokens that tasks offer, and whose cancellation an <see cref="OperationCanceledException"/> is.</summary>
+[StackTraceHidden]
 internal sealed class TaskTokens(CoroutineLoop loop)
 {
     private static readonly object s_own = new();

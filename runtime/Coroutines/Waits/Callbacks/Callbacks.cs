@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace Coroutines;
 
 /// <summary>Functions that the loop calls: soon, at a time, from other threads, or when a task is done.</summary>
+[StackTraceHidden]
 internal sealed class Callbacks(CoroutineLoop loop)
 {
     private Slab<CallbackRecord> _records = loop.MakeSlab<CallbackRecord>(16, "callbacks", more: 16);

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
 /// <summary>A function that a loop will call; from <see cref="CoroutineLoop.CallSoon(Action)"/> and its kin. asyncio's <c>Handle</c>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Canceled, never compared.")]
+[StackTraceHidden]
 public readonly partial struct CoroutineCallback : IDisposable
 {
     private readonly CoroutineLoop? _loop;

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines.CompilerServices;
@@ -9,6 +10,7 @@ namespace Coroutines.CompilerServices;
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A source without a timer or a wait handle holds nothing.")]
+[StackTraceHidden]
 public sealed class EnumeratorHold
 {
     private readonly CoroutineLoop _loop;

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
 /// <summary>Waits for enumerators that are not coroutines: they are asked to end, and waited for, before they are disposed.</summary>
+[StackTraceHidden]
 internal sealed class EnumeratorHolds(CoroutineLoop loop)
 {
     /// <summary>Those that no cancellation has used, for the next loops.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
@@ -10,6 +11,7 @@ namespace Coroutines;
 /// gathered and asked many times. <see cref="Reset"/> makes it pending again, so that one future serves for ever without allocation; who waits
 /// gets what became of the round that it waits for. Dispose it, or its record stays with the loop.
 /// </remarks>
+[StackTraceHidden]
 public sealed partial class CoroutineFuture<T> : ICoroutineMachine<T>, IDisposable
 {
     private CoroutineTask<T> _handle;

@@ -1,5 +1,8 @@
+using System.Diagnostics;
+
 namespace Coroutines;
 
+[StackTraceHidden]
 internal sealed class Futures(CoroutineLoop loop)
 {
     internal CoroutineTask<T> Make<T>()

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
@@ -7,6 +8,7 @@ namespace Coroutines;
 /// </summary>
 /// <remarks>Allocates nothing. Call <see cref="Build"/> once.</remarks>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A builder is never compared.")]
+[StackTraceHidden]
 public readonly struct GatherBuilder
 {
     private readonly CoroutineLoop _loop;

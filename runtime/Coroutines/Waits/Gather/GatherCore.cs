@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace Coroutines;
 
 /// <summary>What all gather operations share.</summary>
+[StackTraceHidden]
 internal static class GatherCore
 {
     public static PollStatus Poll(CoroutineTask task, ref PollContext context)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
@@ -5,6 +6,7 @@ namespace Coroutines;
 /// <summary>Coroutines or tasks with results of one type that run at the same time; the results go into the caller's buffer.</summary>
 /// <typeparam name="T">The type of the results.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public readonly struct GatherIntoOperation<T> : ICoroutineMachine<Memory<T>>, IStartedOperation
 {
     private readonly Memory<T> _results;

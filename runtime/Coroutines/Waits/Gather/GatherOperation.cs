@@ -1,10 +1,12 @@
 // By arity: a gather without results, and one for each number of them.
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
 /// <summary>Coroutines or tasks without results that run at the same time; from <c>Coroutine.Gather</c>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public readonly struct GatherOperation : ICoroutineMachine, IStartedOperation
 {
     internal GatherOperation(CoroutineTask task) => Task = task;
@@ -23,6 +25,7 @@ public readonly struct GatherOperation : ICoroutineMachine, IStartedOperation
 /// <typeparam name="T1">The type of result 1.</typeparam>
 /// <typeparam name="T2">The type of result 2.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public readonly struct GatherOperation<T1, T2> : ICoroutineMachine<(T1, T2)>, IStartedOperation
 {
     internal GatherOperation(CoroutineTask task) => Task = task;
@@ -52,6 +55,7 @@ public readonly struct GatherOperation<T1, T2> : ICoroutineMachine<(T1, T2)>, IS
 /// <typeparam name="T2">The type of result 2.</typeparam>
 /// <typeparam name="T3">The type of result 3.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public readonly struct GatherOperation<T1, T2, T3> : ICoroutineMachine<(T1, T2, T3)>, IStartedOperation
 {
     internal GatherOperation(CoroutineTask task) => Task = task;
@@ -82,6 +86,7 @@ public readonly struct GatherOperation<T1, T2, T3> : ICoroutineMachine<(T1, T2, 
 /// <typeparam name="T3">The type of result 3.</typeparam>
 /// <typeparam name="T4">The type of result 4.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public readonly struct GatherOperation<T1, T2, T3, T4> : ICoroutineMachine<(T1, T2, T3, T4)>, IStartedOperation
 {
     internal GatherOperation(CoroutineTask task) => Task = task;
@@ -113,6 +118,7 @@ public readonly struct GatherOperation<T1, T2, T3, T4> : ICoroutineMachine<(T1, 
 /// <typeparam name="T4">The type of result 4.</typeparam>
 /// <typeparam name="T5">The type of result 5.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public readonly struct GatherOperation<T1, T2, T3, T4, T5> : ICoroutineMachine<(T1, T2, T3, T4, T5)>, IStartedOperation
 {
     internal GatherOperation(CoroutineTask task) => Task = task;
@@ -145,6 +151,7 @@ public readonly struct GatherOperation<T1, T2, T3, T4, T5> : ICoroutineMachine<(
 /// <typeparam name="T5">The type of result 5.</typeparam>
 /// <typeparam name="T6">The type of result 6.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public readonly struct GatherOperation<T1, T2, T3, T4, T5, T6> : ICoroutineMachine<(T1, T2, T3, T4, T5, T6)>, IStartedOperation
 {
     internal GatherOperation(CoroutineTask task) => Task = task;
@@ -178,6 +185,7 @@ public readonly struct GatherOperation<T1, T2, T3, T4, T5, T6> : ICoroutineMachi
 /// <typeparam name="T6">The type of result 6.</typeparam>
 /// <typeparam name="T7">The type of result 7.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public readonly struct GatherOperation<T1, T2, T3, T4, T5, T6, T7> : ICoroutineMachine<(T1, T2, T3, T4, T5, T6, T7)>, IStartedOperation
 {
     internal GatherOperation(CoroutineTask task) => Task = task;
@@ -212,6 +220,7 @@ public readonly struct GatherOperation<T1, T2, T3, T4, T5, T6, T7> : ICoroutineM
 /// <typeparam name="T7">The type of result 7.</typeparam>
 /// <typeparam name="T8">The type of result 8.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public readonly struct GatherOperation<T1, T2, T3, T4, T5, T6, T7, T8> : ICoroutineMachine<(T1, T2, T3, T4, T5, T6, T7, T8)>, IStartedOperation
 {
     internal GatherOperation(CoroutineTask task) => Task = task;

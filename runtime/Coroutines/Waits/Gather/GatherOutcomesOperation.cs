@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
@@ -5,6 +6,7 @@ namespace Coroutines;
 /// <summary>Coroutines or tasks that run at the same time, all outcomes awaited; from <c>Coroutine.GatherOutcomes</c>.</summary>
 /// <typeparam name="T">The type of the results.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public readonly struct GatherOutcomesOperation<T> : ICoroutineMachine<CoroutineOutcome<T>[]>, IStartedOperation
 {
     private readonly int _count;

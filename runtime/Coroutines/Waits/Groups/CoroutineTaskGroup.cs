@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
@@ -11,6 +12,7 @@ namespace Coroutines;
 /// disposed, and debug mode tells of it then. Allocates nothing but for errors.
 /// </remarks>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A scope is entered, never compared.")]
+[StackTraceHidden]
 public readonly partial struct CoroutineTaskGroup : ICoroutineScope
 {
     private readonly CoroutineLoop _loop;

@@ -1,7 +1,10 @@
+using System.Diagnostics;
+
 namespace Coroutines;
 
 /// <summary>The end of a task group's block: asyncio's <c>TaskGroup.__aexit__</c>.</summary>
 [CoroutineMachine("CoroutineTaskGroup.Exit")]
+[StackTraceHidden]
 internal struct GroupExitMachine(int record, ScopeExit kind, Exception? error) : ICoroutineMachine<bool>
 {
     private CoroutineCancellation _late;

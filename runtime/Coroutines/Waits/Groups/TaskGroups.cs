@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace Coroutines;
 
 /// <summary>Task groups.</summary>
+[StackTraceHidden]
 internal sealed class TaskGroups(CoroutineLoop loop)
 {
     private Slab<GroupRecord> _records = loop.MakeSlab<GroupRecord>(8, "task groups");

@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace Coroutines;
 
 /// <summary>The way of a race: a gather that takes exceptions as results, whose children are cancelled as soon as one has ended.</summary>
+[StackTraceHidden]
 internal struct RaceCore
 {
     private readonly CoroutineTask _gather;

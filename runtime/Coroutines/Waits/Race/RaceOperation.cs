@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
@@ -5,6 +6,7 @@ namespace Coroutines;
 /// <summary>The first of several coroutines that ends; the others are cancelled and awaited. From <c>Coroutine.Race</c>.</summary>
 /// <remarks>The winner's exception comes out of the race; exceptions of losers go to the loop's handler.</remarks>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public struct RaceOperation : ICoroutineMachine<int>, IStartedOperation
 {
     private RaceCore _core;

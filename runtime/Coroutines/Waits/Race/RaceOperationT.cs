@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
@@ -5,6 +6,7 @@ namespace Coroutines;
 /// <summary>The first of several coroutines with results that ends; the others are cancelled and awaited.</summary>
 /// <typeparam name="T">The type of the results.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public struct RaceOperation<T> : ICoroutineMachine<RaceResult<T>>, IStartedOperation
 {
     private RaceCore _core;

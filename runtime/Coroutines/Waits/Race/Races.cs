@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 
 namespace Coroutines;
 
+[StackTraceHidden]
 internal sealed class Races(CoroutineLoop loop)
 {
     /// <summary>Begins a race; children are added as those of a gather.</summary>

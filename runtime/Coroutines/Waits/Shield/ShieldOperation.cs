@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
 /// <summary>A wait that can be cancelled without cancelling what it waits for; from <see cref="Coroutine.Shield(CoroutineAwaitable)"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public readonly struct ShieldOperation : ICoroutineMachine, IStartedOperation
 {
     internal ShieldOperation(CoroutineTask task) => Task = task;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
@@ -5,6 +6,7 @@ namespace Coroutines;
 /// <summary>A wait for a result that can be cancelled without cancelling what it waits for.</summary>
 /// <typeparam name="T">The type of the result.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public readonly struct ShieldOperation<T> : ICoroutineMachine<T>, IStartedOperation
 {
     internal ShieldOperation(CoroutineTask<T> task) => Task = task;

@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace Coroutines;
 
 /// <summary>Shields: futures that end with another, which their cancellation does not reach.</summary>
+[StackTraceHidden]
 internal sealed class Shields(CoroutineLoop loop)
 {
     /// <summary>A shield around a header; the header itself if it is done.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
@@ -5,6 +6,7 @@ namespace Coroutines;
 /// <summary>Waits for a time and gives a value; from <see cref="Coroutine.Sleep{T}(TimeSpan, T)"/>.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public readonly struct SleepOperation<T> : ICoroutineMachine<T>
 {
     private readonly SleepOperation _sleep;

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
 /// <summary>Waits for a time, or until a token is cancelled; from <see cref="Coroutine.Sleep(TimeSpan, CancellationToken)"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public struct SleepUntilCanceledOperation : ICoroutineMachine
 {
     private readonly long _ticks;

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
 /// <summary>Tokens that end sleeps.</summary>
+[StackTraceHidden]
 internal sealed class TokenWatches(CoroutineLoop loop)
 {
     private TokenWatch? _free;

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
 /// <summary>Waits until a condition holds, asking it every frame, or under <c>Run</c> every millisecond; from <see cref="Coroutine.WaitUntil(Func{bool})"/> and <see cref="Coroutine.WaitWhile(Func{bool})"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public readonly struct WaitUntilOperation : ICoroutineMachine
 {
     private readonly Func<bool> _condition;

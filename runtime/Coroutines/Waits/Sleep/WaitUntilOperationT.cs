@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
@@ -5,6 +6,7 @@ namespace Coroutines;
 /// <summary>Waits until a condition on a state holds, asking it every frame, or under <c>Run</c> every millisecond.</summary>
 /// <typeparam name="TState">The type of the state.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public readonly struct WaitUntilOperation<TState> : ICoroutineMachine
 {
     private readonly TState _state;

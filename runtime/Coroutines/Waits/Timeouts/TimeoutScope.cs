@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
@@ -12,6 +13,7 @@ namespace Coroutines;
 /// afterwards. Allocates nothing once the loop is warm.
 /// </remarks>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A scope is entered, never compared.")]
+[StackTraceHidden]
 public readonly partial struct TimeoutScope : ICoroutineScope
 {
     private readonly TimeLimit? _limit;
@@ -140,6 +142,8 @@ public readonly partial struct TimeoutScope : ICoroutineScope
     }
 
     [CoroutineMachine("TimeoutScope.Exit")]
+    [StackTraceHidden]
+    [StackTraceHidden]
     private readonly struct ExitMachine(bool expired, Exception? error) : ICoroutineMachine<bool>
     {
         public PollStatus Poll(ref PollContext context)

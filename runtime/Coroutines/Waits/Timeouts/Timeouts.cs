@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace Coroutines;
 
 /// <summary>asyncio's <c>timeout</c> records: a deadline that cancels a task, and the bookkeeping that tells its cancellation from others.</summary>
+[StackTraceHidden]
 internal sealed class Timeouts(CoroutineLoop loop)
 {
     private Slab<TimeoutRecord> _records = loop.MakeSlab<TimeoutRecord>(16, "time limits");

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
@@ -5,6 +6,7 @@ namespace Coroutines;
 /// <summary>Tasks in the order in which they end; from <c>Coroutine.AsCompleted</c>. Use <c>await foreach</c>, or <see cref="Next"/> for each.</summary>
 /// <remarks>A handle to a record of the loop: <c>await foreach</c> frees it, with <see cref="Next"/> dispose it at the end. Allocates nothing.</remarks>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Enumerated, never compared.")]
+[StackTraceHidden]
 public readonly partial struct AsCompletedTasks : IDisposable
 {
     private readonly CoroutineLoop _loop;
@@ -34,6 +36,8 @@ public readonly partial struct AsCompletedTasks : IDisposable
     /// <summary>Waits for the next task that ends; from <see cref="Next"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [StackTraceHidden]
+    [StackTraceHidden]
     public struct NextOperation : ICoroutineMachine<CoroutineTask>
     {
         private readonly AsCompletedTasks _tasks;
@@ -56,6 +60,8 @@ public readonly partial struct AsCompletedTasks : IDisposable
     /// <summary>The enumerator of <c>await foreach</c>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Enumerated, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [StackTraceHidden]
+    [StackTraceHidden]
     public struct Enumerator
     {
         private readonly AsCompletedTasks _tasks;
@@ -79,6 +85,8 @@ public readonly partial struct AsCompletedTasks : IDisposable
     /// <summary>Waits for the next task that ends.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
+    [StackTraceHidden]
+    [StackTraceHidden]
     public readonly struct MoveNextOperation : ICoroutineMachine<bool>
     {
         private readonly AsCompletedTasks _tasks;

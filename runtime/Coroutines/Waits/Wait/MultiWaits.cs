@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace Coroutines;
 
 /// <summary>Waits on several headers: <c>Wait</c>, and the release of a single waiter.</summary>
+[StackTraceHidden]
 internal sealed partial class MultiWaits(CoroutineLoop loop)
 {
     private Slab<WaitRecord> _records = loop.MakeSlab<WaitRecord>(16, "waits on several tasks");

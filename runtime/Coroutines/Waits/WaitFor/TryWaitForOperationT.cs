@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
@@ -5,6 +6,7 @@ namespace Coroutines;
 /// <summary>A coroutine or task with a limit of time; from <see cref="Coroutine.TryWaitFor{T}(Coroutine{T}, TimeSpan)"/>.</summary>
 /// <typeparam name="T">The type of the result.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public struct TryWaitForOperation<T> : ICoroutineMachine<TimedResult<T>>
 {
     private WaitForAwaitee<T> _awaitee;

@@ -1,7 +1,10 @@
 // By arity: without a result and with one.
+using System.Diagnostics;
+
 namespace Coroutines;
 
 /// <summary>What is awaited with a limit of time.</summary>
+[StackTraceHidden]
 internal struct WaitForAwaitee
 {
     private CoroutineAwaitable _awaitable;
@@ -45,6 +48,7 @@ internal struct WaitForAwaitee
 }
 
 /// <summary>A coroutine or a task with a result that is awaited with a limit of time.</summary>
+[StackTraceHidden]
 internal struct WaitForAwaitee<T>
 {
     private Coroutine<T> _coroutine;

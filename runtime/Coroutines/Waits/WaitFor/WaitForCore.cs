@@ -1,9 +1,12 @@
+using System.Diagnostics;
+
 namespace Coroutines;
 
 /// <summary>
 /// The way of <c>wait_for</c> (Python 3.12): a timeout around an inline await; with no time left the coroutine becomes a task
 /// that is cancelled before its first step, and its end is awaited.
 /// </summary>
+[StackTraceHidden]
 internal struct WaitForCore
 {
     private long _timeout;
