@@ -84,7 +84,6 @@ public static partial class CoroutineSupport
         where T : struct => ref Unsafe.Unbox<T>(variable!);
 
     [StackTraceHidden]
-    [StackTraceHidden]
     private static class FalseOperator<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] T>
     {
         public static readonly Func<T, bool> Invoke = typeof(T).GetMethod("op_False", [typeof(T)])!.CreateDelegate<Func<T, bool>>();

@@ -101,7 +101,6 @@ public readonly struct PooledIterator<TMachine, T> : IDescribed
     }
 
     [StackTraceHidden]
-    [StackTraceHidden]
     private sealed class Slot : IMachineHolder
     {
         public static readonly int Kind = MachineStore.NextPool();

@@ -185,7 +185,6 @@ internal abstract partial class CoroutineEnumerator<T> : IValueTaskSource<bool>,
     /// <summary>The task that runs the iterator for ordinary code: from request to request.</summary>
     [CoroutineMachine("IAsyncEnumerator.MoveNextAsync")]
     [StackTraceHidden]
-    [StackTraceHidden]
     private struct Driver(CoroutineEnumerator<T> enumerator) : ICoroutineMachine
     {
         private bool _isParked = true;

@@ -85,7 +85,6 @@ public sealed partial class CoroutineBarrier
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
     [StackTraceHidden]
-    [StackTraceHidden]
     public struct WaitOperation : ICoroutineMachine<int>
     {
         private readonly CoroutineBarrier _barrier;
@@ -194,7 +193,6 @@ public sealed partial class CoroutineBarrier
     /// <summary>Takes the barrier's lock and changes it; from <see cref="Reset"/> and <see cref="Abort"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
-    [StackTraceHidden]
     [StackTraceHidden]
     public readonly struct ChangeOperation : ICoroutineMachine
     {

@@ -67,7 +67,6 @@ public sealed partial class CoroutineCondition
 
     /// <summary>One wait; the state of it lives in the operation that polls.</summary>
     [StackTraceHidden]
-    [StackTraceHidden]
     internal struct WaitCore
     {
         private State _state;
@@ -146,7 +145,6 @@ public sealed partial class CoroutineCondition
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
     [StackTraceHidden]
-    [StackTraceHidden]
     public struct WaitOperation : ICoroutineMachine
     {
         private readonly CoroutineCondition _condition;
@@ -165,7 +163,6 @@ public sealed partial class CoroutineCondition
     /// <summary>Waits for a condition to hold; from <see cref="WaitFor"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
-    [StackTraceHidden]
     [StackTraceHidden]
     public struct WaitForOperation : ICoroutineMachine
     {

@@ -43,7 +43,6 @@ public sealed partial class CoroutineEvent(bool isSet = false)
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
     [StackTraceHidden]
-    [StackTraceHidden]
     public readonly struct WaitOperation : ICoroutineMachine
     {
         private readonly CoroutineEvent _event;

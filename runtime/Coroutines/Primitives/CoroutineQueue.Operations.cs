@@ -10,7 +10,6 @@ public sealed partial class CoroutineQueue<T>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
     [StackTraceHidden]
-    [StackTraceHidden]
     public readonly struct PutOperation : ICoroutineMachine
     {
         private readonly CoroutineQueue<T> _queue;
@@ -65,7 +64,6 @@ public sealed partial class CoroutineQueue<T>
     /// <summary>Waits for an item; from <see cref="Get"/>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
-    [StackTraceHidden]
     [StackTraceHidden]
     public struct GetOperation : ICoroutineMachine<T>
     {

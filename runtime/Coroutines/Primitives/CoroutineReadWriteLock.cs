@@ -172,7 +172,6 @@ public sealed partial class CoroutineReadWriteLock
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
     [StackTraceHidden]
-    [StackTraceHidden]
     public readonly struct AcquireOperation : ICoroutineMachine<Holder>
     {
         private readonly CoroutineReadWriteLock _lock;
@@ -194,7 +193,6 @@ public sealed partial class CoroutineReadWriteLock
     /// <summary>Releases the lock when it is disposed: <c>using (await rw.AcquireRead())</c>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Disposed, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
-    [StackTraceHidden]
     [StackTraceHidden]
     public readonly struct Holder : IDisposable
     {

@@ -107,7 +107,6 @@ public sealed partial class CoroutineSemaphore
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
     [StackTraceHidden]
-    [StackTraceHidden]
     public readonly struct AcquireOperation : ICoroutineMachine<Holder>
     {
         private readonly CoroutineSemaphore _semaphore;
@@ -124,7 +123,6 @@ public sealed partial class CoroutineSemaphore
     /// <summary>Holds a permit until it is disposed.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Disposed, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
-    [StackTraceHidden]
     [StackTraceHidden]
     public readonly struct Holder : IDisposable
     {

@@ -48,7 +48,6 @@ public sealed partial class CoroutineTicker
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
     [StackTraceHidden]
-    [StackTraceHidden]
     public struct NextOperation : ICoroutineMachine<int>
     {
         private readonly CoroutineTicker _ticker;

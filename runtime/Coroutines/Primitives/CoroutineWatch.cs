@@ -40,7 +40,6 @@ public sealed partial class CoroutineWatch<T>(T value)
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
     [StackTraceHidden]
-    [StackTraceHidden]
     public readonly struct ChangedOperation : ICoroutineMachine<T>
     {
         private readonly CoroutineWatch<T> _watch;

@@ -143,7 +143,6 @@ public readonly partial struct TimeoutScope : ICoroutineScope
 
     [CoroutineMachine("TimeoutScope.Exit")]
     [StackTraceHidden]
-    [StackTraceHidden]
     private readonly struct ExitMachine(bool expired, Exception? error) : ICoroutineMachine<bool>
     {
         public PollStatus Poll(ref PollContext context)

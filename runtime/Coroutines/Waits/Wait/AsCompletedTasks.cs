@@ -37,7 +37,6 @@ public readonly partial struct AsCompletedTasks : IDisposable
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
     [StackTraceHidden]
-    [StackTraceHidden]
     public struct NextOperation : ICoroutineMachine<CoroutineTask>
     {
         private readonly AsCompletedTasks _tasks;
@@ -60,7 +59,6 @@ public readonly partial struct AsCompletedTasks : IDisposable
     /// <summary>The enumerator of <c>await foreach</c>.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Enumerated, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
-    [StackTraceHidden]
     [StackTraceHidden]
     public struct Enumerator
     {
@@ -85,7 +83,6 @@ public readonly partial struct AsCompletedTasks : IDisposable
     /// <summary>Waits for the next task that ends.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Named by what makes it.")]
-    [StackTraceHidden]
     [StackTraceHidden]
     public readonly struct MoveNextOperation : ICoroutineMachine<bool>
     {

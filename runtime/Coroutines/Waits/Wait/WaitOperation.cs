@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
 /// <summary>Waits for several tasks, futures or gathers without taking their results; from <c>Coroutine.Wait</c>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public struct WaitOperation : ICoroutineMachine<WaitResult>
 {
     private readonly CoroutineLoop _loop;

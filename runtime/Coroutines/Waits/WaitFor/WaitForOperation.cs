@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
 /// <summary>What is awaited with a limit of time; from <see cref="Coroutine.WaitFor(CoroutineAwaitable, TimeSpan)"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+[StackTraceHidden]
 public struct WaitForOperation : ICoroutineMachine
 {
     private WaitForAwaitee _awaitee;
