@@ -59,7 +59,7 @@ public sealed partial class MessageTests
         _ => "…",
     };
 
-    [GeneratedRegex(@"^(?:[\p{L}']+:?|…) \p{Ll}.*(?:\.|\. …|: …)$")]
+    [GeneratedRegex(@"^(?:[\p{L}']+:?|…) \p{Ll}.*(?:\.|(?<!…)[.:] ?…+)$")]
     private static partial Regex Sentence();
 
     // | **message** | what it is | the mend |
