@@ -18,19 +18,11 @@ public sealed class CallNotInterceptableAnalyzer : InvocationRule
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [Descriptors.CallNotInterceptable, Descriptors.PrivateTypeInGenericType];
 
-    private protected override GeneratedCodeAnalysisFlags InGeneratedCode => GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
-
     /// <inheritdoc/>
     protected override void Check(IMethodSymbol method, InvocationExpressionSyntax invocation, OperationAnalysisContext context)
     {
         if (CoroutineDispatch.IsStaticVirtual(method) || !IsOutside(invocation, context))
         {
-            return;
-        }
-
-        if (context.IsGeneratedCode)
-        {
-            CheckGenerated(method, invocation, context);
             return;
         }
 
@@ -49,16 +41,6 @@ public sealed class CallNotInterceptableAnalyzer : InvocationRule
         if (context.Operation.SemanticModel?.GetInterceptableLocation(invocation, context.CancellationToken) is null)
         {
             ReportOriginalCall(context, invocation, Descriptors.CallNotInterceptable, method.Name, "C# offers no interception for this form of call", InCoroutine);
-        }
-    }
-
-    // In a file of another generator this one has not seen the call.
-    private static void CheckGenerated(IMethodSymbol method, InvocationExpressionSyntax invocation, OperationAnalysisContext context)
-    {
-        if (!GeneratedFiles.IsOwn(invocation.SyntaxTree) && context.Operation.SemanticModel?.GetInterceptorMethod(invocation, context.CancellationToken) is null)
-        {
-            ReportOriginalCall(
-                context, invocation, Descriptors.CallNotInterceptable, method.Name, "it stands in a file that another source generator makes", "call it from a file of your own");
         }
     }
 

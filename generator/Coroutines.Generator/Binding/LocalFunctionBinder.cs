@@ -31,7 +31,7 @@ internal static class LocalFunctionBinder
             + string.Concat(node.ConstraintClauses.Select(c => " " + qualifier.Expression(c)));
         var symbol = (IMethodSymbol)context.Symbols.Declared(node)!;
         var body = Body(context, node, symbol, qualifier, OverflowContextOf(node));
-        return header + "\n" + body + "\n#line default";
+        return header + "\n" + body + "\n#line hidden";
     }
 
     private static string Body(BindingContext context, LocalFunctionStatementSyntax node, IMethodSymbol symbol, NameQualifier qualifier, string overflow)

@@ -8,17 +8,23 @@ namespace Coroutines.Generator.Emit;
 /// <summary>Writes the machine: a struct with its fields, its constructor and its Poll.</summary>
 internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, LoweredBody body, SlotAllocator slots, ScalarPromotion promotion)
 {
+    private const string Hidden = "#line hidden";
+
     public int StateCount { get; private set; }
 
     public void Write(Variable? self, IReadOnlyList<Variable> parameters, IEnumerable<ClosureClass> closures, IEnumerable<string> members, bool mayThrow)
     {
         writer.Line("/// <summary>The machine of <c>" + shape.Signature + "</c>.</summary>");
         writer.Line("[global::System.Runtime.CompilerServices.CompilerGenerated]");
-        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        if (shape.IsSeenOutside)
+        {
+            writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        }
+
         // The attribute takes file and line from where it stands.
         writer.Directive(shape.Place.LineDirective);
         writer.Line("[global::Coroutines.CompilerServices.CoroutineMachine(\"" + shape.MethodName + "\")]");
-        writer.Directive("#line default");
+        writer.Directive(Hidden); // but for the user's statements: stepping into a machine stops at the first of them
         foreach (var attribute in shape.Attributes)
         {
             writer.Line(attribute);
@@ -191,11 +197,9 @@ internal sealed class MachineEmitter(SourceWriter writer, MachineShape shape, Lo
 
         using (writer.Block("public global::Coroutines.PollStatus Poll(ref global::Coroutines.PollContext " + GeneratedNames.Context + ")"))
         {
-            writer.Directive("#line hidden");
             var emitter = new PollEmitter(writer, body, slots, promotion, shape.Item is not null);
             emitter.Write();
             StateCount = emitter.StateCount;
-            writer.Directive("#line default");
         }
     }
 

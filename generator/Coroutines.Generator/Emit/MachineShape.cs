@@ -33,4 +33,9 @@ internal sealed record MachineShape(
     bool IsUnsafe,
     bool IsOfStruct,
     bool GivesReceiver,
-    IReadOnlyList<string> Attributes);
+    IReadOnlyList<string> Attributes)
+{
+    /// <summary>Whether other assemblies see the machine: only there does completion heed what hides it.</summary>
+    public bool IsSeenOutside =>
+        Accessibility.StartsWith("public", StringComparison.Ordinal) || Accessibility.StartsWith("protected", StringComparison.Ordinal);
+}
