@@ -19,7 +19,8 @@ public sealed class DiscardedCoroutineAnalyzer : CoroutineAnalyzer
         context.RegisterOperationAction(Check, OperationKind.ExpressionStatement);
 
     /// <summary>Whether a value of the type is told when it is thrown away.</summary>
-    public static bool IsCold(ITypeSymbol type) => CoroutineSymbols.IsCoroutineType(type) || CoroutineSymbols.IsColdOperation(type);
+    public static bool IsCold(ITypeSymbol type) =>
+        CoroutineSymbols.IsCoroutineType(type) || (CoroutineSymbols.OperationMachine(type) is { } machine && !CoroutineSymbols.IsStarted(machine));
 
     private static void Check(OperationAnalysisContext context)
     {
