@@ -8,7 +8,13 @@ namespace Coroutines;
 public sealed unsafe partial class CoroutineLoop
 {
     private readonly List<(object Lock, int Task, uint Generation)> _heldLocks = [];
-    private readonly bool _checked;
+    private bool _checked;
+
+    /// <summary>Whether somebody outside records what runs: asked once a turn.</summary>
+    private bool _isRecorded;
+
+    /// <summary>Whether the last step threw.</summary>
+    private bool _stepThrew;
 
     /// <summary>Debug mode notes which task took a lock; zero outside of tasks.</summary>
     internal void NoteLock(object mutex) => _heldLocks.Add((mutex, _currentTask, Header(_currentTask).Generation));
@@ -94,6 +100,7 @@ public sealed unsafe partial class CoroutineLoop
         }
         catch (Exception error) when (_currentTask != 0)
         {
+            _stepThrew = true;
             FinishFaulted(error);
         }
     }

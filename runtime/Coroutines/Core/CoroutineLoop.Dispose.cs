@@ -24,7 +24,7 @@ public sealed partial class CoroutineLoop
             return;
         }
 
-        if (_running)
+        if (IsRunning)
         {
             ThrowHelper.ThrowReentrant();
         }
@@ -46,6 +46,7 @@ public sealed partial class CoroutineLoop
             ReportNeverStarted();
         }
 
+        Unregister();
         _disposed = true;
         _hooksStarts = true;
         if (t_home == this)

@@ -79,6 +79,7 @@ public sealed partial class CoroutineLoop
     /// <summary>One turn of a run: waits if nothing is ready, takes what came from outside, then what is due, then runs.</summary>
     private void RunOnce()
     {
+        LookUpIfAsked();
         TakeInbox();
         if (!_ready.HasWork)
         {

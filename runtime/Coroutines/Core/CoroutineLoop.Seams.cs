@@ -55,4 +55,20 @@ public sealed partial class CoroutineLoop
 
     /// <summary>The chain of a task's coroutines as text, a line for each.</summary>
     private partial string DescribeStack(int task);
+
+    /// <summary>Readers from outside find the loop from here on.</summary>
+    private partial void Register();
+
+    /// <summary>They no longer do.</summary>
+    private partial void Unregister();
+
+    /// <summary>Gives readers from outside what they asked for. Throws nothing.</summary>
+    private partial void Answer();
+
+    /// <summary>Runs the turns of <c>RunTurns</c>, and tells those who record of each entry.</summary>
+    /// <returns>How many turns are left.</returns>
+    private partial int RunRecorded();
+
+    /// <summary>Lets go of the types that rows for readers were made of.</summary>
+    private partial void ForgetNames();
 }

@@ -23,6 +23,7 @@ public sealed unsafe partial class CoroutineLoop
 
     private void TrimStores(bool isEnding)
     {
+        ForgetNames();
         Store.Trim(IsQueued, isEnding);
         for (int type = 0; type < _results.Length; type++)
         {

@@ -17,6 +17,11 @@ public sealed unsafe partial class CoroutineLoop
     private int RunTurns(int left)
     {
         _ready.TurnsLeft = left;
+        if (_isRecorded)
+        {
+            return RunRecorded();
+        }
+
         while (true)
         {
             try

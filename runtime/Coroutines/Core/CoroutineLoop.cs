@@ -37,7 +37,6 @@ public sealed partial class CoroutineLoop : IDisposable
     /// <summary>The thread of the loop: its maker's until the first run, then that of the first run.</summary>
     private int _owner = Environment.CurrentManagedThreadId;
     private bool _hasRun;
-    private bool _running;
     private bool _ticking;
     private bool _disposed;
     private readonly SynchronizationContext? _synchronizationContext;
@@ -84,6 +83,7 @@ public sealed partial class CoroutineLoop : IDisposable
         int entries = limited ? (capacity * 9) + 64 + MaxPosts : capacity + 64;
         _ready = new ReadyQueue(entries);
         _frames = new FrameQueue(limited ? capacity : 0);
+        Register();
     }
 
     /// <summary>The loop that runs on this thread.</summary>
@@ -97,9 +97,6 @@ public sealed partial class CoroutineLoop : IDisposable
 
     /// <summary>Whether debug mode is on.</summary>
     public bool IsDebug => _debug;
-
-    /// <summary>Whether the loop is running or ticking now.</summary>
-    public bool IsRunning => _running;
 
     /// <summary>A slab of so many records; where nothing may grow, of as many as there can be for the tasks, and some more.</summary>
     internal Slab<T> MakeSlab<T>(int reserved, string what, int more = 0)
@@ -196,7 +193,7 @@ public sealed partial class CoroutineLoop : IDisposable
     {
         BindToThread();
         VerifyAccess();
-        if (_running)
+        if (IsRunning)
         {
             ThrowHelper.ThrowReentrant();
         }
@@ -206,7 +203,7 @@ public sealed partial class CoroutineLoop : IDisposable
             ThrowHelper.ThrowOtherLoopRunning();
         }
 
-        _running = true;
+        Hold();
         _changes = 0;
         t_current = this;
         if (_synchronizationContext is not null)
@@ -218,7 +215,6 @@ public sealed partial class CoroutineLoop : IDisposable
 
     private void Leave()
     {
-        _running = false;
         _currentTask = 0;
         t_current = null;
         t_home = this;
@@ -227,5 +223,7 @@ public sealed partial class CoroutineLoop : IDisposable
             SynchronizationContext.SetSynchronizationContext(_outerContext);
             _outerContext = null;
         }
+
+        LetGo();
     }
 }

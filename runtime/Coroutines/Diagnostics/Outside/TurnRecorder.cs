@@ -1,0 +1,238 @@
+using System.Diagnostics;
+
+namespace Coroutines;
+
+/// <summary>
+/// Counts and tells of all that a loop runs: turns, steps, what became ready, how a step ended. What became ready is seen in the ready queue after each entry, so
+/// that whatever queues a task knows nothing of this. Only the loop's thread uses it.
+/// </summary>
+internal sealed class TurnRecorder
+{
+    /// <summary>Stamps between two blocks of a loop that does little, and between two beats.</summary>
+    private static readonly long s_flushAfter = Stopwatch.Frequency / 10;
+    private static readonly long s_beatAfter = Stopwatch.Frequency;
+
+    private readonly CoroutineLoop _loop;
+    private readonly LoopEventSource _source;
+    private readonly RowWriter _rows;
+    private readonly StepCounts _counts = new();
+
+    private bool _tells;
+    private int _command = -1;
+
+    /// <summary>By slot: the generation of the task that the listener knows there, and whether it does.</summary>
+    private (uint Generation, bool IsKnown)[] _known = [];
+
+    /// <summary>The stamp from which the next record counts, and those of the last block, beat and turn.</summary>
+    private long _last = Stopwatch.GetTimestamp();
+    private long _flushed;
+    private long _beaten;
+    private long _turnBegan;
+
+    /// <summary>Of the entry that runs: when it began, what its thread had allocated, and which task was there.</summary>
+    private long _began;
+    private long _allocated;
+    private uint _generation;
+    private bool _wasCanceled;
+
+    /// <summary>How many entries of the next turn were looked at.</summary>
+    private int _seen;
+
+    public TurnRecorder(CoroutineLoop loop, LoopEventSource source)
+    {
+        _loop = loop;
+        _source = source;
+        _rows = new RowWriter(loop, new BlockWriter(source, Wire.Stream.Timeline, loop.Number) { Begun = WriteBase });
+    }
+
+    private BlockWriter Blocks => _rows.Blocks;
+
+    /// <summary>Begins anew for whoever listens now, with all tasks that there are.</summary>
+    public void Listen()
+    {
+        bool tells = LoopRegistry.RecordsTimeline;
+        if (tells && (!_tells || LoopRegistry.Commands != _command))
+        {
+            Flush();
+            _command = LoopRegistry.Commands;
+            _last = Stopwatch.GetTimestamp();
+            _rows.Begin(_command);
+            Array.Clear(_known);
+            _tells = true;
+            _loop.WriteLoop(Blocks);
+            for (int i = 1; i < _loop.Store.SlotLimit; i++)
+            {
+                if (_loop.Header(i) is { Kind: HeaderKind.Task, State: TaskState.Pending })
+                {
+                    Know(i);
+                }
+            }
+        }
+
+        Flush();
+        _tells = tells;
+    }
+
+    public void Flush()
+    {
+        if (_tells)
+        {
+            Blocks.Flush();
+        }
+    }
+
+    /// <summary>Turns are about to run: what is ready and was not seen came from outside, or was due.</summary>
+    public void BeginTurns() => Look(0);
+
+    public void BeginTurn()
+    {
+        long now = Stopwatch.GetTimestamp();
+        _seen = 0;
+        _turnBegan = now;
+        _counts.Turns++;
+        if (LoopRegistry.CountsSteps && now - _beaten > s_beatAfter)
+        {
+            _beaten = now;
+            _source.Beat();
+        }
+
+        if (_tells)
+        {
+            if (now - _flushed > s_flushAfter)
+            {
+                _flushed = now;
+                Blocks.Flush();
+            }
+
+            Begin(Wire.Record.TurnBegin, 3, now);
+            Blocks.Number(_loop.Ready.Left);
+            Blocks.Number(_loop.LastTime);
+        }
+    }
+
+    public void EndTurn()
+    {
+        long now = Stopwatch.GetTimestamp();
+        _counts.InTurns += now - _turnBegan;
+        if (_tells)
+        {
+            Begin(Wire.Record.TurnEnd, 1, now);
+        }
+    }
+
+    public void BeginEntry(ReadyEntry entry)
+    {
+        if (entry.Type >= 0)
+        {
+            Know(entry.Index);
+            ref TaskHeader header = ref _loop.Header(entry.Index);
+            _generation = header.Generation;
+            _wasCanceled = (header.Step & PollFlags.Cancel) != 0;
+        }
+
+        _allocated = GC.GetAllocatedBytesForCurrentThread();
+        _began = Stopwatch.GetTimestamp();
+    }
+
+    public void EndEntry(ReadyEntry entry, bool threw)
+    {
+        long now = Stopwatch.GetTimestamp();
+        long bytes = GC.GetAllocatedBytesForCurrentThread() - _allocated;
+        if (entry.Type >= 0)
+        {
+            ref TaskHeader header = ref _loop.Header(entry.Index);
+            Wire.Outcome outcome = OutcomeOf(in header, threw);
+            _counts.Add(entry, _generation, now - _began, bytes, outcome >= Wire.Outcome.Completed);
+            if (_tells)
+            {
+                Begin(Wire.Record.Step, 20, now);
+                Blocks.Number(now - _began);
+                Blocks.Number(entry.Index);
+                Blocks.Number(bytes);
+                Blocks.Byte((byte)outcome);
+                if (outcome == Wire.Outcome.Waiting)
+                {
+                    _rows.Wait(ref header);
+                }
+            }
+        }
+        else if (_tells && entry.Type is not (ReadyEntry.None or ReadyEntry.Sleeper))
+        {
+            Begin(Wire.Record.Entry, 4, now);
+            Blocks.Number(now - _began);
+            Blocks.Number(-entry.Type);
+            Blocks.Number(bytes);
+        }
+
+        Look(entry.Type >= 0 ? entry.Index : 0);
+    }
+
+    /// <summary>Writes what the loop and its methods have used.</summary>
+    public void WriteCounts(RowWriter rows) => _counts.Write(rows, _loop);
+
+    /// <summary>Writes what a task has used.</summary>
+    public void WriteCount(BlockWriter blocks, int task) => _counts.Write(blocks, task, _loop.Header(task).Generation);
+
+    /// <summary>Tells of what became ready since the last look.</summary>
+    /// <param name="by">The task whose step ran meanwhile, or zero.</param>
+    private void Look(int by)
+    {
+        ReadOnlySpan<ReadyEntry> next = _loop.Ready.Next;
+        for (; _seen < next.Length; _seen++)
+        {
+            ReadyEntry entry = next[_seen];
+            if (_tells && entry.Type is >= 0 or ReadyEntry.Sleeper && entry.Index != by)
+            {
+                Know(entry.Index);
+                Begin(Wire.Record.Ready, 3, Stopwatch.GetTimestamp());
+                Blocks.Number(entry.Index);
+                Blocks.Number(by);
+            }
+        }
+    }
+
+    /// <summary>Tells of a task when it is met first.</summary>
+    private void Know(int task)
+    {
+        if (!_tells)
+        {
+            return;
+        }
+
+        if (task >= _known.Length)
+        {
+            Array.Resize(ref _known, Math.Max(_loop.Store.SlotLimit, task + 1));
+        }
+
+        uint generation = _loop.Header(task).Generation;
+        if (_known[task] != (generation, true))
+        {
+            _known[task] = (generation, true);
+            _rows.Row(task);
+        }
+    }
+
+    private Wire.Outcome OutcomeOf(in TaskHeader header, bool threw) =>
+        header.Generation != _generation ? (_wasCanceled ? Wire.Outcome.Canceled : threw ? Wire.Outcome.Faulted : Wire.Outcome.Completed)
+        : header.State switch
+        {
+            TaskState.Completed => Wire.Outcome.Completed,
+            TaskState.Canceled => Wire.Outcome.Canceled,
+            TaskState.Faulted => Wire.Outcome.Faulted,
+            _ => header.Wait > WaitKind.WaitCanceled ? Wire.Outcome.Waiting : Wire.Outcome.Ready,
+        };
+
+    private void Begin(Wire.Record record, int numbers, long now)
+    {
+        Blocks.RecordOf(record, numbers);
+        Blocks.Number(now - _last);
+        _last = now;
+    }
+
+    private void WriteBase()
+    {
+        Blocks.Byte((byte)Wire.Record.Base);
+        Blocks.Number(_last);
+        Blocks.Number(_loop.LastTime);
+    }
+}

@@ -1,0 +1,63 @@
+namespace Coroutines.Tool.Looks;
+
+/// <summary>A loop, as it was at a look.</summary>
+/// <param name="number">Its number in the process.</param>
+internal sealed class LoopLook(int number)
+{
+    public int Number { get; } = number;
+
+    /// <summary>Whether it ran or ticked.</summary>
+    public bool IsRunning { get; set; }
+
+    /// <summary>The number of its thread in the process.</summary>
+    public int Thread { get; set; }
+
+    /// <summary>The task that ran; 0 for none.</summary>
+    public int Current { get; set; }
+
+    public int LiveTasks { get; set; }
+
+    public int Ready { get; set; }
+
+    public TimeSpan Time { get; set; }
+
+    /// <summary>Whether all rows are here.</summary>
+    public bool IsComplete { get; set; }
+
+    /// <summary>Whether it did not answer, so that its rows are what another thread saw.</summary>
+    public bool IsBlocked { get; set; }
+
+    /// <summary>Whether blocks of it got lost.</summary>
+    public bool IsBroken { get; set; }
+
+    public List<TaskRow> Rows { get; } = [];
+
+    /// <summary>By the name of the method: what its tasks have used, those that have ended too.</summary>
+    public Dictionary<Frame, Usage> Methods { get; } = [];
+
+    public long Turns { get; set; }
+
+    /// <summary>Stamps of the process that passed in turns.</summary>
+    public long InTurns { get; set; }
+
+    /// <summary>The row of a task; null if there is none.</summary>
+    public TaskRow? Find(int index)
+    {
+        // Rows come in the order of their numbers.
+        int low = 0;
+        int high = Rows.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            int order = Rows[middle].Index.CompareTo(index);
+            if (order == 0)
+            {
+                return Rows[middle];
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+}
