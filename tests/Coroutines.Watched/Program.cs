@@ -18,11 +18,17 @@ switch (args.FirstOrDefault())
     case "blocked":
         CoroutineLoop.Run(Town.Block(count));
         return 0;
+    case "busy":
+        CoroutineLoop.Run(Town.Work(count, holds: false));
+        return 0;
+    case "late":
+        CoroutineLoop.Run(Town.Work(count, holds: true));
+        return 0;
     case "none":
         Loops.Ready();
         Loops.WaitForEnd();
         return 0;
     default:
-        Console.Error.WriteLine("run|ticks|between|blocked|none TASKS");
+        Console.Error.WriteLine("run|busy|late|ticks|between|blocked|none TASKS");
         return 2;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Coroutines;
 using static Coroutines.Coroutine;
 
@@ -9,15 +10,14 @@ internal static partial class Town
     private static readonly CoroutineQueue<int> s_letters = new(16);
     private static readonly CoroutineLock s_door = new();
 
-    /// <summary>Makes so many tasks, and waits for the end of the input.</summary>
+    /// <summary>Makes so many tasks, answers questions, and waits for the end of the input.</summary>
     [Coroutine]
     public static async Coroutine Live(int count)
     {
-        Task end = Task.Run(Loops.WaitForEnd);
         CoroutineTask keeper = CreateTask(Keep(), name: "keeper");
         CoroutineTask reader = CreateTask(Read());
         CoroutineTask guest = CreateTask(Enter());
-        CoroutineTask home = CreateTask(Visit(guest));
+        CoroutineTask visit = CreateTask(Visit(guest));
         for (var i = 0; i < count - 5; i++)
         {
             CoroutineLoop.Current.Start(Walk(i));
@@ -25,11 +25,69 @@ internal static partial class Town
 
         await Sleep(20);
         Loops.Ready();
-        await end;
+        while (await Task.Run(Console.In.ReadLine) == "allocated")
+        {
+            // Always as long: a longer text would be more bytes.
+            Console.WriteLine(GC.GetAllocatedBytesForCurrentThread().ToString("D15", CultureInfo.InvariantCulture));
+            Console.Out.Flush();
+        }
+
         keeper.Cancel();
         reader.Cancel();
         guest.Cancel();
-        home.Cancel();
+        visit.Cancel();
+    }
+
+    /// <summary>Tasks that do something all the time.</summary>
+    [Coroutine]
+    public static async Coroutine Work(int count, bool holds)
+    {
+        Task end = Task.Run(Loops.WaitForEnd);
+        CoroutineLoop.Current.Start(Collect());
+        if (holds)
+        {
+            CoroutineLoop.Current.Start(Hold());
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            CoroutineLoop.Current.Start(Turn(i));
+        }
+
+        await Sleep(20);
+        Loops.Ready();
+        await end;
+    }
+
+    [Coroutine]
+    private static async Coroutine Turn(int number)
+    {
+        while (true)
+        {
+            await Sleep(10 + number);
+            GC.KeepAlive(new byte[1_000]);
+            await s_letters.Put(number);
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine Collect()
+    {
+        while (true)
+        {
+            await s_letters.Get();
+        }
+    }
+
+    /// <summary>Holds the thread for 50 ms of each 100.</summary>
+    [Coroutine]
+    private static async Coroutine Hold()
+    {
+        while (true)
+        {
+            await Sleep(50);
+            Thread.Sleep(50);
+        }
     }
 
     /// <summary>A step that never ends.</summary>

@@ -1,8 +1,11 @@
-using Coroutines.Tool.Connection;
-using Coroutines.Tool.Looks;
+using Coroutines.Tool.Commands;
+using Spectre.Console;
 
-var look = Looker.Look(ProcessPort.Open(int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture)));
-foreach (var loop in look.Loops)
+IAnsiConsole console = AnsiConsole.Console;
+if (Console.IsOutputRedirected)
 {
-    Console.WriteLine($"{loop.Number} {loop.IsRunning} {loop.IsComplete} {loop.IsBlocked} {loop.Rows.Count} {loop.Time}");
+    // Whoever reads lines wants them whole.
+    console.Profile.Width = 4096;
 }
+
+return new CommandLine(console, Console.Error).Run(args);

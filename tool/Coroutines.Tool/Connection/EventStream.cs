@@ -7,6 +7,9 @@ namespace Coroutines.Tool.Connection;
 /// <summary>One session of events: the blocks that loops write, read on a thread of its own and handled one after the other.</summary>
 internal sealed class EventStream : IDisposable
 {
+    /// <summary>Milliseconds after which a condition is asked at the latest.</summary>
+    private const int Pause = 50;
+
     private readonly object _lock = new();
     private readonly ProcessPort _port;
     private readonly EventPipeSession _session;
@@ -47,7 +50,7 @@ internal sealed class EventStream : IDisposable
                     return false;
                 }
 
-                Monitor.Wait(_lock, (int)Math.Min(left, int.MaxValue));
+                Monitor.Wait(_lock, (int)Math.Min(left, Pause));
             }
         }
     }

@@ -32,18 +32,23 @@ internal sealed class RecordReader
         Index = block.Int(),
         Generation = (uint)block.Number64(),
         Kind = (HeaderKind)block.Byte(),
-        Wait = (WaitKind)block.Byte(),
-        HasBegun = (block.Byte() & 1) != 0,
+        HasBegun = block.Byte() != 0,
         Cancelling = block.Byte(),
         IsRunning = block.Byte() != 0,
         Name = Name(block.Int()),
+        Limit = Time(block.Number64()),
+        Stand = ReadStand(ref block),
+        Links = ReadLinks(ref block),
+    };
+
+    public Stand ReadStand(ref BlockReader block) => new()
+    {
+        Wait = (WaitKind)block.Byte(),
         Target = block.Int(),
         Due = Time(block.Number64()),
-        Limit = Time(block.Number64()),
         On = Name(block.Int()),
         Skipped = block.Int(),
         Frames = ReadFrames(ref block),
-        Links = ReadLinks(ref block),
     };
 
     public static Usage ReadUsage(ref BlockReader block, bool hasEnded) =>
@@ -75,13 +80,13 @@ internal sealed class RecordReader
         return frames;
     }
 
-    private static Link[] ReadLinks(ref BlockReader block)
+    private static RowLink[] ReadLinks(ref BlockReader block)
     {
         var count = block.Int();
-        Link[] links = count == 0 ? [] : new Link[count];
+        RowLink[] links = count == 0 ? [] : new RowLink[count];
         for (var i = 0; i < links.Length; i++)
         {
-            links[i] = new Link((LinkKind)block.Byte(), block.Int());
+            links[i] = new RowLink((LinkKind)block.Byte(), block.Int());
         }
 
         return links;

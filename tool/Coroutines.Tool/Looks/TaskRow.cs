@@ -11,8 +11,6 @@ internal sealed record TaskRow
 
     public required HeaderKind Kind { get; init; }
 
-    public required WaitKind Wait { get; init; }
-
     /// <summary>Whether it has made a step.</summary>
     public required bool HasBegun { get; init; }
 
@@ -24,28 +22,14 @@ internal sealed record TaskRow
     /// <summary>The name that the user gave it; empty for none.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The task, future, gather or shield that it waits for; 0 for none.</summary>
-    public required int Target { get; init; }
-
-    /// <summary>What is left of its sleep.</summary>
-    public required TimeSpan? Due { get; init; }
-
     /// <summary>What is left until the first of the limits of time around it is up.</summary>
     public required TimeSpan? Limit { get; init; }
 
-    /// <summary>The type of what it waits for; empty where not known.</summary>
-    public required string On { get; init; }
+    public required Stand Stand { get; init; }
 
-    /// <summary>How many frames of the chain were left out in its middle.</summary>
-    public required int Skipped { get; init; }
+    /// <summary>Who hears of its end.</summary>
+    public required IReadOnlyList<RowLink> Links { get; init; }
 
-    /// <summary>The chain of coroutines, from root to leaf.</summary>
-    public required IReadOnlyList<Frame> Frames { get; init; }
-
-    public required IReadOnlyList<Link> Links { get; init; }
-
+    /// <summary>What it has used, if somebody counts.</summary>
     public Usage Usage { get; set; }
-
-    /// <summary>Whether its next step is queued.</summary>
-    public bool IsReady => Kind == HeaderKind.Task && Wait <= WaitKind.WaitCanceled && !IsRunning;
 }

@@ -61,6 +61,7 @@ public sealed unsafe partial class CoroutineLoop
         {
             try
             {
+                _recorder?.Flush();
                 WriteRows(source, look);
             }
             finally

@@ -43,7 +43,10 @@ internal sealed unsafe class LoopEventSource : EventSource
     {
         lock (s_look)
         {
-            LoopRegistry.Listen(IsEnabled(EventLevel.Informational, Keywords.Steps), IsEnabled(EventLevel.Informational, Keywords.Timeline));
+            LoopRegistry.Listen(
+                IsEnabled(EventLevel.Informational, Keywords.Steps),
+                IsEnabled(EventLevel.Informational, Keywords.Timeline),
+                TryGet(command, Wire.RecordArgument, out _));
             if (TryGet(command, Wire.LookArgument, out long asker))
             {
                 Look(asker, isStale: false);

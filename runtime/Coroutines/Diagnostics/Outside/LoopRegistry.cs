@@ -11,8 +11,10 @@ internal static class LoopRegistry
     private static bool s_countsSteps;
     private static bool s_recordsTimeline;
 
-    /// <summary>Counts the commands of listeners: who records begins anew with each, since it may be another that listens.</summary>
-    public static int Commands { get; private set; }
+    private static int s_recordings;
+
+    /// <summary>Counts those who began to record: whoever comes last has to be told all names and tasks.</summary>
+    public static int Recordings => Volatile.Read(ref s_recordings);
 
     /// <summary>Whether somebody wants steps counted.</summary>
     public static bool CountsSteps => Volatile.Read(ref s_countsSteps);
@@ -76,12 +78,12 @@ internal static class LoopRegistry
     }
 
     /// <summary>Notes what is listened to, and tells the loops if that has changed.</summary>
-    public static void Listen(bool countsSteps, bool recordsTimeline)
+    public static void Listen(bool countsSteps, bool recordsTimeline, bool begins)
     {
         bool asks = countsSteps || recordsTimeline || s_countsSteps || s_recordsTimeline;
         Volatile.Write(ref s_countsSteps, countsSteps);
         Volatile.Write(ref s_recordsTimeline, recordsTimeline);
-        Commands++;
+        s_recordings += begins ? 1 : 0;
         if (asks)
         {
             foreach (CoroutineLoop loop in List())

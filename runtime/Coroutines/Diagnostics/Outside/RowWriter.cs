@@ -30,27 +30,31 @@ internal sealed class RowWriter(CoroutineLoop loop, BlockWriter blocks)
         blocks.Number(task);
         blocks.Number(header.Generation);
         blocks.Byte((byte)header.Kind);
-        blocks.Byte((byte)header.Wait);
-        blocks.Byte((byte)header.Step);
+        blocks.Byte((byte)((header.Step & PollFlags.Resuming) != 0 ? 1 : 0));
         blocks.Byte(header.Cancelling);
         blocks.Byte((byte)(task == loop.CurrentTaskIndex ? 1 : 0));
         blocks.Number(name);
-        blocks.Number(header.Wait == WaitKind.Header ? header.Target : 0);
         blocks.Number(0);
-        blocks.Number(0);
-        blocks.Number(0);
-        blocks.Number(0);
-        blocks.Number(1);
-        blocks.Number(method);
-        blocks.Number(0);
+        Stand(ref header, method);
         blocks.Number(0);
     }
 
     /// <summary>Writes how a task waits.</summary>
-    public void Wait(ref TaskHeader header)
+    public void Wait(ref TaskHeader header) => Stand(ref header, 0);
+
+    private void Stand(ref TaskHeader header, uint method)
     {
         blocks.Byte((byte)header.Wait);
         blocks.Number(header.Wait == WaitKind.Header ? header.Target : 0);
+        blocks.Number(0);
+        blocks.Number(0);
+        blocks.Number(0);
+        blocks.Number(method == 0 ? 0 : 1);
+        if (method != 0)
+        {
+            blocks.Number(method);
+            blocks.Number(0);
+        }
     }
 
     /// <summary>The number of a name.</summary>

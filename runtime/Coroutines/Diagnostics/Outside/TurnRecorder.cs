@@ -18,7 +18,7 @@ internal sealed class TurnRecorder
     private readonly StepCounts _counts = new();
 
     private bool _tells;
-    private int _command = -1;
+    private int _recording = -1;
 
     /// <summary>By slot: the generation of the task that the listener knows there, and whether it does.</summary>
     private (uint Generation, bool IsKnown)[] _known = [];
@@ -51,12 +51,12 @@ internal sealed class TurnRecorder
     public void Listen()
     {
         bool tells = LoopRegistry.RecordsTimeline;
-        if (tells && (!_tells || LoopRegistry.Commands != _command))
+        if (tells && (!_tells || LoopRegistry.Recordings != _recording))
         {
             Flush();
-            _command = LoopRegistry.Commands;
+            _recording = LoopRegistry.Recordings;
             _last = Stopwatch.GetTimestamp();
-            _rows.Begin(_command);
+            _rows.Begin(_recording);
             Array.Clear(_known);
             _tells = true;
             _loop.WriteLoop(Blocks);

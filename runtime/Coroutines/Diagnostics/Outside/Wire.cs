@@ -21,6 +21,9 @@ internal static class Wire
     /// <summary>The argument that asks for those of loops that did not answer: as another thread sees them while theirs goes on, so that they may be wrong.</summary>
     public const string StaleArgument = "Stale";
 
+    /// <summary>The argument of who begins to record: names and tasks are told anew.</summary>
+    public const string RecordArgument = "Record";
+
     /// <summary>Keyword: heads and rows.</summary>
     public const long Looks = 1;
 
@@ -67,8 +70,9 @@ internal static class Wire
         Loop = 4,
 
         /// <summary>
-        /// task, generation, kind, wait, step, requests to cancel, whether it runs, name, awaited header, time left of its sleep and of its limit (each plus one, or zero),
-        /// type of what it waits for, skipped frames, frames: (method, line) from root to leaf, links: (kind, waiter). A task that is not done, or a future, gather or shield.
+        /// task, generation, kind, whether it has begun, requests to cancel, whether it runs, name, time left of its limit (plus one, or zero), its stand, links:
+        /// (kind, waiter). A task that is not done, or a future, gather or shield.
+        /// A stand is: wait, awaited header, time left of its sleep (plus one, or zero), type of what it waits for, skipped frames, frames: (method, line) from root to leaf.
         /// </summary>
         Row = 5,
 
@@ -90,7 +94,7 @@ internal static class Wire
         /// <summary>since, task, by: it became ready; by the step of another task, or zero.</summary>
         Ready = 11,
 
-        /// <summary>since, duration, task, bytes, <see cref="Outcome"/>, and how the task waits if it does: a step has ended.</summary>
+        /// <summary>since, duration, task, bytes, <see cref="Outcome"/>, and the stand of the task if it waits: a step has ended.</summary>
         Step = 12,
 
         /// <summary>since, duration, kind, bytes: a callback, or another entry of the ready queue that is no step.</summary>

@@ -72,6 +72,12 @@ internal sealed partial class TimerWheel<TOwners>(int capacity, TOwners owners)
         return timer;
     }
 
+    /// <summary>The deadline of a sleeper whose timer has not moved since it was added; <see cref="LoopTime.Never"/> of any other.</summary>
+    /// <param name="place">What <see cref="AddSleeper"/> gave.</param>
+    /// <param name="stamp">The stamp of the sleep.</param>
+    public long DeadlineAt(int place, int stamp) =>
+        _chunks.Entry(place) is { IsEmpty: false } entry && entry.Stamp == stamp ? entry.Deadline : LoopTime.Never;
+
     /// <summary>A sleeper does not wait any more: its timer is taken out if it is where it was, and dead if it has moved.</summary>
     /// <param name="place">What <see cref="AddSleeper"/> gave.</param>
     /// <param name="owner">The task.</param>

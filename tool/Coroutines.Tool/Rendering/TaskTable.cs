@@ -1,0 +1,29 @@
+using Coroutines.Tool.Looks;
+using Spectre.Console;
+
+namespace Coroutines.Tool.Rendering;
+
+/// <summary>The tasks of a loop, a line each.</summary>
+internal static class TaskTable
+{
+    public static Table Of(LoopLook loop)
+    {
+        var table = new Table().Border(TableBorder.None).HideFooters();
+        foreach (var heading in (string[])["TASK", "COROUTINES", "AT", "WAITS FOR", "AWAITED BY"])
+        {
+            table.AddColumn(new TableColumn(heading).NoWrap().PadLeft(0).PadRight(2));
+        }
+
+        foreach (TaskRow row in loop.Rows)
+        {
+            table.AddRow(
+                Markup.Escape(RowText.Title(row)),
+                Markup.Escape(RowText.Chain(row.Stand)),
+                Markup.Escape(RowText.Place(row.Stand)),
+                Markup.Escape(RowText.Wait(row, loop.Find)),
+                RowText.Waiters(row));
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Coroutines.Tool.Timelines;
+
+internal enum SpanKind
+{
+    Run,
+    Ready,
+    Wait,
+}
