@@ -144,6 +144,9 @@ internal sealed class LoopSnapshot
         row.LinkCount++;
     }
 
+    /// <summary>Notes until when the only row sleeps.</summary>
+    internal void SetDue(long due) => _tasks[0].Due = due;
+
     /// <summary>Notes until when the tasks of the rows wait.</summary>
     internal void AddTimes(CoroutineLoop loop)
     {

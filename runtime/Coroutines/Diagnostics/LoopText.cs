@@ -32,7 +32,7 @@ internal static class LoopText
     };
 
     /// <summary>A task of an async method has that in its type: the machine of <c>Fetch</c> is <c>Program.&lt;Fetch&gt;d__1</c>.</summary>
-    private static string NameOf(Task task)
+    public static string NameOf(Task task)
     {
         Type type = task.GetType();
         foreach (Type argument in type.GenericTypeArguments)

@@ -1,6 +1,6 @@
 using static Coroutines.Coroutine;
 
-namespace Coroutines.Tests.Core;
+namespace Coroutines.Tests;
 
 /// <summary>The word that a loop's thread and readers from outside take.</summary>
 public partial class HoldTests

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Coroutines.Tests.Diagnostics;
+namespace Coroutines.Tests;
 
 public class LoopRegistryTests
 {

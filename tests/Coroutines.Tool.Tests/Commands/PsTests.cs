@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Coroutines.Tool.Tests.Support;
 
 namespace Coroutines.Tool.Tests.Commands;
@@ -15,7 +16,7 @@ public class PsTests
         Assert.StartsWith($"dotnet, process {watched.Id}, Coroutines ", ran.Lines[0]);
         Assert.StartsWith("loop 1: runs on thread 1, 10,000 tasks, ", ran.Lines[2]);
         Assert.Equal(10_000, ran.Lines.Count(static line => line.StartsWith('#')));
-        Assert.Equal(9_995, ran.Lines.Count(static line => line.Contains("Town.Walk > Town.Step") && line.Contains("Town.cs:") && line.Contains("sleeps ")));
+        Assert.Equal(9_995, ran.Lines.Count(static line => line.Contains("Town.Walk > Town.Step") && line.Contains("Town.cs:") && line.Contains("sleeps, ") && line.Contains(" left")));
     }
 
     [Fact]
@@ -25,12 +26,12 @@ public class PsTests
 
         Ran ran = Ran.On("ps", watched.Id);
 
-        Assert.Matches(@"^#\d+ keeper +Town\.Keep\b.* Town\.cs:\d+ +sleeps ", Line(ran, "Town.Keep"));
-        Assert.Matches(@" Town\.cs:\d+ +CoroutineQueue<Int32>", Line(ran, "Town.Read"));
-        Assert.Matches(@" Town\.cs:\d+ +CoroutineLock", Line(ran, "Town.Enter"));
+        Assert.Matches(@"^#\d+ ""keeper"" +Town\.Keep +Town\.cs:\d+ +sleeps, 59 min \d+ s left$", Line(ran, "Town.Keep"));
+        Assert.Matches(@" Town\.cs:\d+ +waits for CoroutineQueue\b", Line(ran, "Town.Read"));
+        Assert.Matches(@" Town\.cs:\d+ +waits for CoroutineLock\b", Line(ran, "Town.Enter"));
         var guest = Line(ran, "Town.Enter").Split(' ')[0];
-        Assert.Matches($@" Town\.cs:\d+ +{guest}", Line(ran, "Town.Visit"));
-        Assert.EndsWith(Line(ran, "Town.Visit").Split(' ')[0], Line(ran, "Town.Enter"));
+        Assert.Matches($@" Town\.cs:\d+ +waits for {guest} Town\.Enter$", Line(ran, "Town.Visit"));
+        Assert.EndsWith(" " + Line(ran, "Town.Visit").Split(' ')[0], Line(ran, "Town.Enter"));
     }
 
     [Fact]
@@ -94,5 +95,7 @@ public class PsTests
         return long.Parse(watched.Ask("allocated")!, System.Globalization.CultureInfo.InvariantCulture) - before;
     }
 
-    private static string Line(Ran ran, string text) => Assert.Single(ran.Lines, line => line.Contains(text) && line.StartsWith('#'));
+    /// <summary>The line of a task.</summary>
+    private static string Line(Ran ran, string coroutine) =>
+        Assert.Single(ran.Lines, line => Regex.IsMatch(line, $@"^#\d+( ""\w+"")? +{Regex.Escape(coroutine)}\b"));
 }

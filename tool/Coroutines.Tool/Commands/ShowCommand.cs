@@ -2,7 +2,6 @@ using Coroutines.Tool.Connection;
 using Coroutines.Tool.Looks;
 using Coroutines.Tool.Rendering;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace Coroutines.Tool.Commands;
 
@@ -10,27 +9,26 @@ namespace Coroutines.Tool.Commands;
 /// <param name="console">Where to write.</param>
 internal sealed class ShowCommand(IAnsiConsole console)
 {
-    public void Ps(ProcessPort port) => Show(port, loop =>
-    {
-        console.WriteLine(LoopText.Title(loop));
-        Warn(loop);
-        return TaskTable.Of(loop);
-    });
+    public void Ps(ProcessPort port) => Show(port, loop => console.Write(TaskTable.Of(loop)));
 
     public void Tree(ProcessPort port) => Show(port, loop =>
     {
-        Warn(loop);
-        return TaskTree.Of(loop);
+        foreach (var line in TaskTree.Of(loop))
+        {
+            console.WriteLine(line);
+        }
     });
 
-    private void Show(ProcessPort port, Func<LoopLook, IRenderable> render)
+    private void Show(ProcessPort port, Action<LoopLook> write)
     {
         ProcessLook look = Looker.Look(port);
         console.WriteLine(RowText.Text($"{port.Name}, process {port.Id}, Coroutines {look.Version}"));
         foreach (LoopLook loop in look.Loops)
         {
             console.WriteLine();
-            console.Write(render(loop));
+            console.WriteLine(LoopText.Title(loop));
+            Warn(loop);
+            write(loop);
         }
     }
 

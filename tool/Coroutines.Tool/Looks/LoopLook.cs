@@ -4,6 +4,8 @@ namespace Coroutines.Tool.Looks;
 /// <param name="number">Its number in the process.</param>
 internal sealed class LoopLook(int number)
 {
+    private Dictionary<int, List<TaskRow>>? _awaited;
+
     public int Number { get; } = number;
 
     /// <summary>Whether it ran or ticked.</summary>
@@ -59,5 +61,14 @@ internal sealed class LoopLook(int number)
         }
 
         return null;
+    }
+
+    /// <summary>What a task, gather or shield waits for.</summary>
+    public IReadOnlyList<TaskRow> AwaitedBy(int index)
+    {
+        _awaited ??= Rows.SelectMany(static row => row.Waiters, static (row, waiter) => (row, waiter))
+            .GroupBy(static pair => pair.waiter, static pair => pair.row)
+            .ToDictionary(static rows => rows.Key, static rows => rows.ToList());
+        return _awaited.TryGetValue(index, out List<TaskRow>? awaited) ? awaited : [];
     }
 }

@@ -47,6 +47,7 @@ internal sealed class RecordReader
         Target = block.Int(),
         Due = Time(block.Number64()),
         On = Name(block.Int()),
+        Holder = block.Int(),
         Skipped = block.Int(),
         Frames = ReadFrames(ref block),
     };

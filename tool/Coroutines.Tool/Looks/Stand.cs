@@ -14,6 +14,9 @@ internal sealed record Stand
     /// <summary>The type of what it waits for; empty where not known.</summary>
     public required string On { get; init; }
 
+    /// <summary>Who holds that; 0 where not known.</summary>
+    public required int Holder { get; init; }
+
     /// <summary>How many frames of the chain were left out in its middle.</summary>
     public required int Skipped { get; init; }
 

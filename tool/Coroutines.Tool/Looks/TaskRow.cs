@@ -30,6 +30,9 @@ internal sealed record TaskRow
     /// <summary>Who hears of its end.</summary>
     public required IReadOnlyList<RowLink> Links { get; init; }
 
+    /// <summary>The tasks, gathers and shields that wait for its end.</summary>
+    public IEnumerable<int> Waiters => Links.Select(static link => link.Waiter).Where(waiter => waiter != 0 && waiter != Index).Distinct();
+
     /// <summary>What it has used, if somebody counts.</summary>
     public Usage Usage { get; set; }
 }

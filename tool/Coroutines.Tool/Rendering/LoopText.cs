@@ -22,7 +22,7 @@ internal static class LoopText
         if (loop.IsBlocked)
         {
             var where = loop.Find(loop.Current) is { } row
-                ? $" It is in a step of {RowText.Title(row)} {RowText.Chain(row.Stand)}{(RowText.Place(row.Stand) is { Length: > 0 } place ? $", resumed at {place}" : "")}."
+                ? $" It is in a step of {RowText.Number(row)} {RowText.Coroutines(row)}{(RowText.Place(row.Stand) is { Length: > 0 } place ? $", resumed at {place}" : "")}."
                 : "";
             return $"BLOCKED: it has not turned for a second.{where} These rows are stale: they are what another thread saw.";
         }

@@ -6,24 +6,32 @@ namespace Coroutines.Tool.Rendering;
 /// <summary>What a row is in words.</summary>
 internal static class RowText
 {
-    /// <summary><c>#17</c>, with the name that the user gave it, or what it is if it is no task.</summary>
-    public static string Title(TaskRow row) => row switch
+    /// <summary><c>#17 "worker"</c>.</summary>
+    public static string Number(TaskRow row) => row.Name.Length == 0 ? Text($"#{row.Index}") : Text($"#{row.Index} \"{row.Name}\"");
+
+    /// <summary><c>#17 "worker" Server.Handle</c>: what the library itself calls a task.</summary>
+    public static string Title(TaskRow row) => Number(row) + " " + row.Kind switch
     {
-        { Kind: HeaderKind.Gather } => Text($"#{row.Index} gather"),
-        { Kind: HeaderKind.Shield } => Text($"#{row.Index} shield"),
-        { Kind: HeaderKind.Future } => Text($"#{row.Index} future"),
-        { Name.Length: > 0 } => Text($"#{row.Index} {row.Name}"),
-        _ => Text($"#{row.Index}"),
+        HeaderKind.Future => "CoroutineFuture",
+        HeaderKind.Gather => "Gather",
+        HeaderKind.Shield => "Shield",
+        _ => row.Stand.Frames is [var root, ..] ? root.Name : "task",
     };
 
-    /// <summary>The chain of coroutines, from root to leaf.</summary>
-    public static string Chain(Stand stand)
+    /// <summary>The chain of coroutines, from root to leaf; of what is no task, what it is.</summary>
+    public static string Coroutines(TaskRow row)
     {
-        IEnumerable<string> names = stand.Frames.Select(static frame => frame.Name);
-        if (stand.Skipped > 0)
+        if (row.Kind != HeaderKind.Task)
         {
-            var half = stand.Frames.Count / 2;
-            names = names.Take(half).Append(Text($"… {stand.Skipped:N0} more …")).Concat(names.Skip(half));
+            return row.Kind.ToString().ToLowerInvariant();
+        }
+
+        IReadOnlyList<Frame> frames = row.Stand.Frames;
+        IEnumerable<string> names = frames.Where((frame, place) => frame.IsMethod || place == 0).Select(static frame => frame.Name);
+        if (row.Stand.Skipped > 0)
+        {
+            var half = frames.Count / 2;
+            names = frames.Take(half).Select(static frame => frame.Name).Append(Text($"… {row.Stand.Skipped:N0} more …")).Concat(frames.Skip(half).Select(static frame => frame.Name));
         }
 
         return string.Join(" > ", names);
@@ -32,44 +40,44 @@ internal static class RowText
     /// <summary>Where the innermost coroutine of the user's stands.</summary>
     public static string Place(Stand stand) => stand.Frames.LastOrDefault(static frame => frame is { IsMethod: true, Line: not 0 })?.Place ?? "";
 
-    /// <summary>What a row waits for.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="find">Finds the row of what it waits for.</param>
-    public static string Wait(TaskRow row, Func<int, TaskRow?> find)
+    /// <summary>What a task does, or waits for.</summary>
+    public static string State(TaskRow row, LoopLook loop)
     {
         var text = row switch
         {
             { IsRunning: true } => "runs",
-            { Kind: HeaderKind.Gather } => "its children",
-            { Kind: HeaderKind.Shield } => Name(row.Stand.Target, find),
-            { Kind: HeaderKind.Future } => "",
+            { Kind: HeaderKind.Future } => "is not set",
+            { Kind: HeaderKind.Gather } or { Stand.Wait: WaitKind.Children or WaitKind.ChildrenCanceled } => "gathers " + Awaited(row, loop),
+            { Kind: HeaderKind.Shield } => "waits for " + Awaited(row, loop),
             { Stand.IsWaiting: false, HasBegun: false } => "ready for its first step",
             { Stand.IsWaiting: false } => "ready",
-            _ => Wait(row.Stand, find),
+            { Stand: { Wait: WaitKind.Timer, Due: { } due } } => $"sleeps, {Duration(due)} left",
+            { Stand.Wait: WaitKind.Timer } => loop.IsBlocked ? "sleeps" : "sleeps without end",
+            { Stand.Wait: WaitKind.Multi } => Leaf(row.Stand) is { Length: > 0 } leaf ? $"{leaf}: {Awaited(row, loop)}" : "waits for " + Awaited(row, loop),
+            _ => "waits for " + Target(row.Stand, loop.Find),
         };
         return text
-            + (row.Limit is { } limit ? ", at most " + Duration(limit) : "")
-            + (row.Cancelling > 0 ? ", being cancelled" : "");
+            + (row.Cancelling > 0 ? ", was asked to cancel" : "")
+            + (row.Limit is { } limit ? ", limit in " + Duration(limit) : "");
     }
 
     /// <summary>What a task that waits waits for.</summary>
-    public static string Wait(Stand stand, Func<int, TaskRow?> find) => stand switch
+    /// <param name="stand">Where it stands.</param>
+    /// <param name="find">Finds another task.</param>
+    public static string Target(Stand stand, Func<int, TaskRow?> find) => stand switch
     {
-        { Wait: WaitKind.Timer, Due: { } due } => "sleeps " + Duration(due),
-        { Wait: WaitKind.Timer } => "sleeps",
         { Wait: WaitKind.Frame } => "the next frame",
-        { Wait: WaitKind.Header, Target: not 0 } => Name(stand.Target, find),
-        { Wait: WaitKind.Children or WaitKind.ChildrenCanceled or WaitKind.BeingCanceled } => "its gather",
+        { Wait: WaitKind.Header, Target: not 0 } => find(stand.Target) is { } row ? Title(row) : Text($"#{stand.Target}"),
+        { On.Length: > 0, Holder: not 0 } => $"{stand.On} (held by {(find(stand.Holder) is { } holder ? Title(holder) : Text($"#{stand.Holder}"))})",
         { On.Length: > 0 } => stand.On,
+        _ when Leaf(stand) is { Length: > 0 } leaf => leaf,
         { Wait: WaitKind.Primitive } => "a primitive",
-        { Wait: WaitKind.Bridge } => "a .NET awaitable",
-        _ => "several",
+        { Wait: WaitKind.Bridge } => "an awaiter",
+        _ => "tasks",
     };
 
     /// <summary>Who waits for it.</summary>
-    public static string Waiters(TaskRow row) => string.Join(
-        ", ",
-        row.Links.Where(static link => link.Waiter != 0).Select(static link => Text($"#{link.Waiter}")).Distinct());
+    public static string Waiters(TaskRow row) => string.Join(", ", row.Waiters.Select(static waiter => Text($"#{waiter}")));
 
     public static string Duration(TimeSpan time) => time switch
     {
@@ -84,5 +92,9 @@ internal static class RowText
     /// <summary>A text with numbers as one reads them everywhere.</summary>
     public static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    private static string Name(int index, Func<int, TaskRow?> find) => find(index) is { } row ? Title(row) : Text($"#{index}");
+    private static string Awaited(TaskRow row, LoopLook loop) =>
+        loop.AwaitedBy(row.Index).Count switch { 0 => "tasks", 1 => "1 task", var count => Text($"{count:N0} tasks") };
+
+    /// <summary>The operation of the library in which it waits; empty for none.</summary>
+    private static string Leaf(Stand stand) => stand.Frames is [_, .., { IsMethod: false } leaf] ? leaf.Name : "";
 }

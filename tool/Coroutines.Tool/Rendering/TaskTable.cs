@@ -9,7 +9,7 @@ internal static class TaskTable
     public static Table Of(LoopLook loop)
     {
         var table = new Table().Border(TableBorder.None).HideFooters();
-        foreach (var heading in (string[])["TASK", "COROUTINES", "AT", "WAITS FOR", "AWAITED BY"])
+        foreach (var heading in (string[])["TASK", "COROUTINES", "AT", "STATE", "AWAITED BY"])
         {
             table.AddColumn(new TableColumn(heading).NoWrap().PadLeft(0).PadRight(2));
         }
@@ -17,10 +17,10 @@ internal static class TaskTable
         foreach (TaskRow row in loop.Rows)
         {
             table.AddRow(
-                Markup.Escape(RowText.Title(row)),
-                Markup.Escape(RowText.Chain(row.Stand)),
+                Markup.Escape(RowText.Number(row)),
+                Markup.Escape(RowText.Coroutines(row)),
                 Markup.Escape(RowText.Place(row.Stand)),
-                Markup.Escape(RowText.Wait(row, loop.Find)),
+                Markup.Escape(RowText.State(row, loop)),
                 RowText.Waiters(row));
         }
 

@@ -35,7 +35,7 @@ internal sealed class TopTable(LoopLook now, LoopLook? before, double seconds, l
 
     public Table Tasks()
     {
-        Table table = Begin("BUSY %", "STEPS/S", "KB/S", "TASK", "AT", "WAITS FOR");
+        Table table = Begin("BUSY %", "STEPS/S", "KB/S", "TASK", "AT", "STATE");
         Dictionary<(int, uint), Usage> old = before?.Rows.ToDictionary(static row => (row.Index, row.Generation), static row => row.Usage) ?? [];
         var rows = now.Rows
             .Select(row => (Row: row, Used: row.Usage - old.GetValueOrDefault((row.Index, row.Generation))))
@@ -45,9 +45,9 @@ internal sealed class TopTable(LoopLook now, LoopLook? before, double seconds, l
         {
             table.AddRow([
                 .. Numbers(used),
-                Markup.Escape($"{RowText.Title(row)} {RowText.Chain(row.Stand)}"),
+                Markup.Escape($"{RowText.Number(row)} {RowText.Coroutines(row)}"),
                 Markup.Escape(RowText.Place(row.Stand)),
-                Markup.Escape(RowText.Wait(row, now.Find))]);
+                Markup.Escape(RowText.State(row, now))]);
         }
 
         return table;

@@ -133,7 +133,7 @@ internal sealed class LoopRecording(int loop)
         _open[row.Index] = open;
         if (row.Stand.IsWaiting)
         {
-            open.Wait(_now, RowText.Wait(row.Stand, Find), Deadline(row.Stand));
+            open.Wait(_now, Text(row.Stand), Deadline(row.Stand));
         }
     }
 
@@ -166,7 +166,7 @@ internal sealed class LoopRecording(int loop)
         open.Run(_now - duration, _now, bytes);
         if (stand is not null)
         {
-            open.Wait(_now, RowText.Wait(stand, Find) + (RowText.Place(stand) is { Length: > 0 } place ? $" at {place}" : ""), Deadline(stand));
+            open.Wait(_now, Text(stand), Deadline(stand));
         }
         else if (outcome != Wire.Outcome.Ready)
         {
@@ -201,6 +201,19 @@ internal sealed class LoopRecording(int loop)
     private long? Deadline(Stand stand) => stand is { Wait: WaitKind.Timer, Due: { } due } ? _time + due.Ticks : null;
 
     private TaskRow? Find(int index) => _open.GetValueOrDefault(index)?.Lane.Row;
+
+    /// <summary>What a task waits for, and where.</summary>
+    private string Text(Stand stand)
+    {
+        var wait = stand switch
+        {
+            { Wait: WaitKind.Timer, Due: { } due } => "sleeps " + RowText.Duration(due),
+            { Wait: WaitKind.Timer } => "sleeps",
+            { Wait: WaitKind.Children or WaitKind.ChildrenCanceled } => "gathers",
+            _ => "waits for " + RowText.Target(stand, Find),
+        };
+        return RowText.Place(stand) is { Length: > 0 } place ? $"{wait} at {place}" : wait;
+    }
 
     private static string NameOf(int kind) => kind switch
     {

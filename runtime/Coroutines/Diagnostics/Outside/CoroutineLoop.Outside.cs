@@ -7,8 +7,12 @@ public sealed unsafe partial class CoroutineLoop
 {
     private GCHandle _registration;
 
-    /// <summary>Made at the first look, and let go by <see cref="Trim"/>.</summary>
+    /// <summary>With more rows than so many, what they were made in is not kept for the next look.</summary>
+    private const int MostKeptRows = 1 << 16;
+
+    /// <summary>Made at the first look, and let go by <see cref="Trim"/>: from the second look on nothing is allocated.</summary>
     private RowWriter? _rows;
+    private LoopSnapshot? _look;
     private TurnRecorder? _recorder;
 
     /// <summary>The look that was asked for last, and the one that was answered last.</summary>
@@ -36,7 +40,11 @@ public sealed unsafe partial class CoroutineLoop
         }
     }
 
-    private partial void ForgetNames() => _rows = null;
+    private partial void ForgetNames()
+    {
+        _rows = null;
+        _look = null;
+    }
 
     private partial void Answer()
     {
@@ -71,41 +79,113 @@ public sealed unsafe partial class CoroutineLoop
         }
     }
 
-    /// <summary>Writes what another thread can see of a loop that has not answered.</summary>
+    /// <summary>
+    /// Writes what another thread can see of a loop that has not answered. Its thread may go on at any time, so of what changes in more than one place nothing is read:
+    /// no timers, no lists. Headers and machines stay where they are as long as the loop lives.
+    /// </summary>
     internal void WriteStaleRows(LoopEventSource source, int look)
     {
-        if (Volatile.Read(ref _answeredLook) != look)
+        if (Volatile.Read(ref _answeredLook) == look)
         {
-            WriteRows(new RowWriter(this, new BlockWriter(source, Wire.Stream.StaleRows, Number)), look, null);
+            return;
         }
-    }
 
-    private void WriteRows(LoopEventSource source, int look)
-    {
-        _rows ??= new RowWriter(this, new BlockWriter(source, Wire.Stream.Rows, Number));
-        WriteRows(_rows, look, _recorder);
-        Volatile.Write(ref _answeredLook, look);
-    }
-
-    private void WriteRows(RowWriter writer, int look, TurnRecorder? recorder)
-    {
+        var writer = new RowWriter(this, new BlockWriter(source, Wire.Stream.StaleRows, Number));
+        var snapshot = new LoopSnapshot();
         writer.Begin(look);
         WriteLoop(writer.Blocks);
-        recorder?.WriteCounts(writer);
         long rows = 0;
         int limit = Volatile.Read(ref _slotLimit);
         for (int i = 1; i < limit; i++)
         {
-            ref TaskHeader header = ref Header(i);
-            if (header is { Kind: HeaderKind.Task, State: TaskState.Pending })
+            if (TryLookStale(snapshot, i))
             {
-                writer.Row(i);
-                recorder?.WriteCount(writer.Blocks, i);
+                writer.Row(in snapshot.Tasks[0], snapshot);
                 rows++;
             }
         }
 
         writer.Blocks.End(rows);
+    }
+
+    private bool TryLookStale(LoopSnapshot snapshot, int index)
+    {
+        snapshot.Begin(0, headers: 0, tasks: 1);
+        try
+        {
+            TaskHeader header = Header(index);
+            if (header is not { Kind: HeaderKind.Task, State: TaskState.Pending })
+            {
+                return false;
+            }
+
+            ref TaskRow row = ref snapshot.AddTask(index);
+            row.Generation = header.Generation;
+            row.Kind = header.Kind;
+            row.Wait = header.Wait;
+            row.Step = header.Step;
+            row.Cancelling = header.Cancelling;
+            row.IsRunning = index == _currentTask;
+            row.Target = header.Wait == WaitKind.Header ? header.Target : 0;
+            MachineSlab slab = Store[header.Type];
+            WalkChain(snapshot, ref row, slab.Map, ref slab.MachineAt(index));
+            return Header(index).HasHandle(header.Generation);
+        }
+        catch (Exception error) when (error is NullReferenceException or IndexOutOfRangeException or ArgumentException)
+        {
+            // It changed meanwhile.
+            return false;
+        }
+    }
+
+    private void WriteRows(LoopEventSource source, int number)
+    {
+        _rows ??= new RowWriter(this, new BlockWriter(source, Wire.Stream.Rows, Number));
+        _look ??= new LoopSnapshot();
+        _rows.Begin(number);
+        WriteLoop(_rows.Blocks);
+        _recorder?.WriteCounts(_rows);
+        Look(_look);
+        foreach (ref readonly TaskRow row in _look.Tasks)
+        {
+            _rows.Row(in row, _look);
+            _recorder?.WriteCount(_rows.Blocks, in row);
+        }
+
+        _rows.Blocks.End(_look.Tasks.Length);
+        if (_look.Tasks.Length > MostKeptRows)
+        {
+            _look = null;
+        }
+
+        _look?.Clear();
+        Volatile.Write(ref _answeredLook, number);
+    }
+
+    /// <summary>Looks at a task after its step.</summary>
+    internal void LookAtStep(LoopSnapshot snapshot, int task)
+    {
+        snapshot.Begin(_clock.Last, headers: 0, tasks: 2);
+        LookAt(snapshot, task);
+        ref TaskHeader header = ref Header(task);
+        if (header is { Wait: WaitKind.Timer, SleepStamp: not 0 } && snapshot.Tasks.Length != 0)
+        {
+            snapshot.SetDue(Timers.DeadlineAt(header.TimerPlace, header.SleepStamp));
+        }
+    }
+
+    /// <summary>A task that holds a primitive, where debug mode knows; else zero.</summary>
+    internal int HolderOf(object primitive)
+    {
+        foreach ((object held, int task, uint generation) in _heldLocks)
+        {
+            if (ReferenceEquals(held, primitive) && IsLive(task, generation))
+            {
+                return task;
+            }
+        }
+
+        return 0;
     }
 
     internal void WriteLoop(BlockWriter blocks)

@@ -1,19 +1,24 @@
-using System.Reflection;
-
 namespace Coroutines;
 
-/// <summary>Writes tasks of a loop as records: the chain of their coroutines, and what they wait for.</summary>
+/// <summary>Writes rows of a look as records: numbers, and names the first time they are used. Text is made by who reads them.</summary>
 /// <param name="loop">The loop.</param>
 /// <param name="blocks">Where to.</param>
 internal sealed class RowWriter(CoroutineLoop loop, BlockWriter blocks)
 {
-    /// <summary>The numbers of names and methods; a name is told when it is first used in a look or recording.</summary>
-    private readonly Dictionary<object, Known> _known = [];
+    /// <summary>Tasks may each have a name of their own: with more than so many they are numbered anew.</summary>
+    private const int MostNames = 1 << 14;
+
+    /// <summary>The numbers of names and of types, and in which look or recording each was told last.</summary>
+    private readonly Dictionary<object, Name> _names = [];
+
+    /// <summary>By the number of a map: in which look or recording it was told last.</summary>
+    private int[] _maps = [];
     private int _number;
 
     public BlockWriter Blocks => blocks;
 
     /// <summary>Begins a look or recording.</summary>
+    /// <param name="number">Its number, from 1.</param>
     public void Begin(int number)
     {
         _number = number;
@@ -21,95 +26,142 @@ internal sealed class RowWriter(CoroutineLoop loop, BlockWriter blocks)
     }
 
     /// <summary>Writes a row, and the names in it before that.</summary>
-    public void Row(int task)
+    public void Row(in TaskRow row, LoopSnapshot look)
     {
-        ref TaskHeader header = ref loop.Header(task);
-        uint name = loop.RareOf(task).Name is { } given ? NameOf(given) : 0;
-        uint method = MethodOf(loop.Store[header.Type].MachineType);
-        blocks.RecordOf(Wire.Record.Row, 24);
-        blocks.Number(task);
-        blocks.Number(header.Generation);
-        blocks.Byte((byte)header.Kind);
-        blocks.Byte((byte)((header.Step & PollFlags.Resuming) != 0 ? 1 : 0));
-        blocks.Byte(header.Cancelling);
-        blocks.Byte((byte)(task == loop.CurrentTaskIndex ? 1 : 0));
+        int name = row.Name is null ? 0 : NameOf(row.Name);
+        int on = Tell(in row, look);
+        ReadOnlySpan<LinkRow> links = look.LinksOf(in row);
+        links = links[..Math.Min(links.Length, Wire.MostFrames)];
+        blocks.RecordOf(Wire.Record.Row, 20 + (2 * (Wire.MostFrames + links.Length)));
+        blocks.Number(row.Index);
+        blocks.Number(row.Generation);
+        blocks.Byte((byte)row.Kind);
+        blocks.Byte((byte)(row.Step == 0 ? 0 : 1));
+        blocks.Byte(row.Cancelling);
+        blocks.Byte((byte)(row.IsRunning ? 1 : 0));
         blocks.Number(name);
-        blocks.Number(0);
-        Stand(ref header, method);
-        blocks.Number(0);
+        blocks.Number(Left(row.Limit, look));
+        Stand(in row, look, on);
+        blocks.Number(links.Length);
+        foreach (LinkRow link in links)
+        {
+            blocks.Byte((byte)link.Kind);
+            blocks.Number(link.Waiter);
+        }
     }
 
-    /// <summary>Writes how a task waits.</summary>
-    public void Wait(ref TaskHeader header) => Stand(ref header, 0);
-
-    private void Stand(ref TaskHeader header, uint method)
+    /// <summary>Tells the names in a stand.</summary>
+    /// <returns>The number of what is waited for.</returns>
+    public int Tell(in TaskRow row, LoopSnapshot look)
     {
-        blocks.Byte((byte)header.Wait);
-        blocks.Number(header.Wait == WaitKind.Header ? header.Target : 0);
-        blocks.Number(0);
-        blocks.Number(0);
-        blocks.Number(0);
-        blocks.Number(method == 0 ? 0 : 1);
-        if (method != 0)
+        foreach (FrameRow frame in look.FramesOf(in row))
         {
-            blocks.Number(method);
-            blocks.Number(0);
+            MethodOf(frame.Map);
+        }
+
+        return row.On switch
+        {
+            null => 0,
+            Task task => NameOf(task.GetType(), static what => LoopText.NameOf((Task)what), task),
+            { } on => NameOf(on.GetType(), static what => NameOfType(what.GetType()), on),
+        };
+    }
+
+    /// <summary>Writes a stand, whose names were told.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="look">Its look.</param>
+    /// <param name="on">What <see cref="Tell"/> gave.</param>
+    public void Stand(in TaskRow row, LoopSnapshot look, int on)
+    {
+        blocks.Byte((byte)row.Wait);
+        blocks.Number(row.Target);
+        blocks.Number(Left(row.Due, look));
+        blocks.Number(on);
+        blocks.Number(row.On is null ? 0 : loop.HolderOf(row.On));
+        ReadOnlySpan<FrameRow> frames = look.FramesOf(in row);
+        int skipped = Math.Max(0, frames.Length - Wire.MostFrames);
+        int first = skipped == 0 ? frames.Length : Wire.MostFrames / 2;
+        blocks.Number(skipped);
+        blocks.Number(frames.Length - skipped);
+        Frames(frames[..first]);
+        Frames(frames[(first + skipped)..]);
+    }
+
+    /// <summary>The number of a coroutine method or operation.</summary>
+    public int MethodOf(MachineMap map)
+    {
+        if (map.Id >= _maps.Length)
+        {
+            Array.Resize(ref _maps, Math.Max(map.Id + 1, _maps.Length * 2));
+        }
+
+        if (_maps[map.Id] != _number)
+        {
+            _maps[map.Id] = _number;
+            int name = NameOf(map.Name);
+            blocks.RecordOfText(Wire.Record.Method, 2);
+            blocks.Number(map.Id);
+            blocks.Byte((byte)(map.IsMethod ? 1 : 0));
+            blocks.Number(name);
+            blocks.Text(map.HasPlace ? map.File : "");
+        }
+
+        return map.Id;
+    }
+
+    private void Frames(ReadOnlySpan<FrameRow> frames)
+    {
+        foreach (FrameRow frame in frames)
+        {
+            blocks.Number(frame.Map.Id);
+            blocks.Number(frame.Map.HasPlace ? frame.Line : 0);
         }
     }
 
     /// <summary>The number of a name.</summary>
-    public uint NameOf(string name)
+    private int NameOf(string name) => NameOf(name, static what => (string)what, name);
+
+    /// <summary>The number of the name of what a key stands for.</summary>
+    private int NameOf(object key, Func<object, string> name, object what)
     {
-        Known known = KnownOf(name);
+        if (!_names.TryGetValue(key, out Name? known))
+        {
+            if (_names.Count == MostNames)
+            {
+                _names.Clear();
+            }
+
+            known = new Name(_names.Count + 1, name(what));
+            _names.Add(key, known);
+        }
+
         if (known.ToldIn != _number)
         {
             known.ToldIn = _number;
             blocks.RecordOfText(Wire.Record.Name, 1);
             blocks.Number(known.Number);
-            blocks.Text(name);
+            blocks.Text(known.Text);
         }
 
         return known.Number;
     }
 
-    /// <summary>The number of the coroutine method of a machine.</summary>
-    public uint MethodOf(Type machine)
-    {
-        Known known = KnownOf(machine);
-        if (known.ToldIn != _number)
-        {
-            known.ToldIn = _number;
-            known.Name ??= MachineSlab.NameOf(machine);
-            known.File ??= machine.GetCustomAttribute<CompilerServices.CoroutineMachineAttribute>()?.File ?? "";
-            uint name = NameOf(known.Name);
-            blocks.RecordOfText(Wire.Record.Method, 2);
-            blocks.Number(known.Number);
-            blocks.Byte(1);
-            blocks.Number(name);
-            blocks.Text(known.File);
-        }
+    /// <summary>The time that is left of a limit, plus one; zero for none.</summary>
+    private static long Left(long time, LoopSnapshot look) => time == LoopTime.Never ? 0 : Math.Max(0, time - look.Now) + 1;
 
-        return known.Number;
+    private static string NameOfType(Type type)
+    {
+        string name = type.Name.Split('`')[0];
+        Type[] arguments = type.GenericTypeArguments;
+        return arguments.Length == 0 ? name : $"{name}<{string.Join(", ", arguments.Select(NameOfType))}>";
     }
 
-    private Known KnownOf(object key)
+    private sealed class Name(int number, string text)
     {
-        if (!_known.TryGetValue(key, out Known? known))
-        {
-            known = new Known((uint)_known.Count + 1);
-            _known.Add(key, known);
-        }
-
-        return known;
-    }
-
-    private sealed class Known(uint number)
-    {
-        public readonly uint Number = number;
+        public readonly int Number = number;
+        public readonly string Text = text;
 
         /// <summary>The look or recording in which it was told last.</summary>
-        public int ToldIn = -1;
-        public string? Name;
-        public string? File;
+        public int ToldIn;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class StepCounts
             ref readonly Count count = ref _ofTypes[type];
             if (count.Steps != 0 && loop.Store.Slabs[type] is { } slab)
             {
-                uint method = rows.MethodOf(slab.MachineType);
+                int method = rows.MethodOf(slab.Map);
                 rows.Blocks.RecordOf(Wire.Record.MethodCount, 5);
                 rows.Blocks.Number(method);
                 Write(rows.Blocks, in count);

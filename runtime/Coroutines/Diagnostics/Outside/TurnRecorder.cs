@@ -16,6 +16,7 @@ internal sealed class TurnRecorder
     private readonly LoopEventSource _source;
     private readonly RowWriter _rows;
     private readonly StepCounts _counts = new();
+    private readonly LoopSnapshot _look = new();
 
     private bool _tells;
     private int _recording = -1;
@@ -145,14 +146,15 @@ internal sealed class TurnRecorder
             _counts.Add(entry, _generation, now - _began, bytes, outcome >= Wire.Outcome.Completed);
             if (_tells)
             {
-                Begin(Wire.Record.Step, 20, now);
+                int on = outcome == Wire.Outcome.Waiting ? LookAt(entry.Index) : -1;
+                Begin(Wire.Record.Step, on < 0 ? 6 : 16 + (2 * Wire.MostFrames), now);
                 Blocks.Number(now - _began);
                 Blocks.Number(entry.Index);
                 Blocks.Number(bytes);
                 Blocks.Byte((byte)outcome);
-                if (outcome == Wire.Outcome.Waiting)
+                if (on >= 0)
                 {
-                    _rows.Wait(ref header);
+                    _rows.Stand(in _look.Tasks[0], _look, on);
                 }
             }
         }
@@ -171,7 +173,7 @@ internal sealed class TurnRecorder
     public void WriteCounts(RowWriter rows) => _counts.Write(rows, _loop);
 
     /// <summary>Writes what a task has used.</summary>
-    public void WriteCount(BlockWriter blocks, int task) => _counts.Write(blocks, task, _loop.Header(task).Generation);
+    public void WriteCount(BlockWriter blocks, in TaskRow row) => _counts.Write(blocks, row.Index, row.Generation);
 
     /// <summary>Tells of what became ready since the last look.</summary>
     /// <param name="by">The task whose step ran meanwhile, or zero.</param>
@@ -194,7 +196,7 @@ internal sealed class TurnRecorder
     /// <summary>Tells of a task when it is met first.</summary>
     private void Know(int task)
     {
-        if (!_tells)
+        if (!_tells || _loop.Header(task) is not { Kind: HeaderKind.Task, State: TaskState.Pending })
         {
             return;
         }
@@ -208,8 +210,17 @@ internal sealed class TurnRecorder
         if (_known[task] != (generation, true))
         {
             _known[task] = (generation, true);
-            _rows.Row(task);
+            LookAt(task);
+            _rows.Row(in _look.Tasks[0], _look);
         }
+    }
+
+    /// <summary>Looks at a task that is not done, and tells the names in its stand.</summary>
+    /// <returns>The number of what it waits for.</returns>
+    private int LookAt(int task)
+    {
+        _loop.LookAtStep(_look, task);
+        return _rows.Tell(in _look.Tasks[0], _look);
     }
 
     private Wire.Outcome OutcomeOf(in TaskHeader header, bool threw) =>

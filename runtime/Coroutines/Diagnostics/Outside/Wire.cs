@@ -72,7 +72,7 @@ internal static class Wire
         /// <summary>
         /// task, generation, kind, whether it has begun, requests to cancel, whether it runs, name, time left of its limit (plus one, or zero), its stand, links:
         /// (kind, waiter). A task that is not done, or a future, gather or shield.
-        /// A stand is: wait, awaited header, time left of its sleep (plus one, or zero), type of what it waits for, skipped frames, frames: (method, line) from root to leaf.
+        /// A stand is: wait, awaited header, time left of its sleep (plus one, or zero), type of what it waits for, who holds that, skipped frames, frames: (method, line) from root to leaf.
         /// </summary>
         Row = 5,
 
