@@ -1,8 +1,9 @@
+using System.Text.RegularExpressions;
 using Coroutines.Tool.Tests.Support;
 
 namespace Coroutines.Tool.Tests.Commands;
 
-public class TreeTests
+public partial class TreeTests
 {
     [Fact]
     public void WhatATaskWaitsForStandsBelowIt()
@@ -24,7 +25,13 @@ public class TreeTests
 
         Ran ran = Ran.On("tree", watched.Id);
 
-        Assert.Equal(3, ran.Lines.Count(static line => line.Contains("Town.Walk")));
-        Assert.Contains(ran.Lines, static line => line.EndsWith("… and 992 more like these", StringComparison.Ordinal));
+        // However many of them happen to be ready at that moment.
+        var shown = ran.Lines.Count(static line => line.Contains("Town.Walk"));
+        var counted = ran.Lines.Select(static line => More().Match(line)).Where(static match => match.Success).Sum(static match => int.Parse(match.Groups[1].Value));
+        Assert.Equal(995, shown + counted);
+        Assert.InRange(shown, 3, 500);
     }
+
+    [GeneratedRegex(@"… and (\d+) more like these$")]
+    private static partial Regex More();
 }
