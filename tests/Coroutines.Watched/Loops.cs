@@ -36,6 +36,9 @@ internal static class Loops
         WaitForEnd();
     }
 
+    /// <summary>What no coroutine should do.</summary>
+    public static void HoldThread() => Thread.Sleep(50);
+
     public static void Ready()
     {
         Console.WriteLine("ready");

@@ -86,7 +86,7 @@ internal static partial class Town
         while (true)
         {
             await Sleep(50);
-            Thread.Sleep(50);
+            Loops.HoldThread();
         }
     }
 

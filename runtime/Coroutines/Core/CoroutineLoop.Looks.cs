@@ -41,7 +41,7 @@ public sealed partial class CoroutineLoop
     /// <summary>Whose time changes its pace ends its pause: it may never be over.</summary>
     private void LookAtOnce()
     {
-        if (_running && !_ticking)
+        if (IsRunning && !_ticking)
         {
             TakeFrames();
         }
