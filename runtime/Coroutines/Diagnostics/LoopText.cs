@@ -26,15 +26,14 @@ internal static class LoopText
     public static string OfTarget(object? target, string operation) => target switch
     {
         null => operation.Length == 0 ? "a primitive" : operation,
-        Task task => string.Create(CultureInfo.InvariantCulture, $"{NameOf(task)} ({task.Status})"),
+        Task task => string.Create(CultureInfo.InvariantCulture, $"{NameOfTask(task.GetType())} ({task.Status})"),
         _ when target.GetType().Assembly == typeof(LoopText).Assembly && target is not Delegate => target.ToString()!,
         _ => target.GetType().Name,
     };
 
     /// <summary>A task of an async method has that in its type: the machine of <c>Fetch</c> is <c>Program.&lt;Fetch&gt;d__1</c>.</summary>
-    public static string NameOf(Task task)
+    public static string NameOfTask(Type type)
     {
-        Type type = task.GetType();
         foreach (Type argument in type.GenericTypeArguments)
         {
             int begin = argument.Name.IndexOf('<');

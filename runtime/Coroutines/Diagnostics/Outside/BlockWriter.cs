@@ -22,8 +22,8 @@ internal sealed class BlockWriter(LoopEventSource source, Wire.Stream stream, in
     /// <summary>Whether a block was begun and holds no record yet.</summary>
     private int _empty;
 
-    /// <summary>Called after each block's header, for what the numbers of the block count from.</summary>
-    public Action? Begun { get; init; }
+    /// <summary>Of a timeline: the stamp of its last record, and the loop's time then. The numbers of the next block count from there.</summary>
+    public (long Stamp, long Time) Base { get; set; }
 
     /// <summary>Whether something waits to be handed over.</summary>
     public bool HasRecords => _at > _empty;
@@ -111,7 +111,13 @@ internal sealed class BlockWriter(LoopEventSource source, Wire.Stream stream, in
         Number(loop);
         Number(_number);
         Number(_blocks++);
-        Begun?.Invoke();
+        if (stream == Wire.Stream.Timeline)
+        {
+            Byte((byte)Wire.Record.Base);
+            Number(Base.Stamp);
+            Number(Base.Time);
+        }
+
         _empty = _at;
     }
 }

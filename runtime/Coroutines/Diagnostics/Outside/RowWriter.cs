@@ -59,12 +59,7 @@ internal sealed class RowWriter(CoroutineLoop loop, BlockWriter blocks)
             MethodOf(frame.Map);
         }
 
-        return row.On switch
-        {
-            null => 0,
-            Task task => NameOf(task.GetType(), static what => LoopText.NameOf((Task)what), task),
-            { } on => NameOf(on.GetType(), static what => NameOfType(what.GetType()), on),
-        };
+        return row.On is null ? 0 : NameOf(row.On.GetType());
     }
 
     /// <summary>Writes a stand, whose names were told.</summary>
@@ -118,11 +113,8 @@ internal sealed class RowWriter(CoroutineLoop loop, BlockWriter blocks)
         }
     }
 
-    /// <summary>The number of a name.</summary>
-    private int NameOf(string name) => NameOf(name, static what => (string)what, name);
-
-    /// <summary>The number of the name of what a key stands for.</summary>
-    private int NameOf(object key, Func<object, string> name, object what)
+    /// <summary>The number of a name, or of that of a type.</summary>
+    private int NameOf(object key)
     {
         if (!_names.TryGetValue(key, out Name? known))
         {
@@ -131,7 +123,7 @@ internal sealed class RowWriter(CoroutineLoop loop, BlockWriter blocks)
                 _names.Clear();
             }
 
-            known = new Name(_names.Count + 1, name(what));
+            known = new Name(_names.Count + 1, key as string ?? NameOfType((Type)key));
             _names.Add(key, known);
         }
 
@@ -151,6 +143,11 @@ internal sealed class RowWriter(CoroutineLoop loop, BlockWriter blocks)
 
     private static string NameOfType(Type type)
     {
+        if (typeof(Task).IsAssignableFrom(type))
+        {
+            return LoopText.NameOfTask(type);
+        }
+
         string name = type.Name.Split('`')[0];
         Type[] arguments = type.GenericTypeArguments;
         return arguments.Length == 0 ? name : $"{name}<{string.Join(", ", arguments.Select(NameOfType))}>";

@@ -24,8 +24,7 @@ internal sealed class TurnRecorder
     /// <summary>By slot: the generation of the task that the listener knows there, and whether it does.</summary>
     private (uint Generation, bool IsKnown)[] _known = [];
 
-    /// <summary>The stamp from which the next record counts, and those of the last block, beat and turn.</summary>
-    private long _last = Stopwatch.GetTimestamp();
+    /// <summary>The stamps of the last block, beat and turn.</summary>
     private long _flushed;
     private long _beaten;
     private long _turnBegan;
@@ -43,7 +42,7 @@ internal sealed class TurnRecorder
     {
         _loop = loop;
         _source = source;
-        _rows = new RowWriter(loop, new BlockWriter(source, Wire.Stream.Timeline, loop.Number) { Begun = WriteBase });
+        _rows = new RowWriter(loop, new BlockWriter(source, Wire.Stream.Timeline, loop.Number));
     }
 
     private BlockWriter Blocks => _rows.Blocks;
@@ -56,7 +55,7 @@ internal sealed class TurnRecorder
         {
             Flush();
             _recording = LoopRegistry.Recordings;
-            _last = Stopwatch.GetTimestamp();
+            Blocks.Base = (Stopwatch.GetTimestamp(), _loop.LastTime);
             _rows.Begin(_recording);
             Array.Clear(_known);
             _tells = true;
@@ -236,14 +235,7 @@ internal sealed class TurnRecorder
     private void Begin(Wire.Record record, int numbers, long now)
     {
         Blocks.RecordOf(record, numbers);
-        Blocks.Number(now - _last);
-        _last = now;
-    }
-
-    private void WriteBase()
-    {
-        Blocks.Byte((byte)Wire.Record.Base);
-        Blocks.Number(_last);
-        Blocks.Number(_loop.LastTime);
+        Blocks.Number(now - Blocks.Base.Stamp);
+        Blocks.Base = (now, _loop.LastTime);
     }
 }
