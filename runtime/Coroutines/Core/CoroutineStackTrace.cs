@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using System.Text;
 
@@ -173,7 +172,7 @@ public static class CoroutineStackTrace
 
 #if NET9_0_OR_GREATER
         // A native program does not know its lines, but where its coroutines begin.
-        if (!RuntimeFeature.IsDynamicCodeSupported && DiagnosticMethodInfo.Create(frame) is { } native && MapOf(native) is { HasPlace: true } map)
+        if (!System.Runtime.CompilerServices.RuntimeFeature.IsDynamicCodeSupported && DiagnosticMethodInfo.Create(frame) is { } native && MapOf(native) is { HasPlace: true } map)
         {
             text.Append(CultureInfo.InvariantCulture, $" (declared in {map.File}:line {map.Line})");
         }

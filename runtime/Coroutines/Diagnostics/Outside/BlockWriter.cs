@@ -19,14 +19,11 @@ internal sealed class BlockWriter(LoopEventSource source, Wire.Stream stream, in
     private int _number;
     private int _blocks;
 
-    /// <summary>Whether a block was begun and holds no record yet.</summary>
+    /// <summary>Where the first record of the block stands.</summary>
     private int _empty;
 
     /// <summary>Of a timeline: the stamp of its last record, and the loop's time then. The numbers of the next block count from there.</summary>
     public (long Stamp, long Time) Base { get; set; }
-
-    /// <summary>Whether something waits to be handed over.</summary>
-    public bool HasRecords => _at > _empty;
 
     /// <summary>Begins a look or recording.</summary>
     public void Begin(int number)
@@ -85,19 +82,21 @@ internal sealed class BlockWriter(LoopEventSource source, Wire.Stream stream, in
         Flush();
     }
 
-    /// <summary>Hands the block over and begins the next.</summary>
+    /// <summary>Hands the block over and begins the next, if there is anything in it.</summary>
     public void Flush()
     {
-        if (HasRecords)
+        if (_at == _empty)
         {
-            if (stream == Wire.Stream.Timeline)
-            {
-                source.Timeline(_block, _at);
-            }
-            else
-            {
-                source.Rows(_block, _at);
-            }
+            return;
+        }
+
+        if (stream == Wire.Stream.Timeline)
+        {
+            source.Timeline(_block, _at);
+        }
+        else
+        {
+            source.Rows(_block, _at);
         }
 
         BeginBlock();
