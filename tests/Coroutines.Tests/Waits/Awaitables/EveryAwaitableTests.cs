@@ -347,9 +347,9 @@ public sealed partial class EveryAwaitableTests
     {
         foreach (Action action in (Action[])[
             static () => _ = Gather(default(Coroutine), Sleep(1)),
-            static () => _ = WaitFor(default(CoroutineAwaitable), 1),
+            static () => Drop(WaitFor(default(CoroutineAwaitable), 1)),
             static () => _ = Race(default(CoroutineAwaitable), Nap(1)),
-            static () => _ = WaitFor((Task)null!, 1)])
+            static () => Drop(WaitFor((Task)null!, 1))])
         {
             try
             {
@@ -363,6 +363,8 @@ public sealed partial class EveryAwaitableTests
 
         await Sleep(1);
     }
+
+    private static void Drop<T>(T value) => _ = value;
 
     [Coroutine]
     private static async Coroutine Everything()
