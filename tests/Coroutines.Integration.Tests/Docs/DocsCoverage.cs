@@ -33,7 +33,7 @@ internal static class DocsCoverage
     {
         foreach (INamedTypeSymbol type in Types(AssemblyOf(compilation).GlobalNamespace))
         {
-            if (type.DeclaredAccessibility != Accessibility.Public || s_forGeneratedCode.Contains(type.Name) || IsHidden(type))
+            if (!IsForUsers(type) || s_forGeneratedCode.Contains(type.Name))
             {
                 continue;
             }
@@ -88,11 +88,15 @@ internal static class DocsCoverage
     private static IEnumerable<ISymbol> Disposal(ITypeSymbol? type) =>
         type is null ? [] : type.OriginalDefinition.GetMembers().Where(member => member.Name is "Dispose" or "Enter" or "Exit");
 
+    private static bool IsForUsers(INamedTypeSymbol type) =>
+        type.DeclaredAccessibility == Accessibility.Public && !IsHidden(type) && (type.ContainingType is not { } outer || IsForUsers(outer));
+
     private static bool IsForUsers(INamedTypeSymbol type, ISymbol member) =>
         member.DeclaredAccessibility == Accessibility.Public
         && member is IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor }
         && (!member.IsImplicitlyDeclared || (member is IMethodSymbol { MethodKind: MethodKind.Constructor } && type.TypeKind == TypeKind.Class))
         && !IsHidden(member)
+        && !IsOfAHiddenContract(type, member)
         && !s_notCalledByUsers.Contains(member.Name)
         && !s_notCalledByUsers.Contains($"{member.Name} of {type.Name}")
         && !(member is IMethodSymbol { MethodKind: MethodKind.Constructor } && IsMadeByTheLibrary(type));
@@ -110,6 +114,11 @@ internal static class DocsCoverage
 
         return type.AllInterfaces.Any(contract => contract.Name == "IEquatable");
     }
+
+    /// <summary>What a machine tells the library of itself; users have it from <c>CoroutineOperation</c>.</summary>
+    private static bool IsOfAHiddenContract(INamedTypeSymbol type, ISymbol member) =>
+        type.AllInterfaces.Where(IsHidden).SelectMany(static contract => contract.GetMembers())
+            .Any(promised => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(promised), member));
 
     private static bool IsHidden(ISymbol symbol) =>
         symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(EditorBrowsableAttribute));

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Coroutines.Integration.Tests.Package;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Coroutines.Integration.Tests.Docs;
 
@@ -21,6 +22,11 @@ public sealed partial class DocsTests
                 Assert.Equal(example.Output, output);
             }
         });
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void ExamplesOfAPageAreTheOldestLanguages(string page) =>
+        Assert.All(DocsExample.Of(Repository.PathOf(page)), static example => DocsExampleRunner.Generate(example, LanguageVersion.CSharp12));
 
     [Fact]
     public void EveryPublicMemberHasAnExample()
