@@ -76,6 +76,7 @@ public sealed class ScopeFixTests
                 await {|CORO0031:door.Acquire()|};
                 _ = await {|CORO0031:door.Acquire()|};
                 var slot = await {|CORO0031:slots.Acquire()|};
+                await {|CORO0031:Coroutine.WaitFor(door.Acquire(), 10)|};
             }
         }
         """,
@@ -88,6 +89,7 @@ public sealed class ScopeFixTests
                 using var held = await door.Acquire();
                 using var held2 = await door.Acquire();
                 using var slot = await slots.Acquire();
+                using var held3 = await Coroutine.WaitFor(door.Acquire(), 10);
             }
         }
         """);

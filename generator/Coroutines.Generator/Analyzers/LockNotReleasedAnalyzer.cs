@@ -23,11 +23,17 @@ public sealed class LockNotReleasedAnalyzer : CoroutineAnalyzer
 
     private static void Check(SyntaxNodeAnalysisContext context)
     {
-        if (Parentheses.Without(((AwaitExpressionSyntax)context.Node).Expression) is not InvocationExpressionSyntax call
-            || InvokedNames.NameOf(call) is not { Identifier.ValueText: "Acquire" or "AcquireRead" or "AcquireWrite" } name
+        if (Parentheses.Without(((AwaitExpressionSyntax)context.Node).Expression) is not InvocationExpressionSyntax awaited)
+        {
+            return;
+        }
+
+        var call = WhatVerbsAreGiven(awaited);
+        if (InvokedNames.NameOf(call) is not { Identifier.ValueText: "Acquire" or "AcquireRead" or "AcquireWrite" } name
             || !IsDropped(context.Node)
             || context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is not IMethodSymbol { ContainingType: { Name: var type } owner }
-            || !CoroutineSymbols.IsInNamespace(owner))
+            || !CoroutineSymbols.IsInNamespace(owner)
+            || (call != awaited && !IsOfLibrary(awaited, context)))
         {
             return;
         }
@@ -35,13 +41,29 @@ public sealed class LockNotReleasedAnalyzer : CoroutineAnalyzer
         var place = type == "CoroutineSemaphore" ? OutermostType(call) : CoroutineBody.Around(call);
         if (place is not null && !GivesBack(place, Receiver(call), name.Identifier.ValueText.Replace("Acquire", "Release")))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.LockNotReleased, call.GetLocation(), type switch
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.LockNotReleased, awaited.GetLocation(), type switch
             {
                 "CoroutineSemaphore" => "semaphore",
                 _ => "lock",
-            }, call.WithoutTrivia().ToString()));
+            }, awaited.WithoutTrivia().ToString()));
         }
     }
+
+    // `WaitFor(door.Acquire(), 10)` gives what the acquisition gives.
+    private static InvocationExpressionSyntax WhatVerbsAreGiven(InvocationExpressionSyntax call)
+    {
+        while (InvokedNames.NameOf(call)?.Identifier.ValueText is "WaitFor" or "Shield"
+            && call.ArgumentList.Arguments.FirstOrDefault() is { } first
+            && Parentheses.Without(first.Expression) is InvocationExpressionSyntax inner)
+        {
+            call = inner;
+        }
+
+        return call;
+    }
+
+    private static bool IsOfLibrary(InvocationExpressionSyntax verb, SyntaxNodeAnalysisContext context) =>
+        context.SemanticModel.GetSymbolInfo(verb, context.CancellationToken).Symbol is IMethodSymbol { ContainingType: { } owner } && CoroutineSymbols.IsInNamespace(owner);
 
     private static bool IsDropped(SyntaxNode await) => Parentheses.With(await).Parent switch
     {

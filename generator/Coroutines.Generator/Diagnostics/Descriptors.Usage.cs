@@ -86,4 +86,11 @@ internal static partial class Descriptors
         title: "A thread waits for what only it can run",
         message: "'{0}' blocks the thread of the loop that has to run this coroutine, so neither ever ends; {1}",
         severity: DiagnosticSeverity.Warning);
+
+    /// <summary>Arguments: the verb; the type of the value; the mend. Place: the operand.</summary>
+    public static readonly DiagnosticDescriptor DroppedValue = Rule(
+        id: DiagnosticIds.DroppedValue,
+        title: "A value is dropped in a mix of operands",
+        message: "'{0}' gives no values of such a mix, and drops this '{1}'; {2} if nobody wants it",
+        severity: DiagnosticSeverity.Warning);
 }

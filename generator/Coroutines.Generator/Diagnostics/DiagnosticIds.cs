@@ -43,4 +43,5 @@ internal static class DiagnosticIds
     public const string MainIsCoroutine = "CORO0038";
     public const string BlockedLoop = "CORO0039";
     public const string ReservedName = "CORO0040";
+    public const string DroppedValue = "CORO0041";
 }

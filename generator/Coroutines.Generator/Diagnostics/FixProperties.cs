@@ -3,7 +3,7 @@ namespace Coroutines.Generator.Diagnostics;
 /// <summary>What a rule tells its code fix: names of properties of a diagnostic, and their values.</summary>
 internal static class FixProperties
 {
-    /// <summary>How a blocking call is mended: one of the values below, or there is no fix.</summary>
+    /// <summary>How a blocking call or a dropped value is mended: one of the values below, or there is no fix.</summary>
     public const string Kind = "Kind";
 
     /// <summary>Await what stands before the member: <c>t.Result</c>.</summary>
@@ -20,6 +20,12 @@ internal static class FixProperties
 
     /// <summary>Await <c>Task.WhenAll</c> with the same arguments.</summary>
     public const string WhenAll = "WhenAll";
+
+    /// <summary>Append <c>.Discard()</c>.</summary>
+    public const string Discard = "Discard";
+
+    /// <summary>Append <c>.AsUntyped()</c>.</summary>
+    public const string AsUntyped = "AsUntyped";
 
     /// <summary>The type to return, without its namespace.</summary>
     public const string ReturnType = "ReturnType";

@@ -69,7 +69,7 @@ internal static class CoroutineSymbols
     internal static bool IsScope(ITypeSymbol type) => Implements(type, "ICoroutineScope");
 
     /// <summary>Whether the type is what a loop polls: a coroutine, a task, an operation.</summary>
-    internal static bool IsMachine(ITypeSymbol type) => Implements(type, "ICoroutineMachine");
+    internal static bool IsMachine(ITypeSymbol type) => Implements(type, "ICoroutineMachine") || OperationMachine(type) is not null;
 
     private static bool Implements(ITypeSymbol type, string name)
     {

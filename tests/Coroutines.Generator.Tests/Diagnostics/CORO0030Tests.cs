@@ -22,4 +22,17 @@ public sealed class CORO0030Tests
         """,
         "There is no context to configure on this TimeoutScope, and behind it the scope is never entered; remove 'ConfigureAwait'",
         "There is no context to configure on this CoroutineTaskGroup, and behind it the scope is never entered; remove 'ConfigureAwait'");
+
+    [Fact]
+    public Task OnOperations() => DiagnosticCheck.Verify(
+        """
+        partial class A
+        {
+            [Coroutine] async Coroutine F(CoroutineQueue<int> queue, CoroutineLock door)
+            {
+                await {|CS1929:Coroutine.Sleep(1)|}.{|CORO0030:ConfigureAwait|}(false);
+                await {|CS1929:queue.Get()|}.{|CORO0030:ConfigureAwait|}(false);
+            }
+        }
+        """);
 }

@@ -52,6 +52,31 @@ public sealed class CORO0031Tests
         """);
 
     [Fact]
+    public Task InsideOfAVerb() => DiagnosticCheck.Verify(
+        """
+        partial class A
+        {
+            CoroutineLock door = new(), gate = new();
+            [Coroutine] async Coroutine F(CoroutineTaskGroup group)
+            {
+                await {|CORO0031:Coroutine.WaitFor(door.Acquire(), 10)|};
+                _ = await {|CORO0031:Coroutine.WaitFor(Coroutine.Shield(door.Acquire()), 10)|};
+                using (await Coroutine.WaitFor(door.Acquire(), 10)) { }
+                using var held = await Coroutine.WaitFor(door.Acquire(), TimeSpan.FromSeconds(1));
+                var holder = group.CreateTask(door.Acquire());
+                (await holder).Dispose();
+                await Own.WaitFor(door.Acquire());
+            }
+            [Coroutine] async Coroutine G()
+            {
+                await Coroutine.WaitFor(gate.Acquire(), 10);
+                try { await Coroutine.Yield(); } finally { gate.Release(); }
+            }
+        }
+        static class Own { public static Coroutine WaitFor(Coroutine what) => what; }
+        """);
+
+    [Fact]
     public Task Messages() => DiagnosticCheck.Verify(
         """
         partial class A
@@ -60,9 +85,11 @@ public sealed class CORO0031Tests
             {
                 await {|CORO0031:door.Acquire()|};
                 await {|CORO0031:slots.Acquire()|};
+                await {|CORO0031:Coroutine.WaitFor(door.Acquire(), 10)|};
             }
         }
         """,
         "The lock is taken here and never given back, since what would do it is dropped; write 'using (await door.Acquire())', or call 'Release' in a 'finally'",
-        "The semaphore is taken here and never given back, since what would do it is dropped; write 'using (await slots.Acquire())', or call 'Release' in a 'finally'");
+        "The semaphore is taken here and never given back, since what would do it is dropped; write 'using (await slots.Acquire())', or call 'Release' in a 'finally'",
+        "The lock is taken here and never given back, since what would do it is dropped; write 'using (await Coroutine.WaitFor(door.Acquire(), 10))', or call 'Release' in a 'finally'");
 }

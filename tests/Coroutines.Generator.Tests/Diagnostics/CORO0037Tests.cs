@@ -15,6 +15,7 @@ public sealed class CORO0037Tests
             {
                 await {|CORO0037:Task.WhenAll|}({|CS1503:N()|}, {|CS1503:N()|});
                 await {|CORO0037:Task.WhenAny|}(other, {|CS1503:task|});
+                await {|CORO0037:Task.WhenAny|}(other, {|CS1503:Coroutine.Sleep(1)|});
                 await Task.WhenAll(other, N().AsTask());
             }
             async Task Ordinary(List<CoroutineTask> many) => await {|CORO0037:Task.WhenAll|}({|CS1503:many|});
