@@ -18,6 +18,9 @@ switch (args.FirstOrDefault())
     case "blocked":
         CoroutineLoop.Run(Town.Block(count));
         return 0;
+    case "quiet":
+        CoroutineLoop.Run(Town.Rest(count));
+        return 0;
     case "busy":
         CoroutineLoop.Run(Town.Work(count, holds: false));
         return 0;
@@ -29,6 +32,6 @@ switch (args.FirstOrDefault())
         Loops.WaitForEnd();
         return 0;
     default:
-        Console.Error.WriteLine("run|busy|late|ticks|between|blocked|none TASKS");
+        Console.Error.WriteLine("run|quiet|busy|late|ticks|between|blocked|none TASKS");
         return 2;
 }

@@ -38,6 +38,21 @@ internal static partial class Town
         visit.Cancel();
     }
 
+    /// <summary>Tasks that do nothing: what the loop's thread does then is done for who looks.</summary>
+    [Coroutine]
+    public static async Coroutine Rest(int count)
+    {
+        Task end = Task.Run(Loops.WaitForEnd);
+        for (var i = 0; i < count - 1; i++)
+        {
+            CoroutineLoop.Current.Start(Step(3_600_000));
+        }
+
+        await Sleep(20);
+        Loops.Ready();
+        await end;
+    }
+
     /// <summary>Tasks that do something all the time.</summary>
     [Coroutine]
     public static async Coroutine Work(int count, bool holds)

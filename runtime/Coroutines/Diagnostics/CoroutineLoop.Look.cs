@@ -6,6 +6,7 @@ namespace Coroutines;
 public sealed unsafe partial class CoroutineLoop
 {
     /// <summary>Writes a row for everything that is not done. On the loop's thread; O(slots), and from the second look on without an allocation.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Look(LoopSnapshot snapshot)
     {
         snapshot.Begin(Now(), SlotCapacity, HeadersInUse);
@@ -37,6 +38,7 @@ public sealed unsafe partial class CoroutineLoop
         snapshot.AddTimes(this);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void LookAt(LoopSnapshot snapshot, int index)
     {
         ref TaskHeader header = ref Header(index);
@@ -63,6 +65,7 @@ public sealed unsafe partial class CoroutineLoop
         LookAtLinks(snapshot, ref row, ref header);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void LookAtLinks(LoopSnapshot snapshot, ref TaskRow row, ref TaskHeader header)
     {
         if (header is { Kind: HeaderKind.Task } && header.Is(HeaderMarks.GatherChild) && _siblings[row.Index].Gather is not 0 and var gather)
@@ -98,6 +101,7 @@ public sealed unsafe partial class CoroutineLoop
     };
 
     /// <summary>Follows a chain of machines down to what it waits for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void WalkChain(LoopSnapshot snapshot, ref TaskRow row, MachineMap map, ref byte machine)
     {
         ref byte at = ref machine;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Coroutines;
 
 /// <summary>
@@ -101,6 +103,7 @@ internal sealed class LoopSnapshot
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal ref TaskRow AddTask(int header)
     {
         if (_taskCount == _tasks.Length)
@@ -122,6 +125,7 @@ internal sealed class LoopSnapshot
         return ref row;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void AddFrame(ref TaskRow row, MachineMap map, int state)
     {
         if (_frameCount == _frames.Length)
@@ -133,6 +137,7 @@ internal sealed class LoopSnapshot
         row.FrameCount++;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void AddLink(ref TaskRow row, LinkKind kind, int waiter)
     {
         if (_linkCount == _links.Length)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Coroutines;
@@ -50,11 +51,14 @@ internal sealed class BlockWriter(LoopEventSource source, Wire.Stream stream, in
     /// <summary>Begins a record with a text and so many numbers.</summary>
     public void RecordOfText(Wire.Record record, int numbers) => Record(record, (LongestText * 3) + ((numbers + 1) * LongestNumber));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Byte(byte value) => _block[_at++] = value;
 
     /// <summary>A number that is never negative.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Number(long value) => Number((ulong)Math.Max(value, 0));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Number(ulong value)
     {
         while (value >= 0x80)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Coroutines;
 
 /// <summary>When timers are due, for those who look.</summary>
@@ -5,6 +7,7 @@ internal sealed partial class TimerWheel<TOwners>
 {
     /// <summary>Goes through the sleepers.</summary>
     /// <param name="visit">Is told each: the task, and when it wakes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void VisitSleepers(Action<int, long> visit)
     {
         for (int bucket = 0; Pending != 0 && bucket <= Overdue; bucket++)
