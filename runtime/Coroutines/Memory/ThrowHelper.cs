@@ -17,7 +17,7 @@ internal static class ThrowHelper
     [DoesNotReturn]
     public static void ThrowStartedTwice(string name) =>
         throw new InvalidOperationException(
-            $"The coroutine {name} was started or awaited already, or its loop was disposed. A coroutine value starts once: call the method again for another run, or share a task made with CreateTask.");
+            $"The coroutine {name} was started already: awaited, given to a verb, or dropped with its loop. A coroutine value starts once: call the method again for another run, or share a task made with CreateTask.");
 
     [DoesNotReturn]
     public static void ThrowAwaitedTwice(string name) =>
