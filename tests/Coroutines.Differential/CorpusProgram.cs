@@ -13,6 +13,7 @@ public sealed class CorpusProgram
 {
     private const string NeverRuns = "// never runs:";
     private static readonly string[] s_needsLanguage = ["// needs: C# 13", "// needs: C# 14"];
+    internal const string Written = "// written: C# 13";
     private const string NeedsCompiler = "// needs: Roslyn 5";
 
     public CorpusProgram(string name, string text)
@@ -35,6 +36,9 @@ public sealed class CorpusProgram
 
     /// <summary>The path that diagnostics of this program carry.</summary>
     public string Path => Name + ".cs";
+
+    /// <summary>Whether a generator wrote the program: at least in C# 13, which the parts know that it is made of.</summary>
+    public bool IsWritten => Says(Written);
 
     /// <summary>Whether the program is of a language that is newer than the oldest.</summary>
     public bool NeedsNewest => s_needsLanguage.Any(Says) || Says(NeedsCompiler);

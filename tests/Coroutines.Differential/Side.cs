@@ -44,7 +44,7 @@ public abstract class Side
     protected virtual string[] Symbols => [];
 
     public CSharpParseOptions ParseOptions(SideOptions options) =>
-        new CSharpParseOptions(options.Language, preprocessorSymbols: options.IsNewest ? [.. Symbols, "CSHARP13"] : Symbols)
+        new CSharpParseOptions(options.Language, preprocessorSymbols: options.IsNewest || options.IsWritten ? [.. Symbols, "CSHARP13"] : Symbols)
             .WithFeatures([new KeyValuePair<string, string>("InterceptorsNamespaces", "global")]);
 
     /// <summary>Adds what the side generates; reports the generator's diagnostics.</summary>

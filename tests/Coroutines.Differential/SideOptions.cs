@@ -8,7 +8,8 @@ namespace Coroutines.Differential;
 /// <param name="Checked">Whether arithmetic is checked where the program does not say.</param>
 /// <param name="Nullable">Whether nullable annotations are on.</param>
 /// <param name="IsNewest">The newest language that the compiler knows, or else C# 12, the oldest that coroutines need.</param>
-public sealed record SideOptions(OptimizationLevel Optimization, bool Checked = false, bool Nullable = true, bool IsNewest = true)
+/// <param name="IsWritten">Instead of C# 12 the language of programs that are written here, which hold what C# 13 brought.</param>
+public sealed record SideOptions(OptimizationLevel Optimization, bool Checked = false, bool Nullable = true, bool IsNewest = true, bool IsWritten = false)
 {
     private const LanguageVersion CSharp14 = (LanguageVersion)1400;
     private static readonly bool[] Both = [false, true];
@@ -28,14 +29,14 @@ public sealed record SideOptions(OptimizationLevel Optimization, bool Checked = 
     ];
 
     /// <summary>These options, in the newest language where a program needs it.</summary>
-    public SideOptions For(CorpusProgram program) => program.NeedsNewest ? this with { IsNewest = true } : this;
+    public SideOptions For(CorpusProgram program) => program.NeedsNewest ? this with { IsNewest = true } : program.IsWritten ? this with { IsWritten = true } : this;
 
     // A compiler that does not know C# 14 by name has it as its preview, as far as it goes.
     public LanguageVersion Language =>
-        !IsNewest ? LanguageVersion.CSharp12 : KnowsAllOfCSharp14 ? CSharp14 : LanguageVersion.Preview;
+        !IsNewest ? IsWritten ? LanguageVersion.CSharp13 : LanguageVersion.CSharp12 : KnowsAllOfCSharp14 ? CSharp14 : LanguageVersion.Preview;
 
     internal static bool KnowsAllOfCSharp14 { get; } = Enum.IsDefined(CSharp14);
 
     public override string ToString() =>
-        $"{Optimization}, {(Checked ? "checked" : "unchecked")}, nullable {(Nullable ? "on" : "off")}, C# {(IsNewest ? "14" : "12")}";
+        $"{Optimization}, {(Checked ? "checked" : "unchecked")}, nullable {(Nullable ? "on" : "off")}, C# {(IsNewest ? "14" : IsWritten ? "13" : "12")}";
 }

@@ -3,6 +3,9 @@ namespace Coroutines.Misuse;
 /// <summary>Every place at which the library runs code of the user's, with the callbacks of the generator that lead there.</summary>
 internal static class UserPlaces
 {
+    // The rows are taken before the first line is written.
+    private const string Writer = "- the writer is given text, while nothing of the loop is changed";
+
     /// <summary>Begins the reason why a place needs no callback.</summary>
     public const string Excused = "-";
 
@@ -48,6 +51,15 @@ internal static class UserPlaces
         ["LoopMemory.New -> Action.Invoke"] = "- the tests' own hook",
         ["LoopMemory.NewPinned -> Action.Invoke"] = "- the tests' own hook",
         ["LoopSynchronizationContext.Send -> SendOrPostCallback.Invoke"] = "context.Send",
+        ["CoroutineLoop.WriteTree -> TextWriter.WriteLine"] = Writer,
+        ["MachineMap.Make -> ICoroutineMachine.Describe"] = "- on a blank machine, while nothing of the loop is changed",
+        ["NativeMachines.Find -> Func.Invoke"] = "- the library's own function",
+        ["Timeouts.Visit -> Action.Invoke"] = "- the library's own function",
+        ["TimerWheel.VisitSleepers -> Action.Invoke"] = "- the library's own function",
+        ["TreeWriter.WriteFrames -> TextWriter.Write"] = Writer,
+        ["TreeWriter.WriteFrames -> TextWriter.WriteLine"] = Writer,
+        ["TreeWriter.WriteOne -> TextWriter.Write"] = Writer,
+        ["TreeWriter.WriteOne -> TextWriter.WriteLine"] = Writer,
         ["OriginalCall.Stage -> Mover.Invoke"] = "- the library's own delegate",
         ["PooledIterator.BeginDispose -> ICoroutineIterator.BeginDispose"] = "iterator-finally",
         ["PooledIterator.Current -> ICoroutineIterator.Current"] = "iterator-body",

@@ -29,6 +29,6 @@ public sealed class MetamorphicProgram
     private string Written()
     {
         var text = EditedText.Write(subject.Text, edits.SelectMany(static one => one.Changes))[subject.Program.Header.Length..];
-        return edits.Any(static one => one.NeedsNewest) && !subject.Program.NeedsNewest ? NeedsNewest + text : text;
+        return subject.Program.NeedsNewest ? text : (edits.Any(static one => one.NeedsNewest) ? NeedsNewest : CorpusProgram.Written + "\n") + text;
     }
 }

@@ -40,7 +40,7 @@ public sealed partial class RandomProgram
     private string Write(int seed)
     {
         var text = Program(seed);
-        return needsNewest ? "// needs: C# 14\n" + text : text;
+        return (needsNewest ? "// needs: C# 14\n" : CorpusProgram.Written + "\n") + text;
     }
 
     /// <summary>Remembers that the program uses what C# 13 does not have.</summary>

@@ -27,7 +27,7 @@ internal static class RuntimeStandIn
                 public bool MarkForeign(OperationCanceledException exception) => false;
                 public OperationCanceledException CancellationException() => new();
             }
-            public interface ICoroutineMachine { PollStatus Poll(ref PollContext context); }
+            public interface ICoroutineMachine { PollStatus Poll(ref PollContext context); void Describe(MachineMapBuilder map) { } }
             public interface ICoroutineMachine<out T> : ICoroutineMachine { T GetResult(); }
 
             [AsyncMethodBuilder(typeof(CoroutineMethodBuilder))]
@@ -59,6 +59,13 @@ internal static class RuntimeStandIn
         {
             [AttributeUsage(AttributeTargets.Struct)]
             public sealed class CoroutineMachineAttribute : Attribute { public CoroutineMachineAttribute(string name) { } }
+
+            public readonly ref struct MachineMapBuilder
+            {
+                public void State(ref int state) { }
+                public void At(int state, int line) { }
+                public void Await<T>(int state, int line, ref T awaited) { }
+            }
 
             public static class CoroutineSupport
             {

@@ -11,7 +11,7 @@ namespace Coroutines;
 [EventSource(Name = Wire.Source)]
 internal sealed unsafe class LoopEventSource : EventSource
 {
-    private const string Suppressed = "Only bytes are written.";
+    private const string Suppressed = "only bytes are written";
 
     /// <summary>One look at a time.</summary>
     private static readonly object s_look = new();
