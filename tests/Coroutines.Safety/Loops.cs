@@ -15,6 +15,9 @@ internal static partial class Loops
         {
             Clock = CoroutineClock.Virtual,
             Debug = debug,
+
+            // What is told is compared: a machine that is busy elsewhere is no fault.
+            SlowStepThreshold = TimeSpan.MaxValue,
             CapacityPolicy = limited ? CapacityPolicy.Throw : CapacityPolicy.Grow,
             TaskCapacity = capacity,
             ExceptionHandler = (loop, context) =>
