@@ -1,5 +1,3 @@
-using Coroutines;
-
 namespace Coroutines.Watched;
 
 internal static class Loops

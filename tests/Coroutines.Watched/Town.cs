@@ -1,5 +1,4 @@
 using System.Globalization;
-using Coroutines;
 using static Coroutines.Coroutine;
 
 namespace Coroutines.Watched;
