@@ -104,14 +104,18 @@ public sealed class StrictProject(string folder, bool isChecked)
         return Results(Path.Combine(folder, log + ".sarif"));
     }
 
-    /// <summary>What the compiler logged at the level of a warning and above, by rule, place and message.</summary>
+    /// <summary>
+    /// What the compiler logged at the level of a warning and above, by rule, place and message. The generator's own rules speak of what the user wrote.
+    /// </summary>
     private static HashSet<string> Results(string path)
     {
         using var log = JsonDocument.Parse(File.ReadAllText(path));
         var results = new HashSet<string>();
         foreach (var result in log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray())
         {
-            if (result.GetProperty("level").GetString() is "warning" or "error" && !result.TryGetProperty("suppressions", out _))
+            if (result.GetProperty("level").GetString() is "warning" or "error"
+                && !result.GetProperty("ruleId").GetString()!.StartsWith("CORO", StringComparison.Ordinal)
+                && !result.TryGetProperty("suppressions", out _))
             {
                 var place = result.TryGetProperty("locations", out var places) && places.GetArrayLength() > 0 ? Place(places[0].GetProperty("physicalLocation")) : "";
                 results.Add($"{place}: {result.GetProperty("ruleId").GetString()}: {result.GetProperty("message").GetProperty("text").GetString()}");
