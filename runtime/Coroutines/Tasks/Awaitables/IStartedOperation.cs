@@ -6,6 +6,6 @@ namespace Coroutines.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IStartedOperation
 {
-    /// <summary>The handle of what was started.</summary>
+    /// <summary>The handle that ends as the operation does; empty if there is none, as for a race.</summary>
     CoroutineTask Task { get; }
 }

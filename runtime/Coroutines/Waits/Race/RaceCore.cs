@@ -26,8 +26,6 @@ internal struct RaceCore
         Rest = 2,
     }
 
-    public readonly CoroutineTask Task => _gather;
-
     public readonly CoroutineLoop Loop => _gather.Loop;
 
     /// <summary>The header of the winner; lives until <see cref="Release"/>.</summary>

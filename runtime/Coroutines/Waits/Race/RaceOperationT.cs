@@ -13,7 +13,8 @@ public struct RaceOperation<T> : ICoroutineMachine<RaceResult<T>>, IStartedOpera
 
     internal RaceOperation(RaceCore core) => _core = core;
 
-    readonly CoroutineTask IStartedOperation.Task => _core.Task;
+    // Its gather knows of no winner: only who polls the race ends as it does.
+    readonly CoroutineTask IStartedOperation.Task => default;
 
     /// <inheritdoc/>
     public PollStatus Poll(ref PollContext context) => _core.Poll(ref context);

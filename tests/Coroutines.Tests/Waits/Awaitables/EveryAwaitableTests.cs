@@ -53,6 +53,9 @@ public sealed partial class EveryAwaitableTests
     public void AGatherInAGatherTakesNoTurn() => Assert.Equal("0; 1; 2; end", Of(NestedGather));
 
     [Fact]
+    public void ARaceInAGatherEndsAsTheRaceDoes() => Assert.Equal("slow cancelled 5; 0 at 10; slow cancelled 15; FormatException 15", Of(RaceInAGather));
+
+    [Fact]
     public void ALoopRunsAnOperation() => Assert.Equal(6, CoroutineLoop.Run(Sleep(1, 6), new CoroutineLoopOptions { Clock = CoroutineClock.Virtual }));
 
     [Fact]
@@ -341,6 +344,25 @@ public sealed partial class EveryAwaitableTests
         await Gather(Gather(Yield(), Yield()), Yield());
         Say("end");
     }
+
+    [Coroutine]
+    private static async Coroutine RaceInAGather()
+    {
+        var first = new CoroutineQueue<int>();
+        await Gather(Placed(first), Sleep(10));
+        SayAt($"{await first.Get()} at");
+        try
+        {
+            await Gather((CoroutineAwaitable)Race(Fail("first", 5), Slow()), (CoroutineAwaitable)Race(Nap(20), Nap(20)), Sleep(10));
+        }
+        catch (FormatException)
+        {
+            SayAt("FormatException");
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine Placed(CoroutineQueue<int> place) => await place.Put(await Race(Nap(5), Slow()));
 
     [Coroutine]
     private static async Coroutine Empty()
