@@ -52,20 +52,6 @@ public sealed partial class CoroutineLoop
     public static T Run<T, TMachine>(CoroutineOperation<T, TMachine> main, CoroutineLoopOptions? options = null, bool handleInterrupt = false)
         where TMachine : struct, ICoroutineMachine<T> => Run(main.AsCoroutine(), options, handleInterrupt);
 
-    /// <summary>Makes the first task of a program on the thread that will run it.</summary>
-    internal CoroutineTask BeginProgram(Coroutine main)
-    {
-        BindToThread();
-        return CreateTaskOrDrop(main);
-    }
-
-    /// <inheritdoc cref="BeginProgram(Coroutine)"/>
-    internal CoroutineTask<T> BeginProgram<T>(Coroutine<T> main)
-    {
-        BindToThread();
-        return CreateTaskOrDrop(main);
-    }
-
     /// <summary>Runs the first task of a program to its end; a signal cancels it.</summary>
     /// <returns>The exit code of a program that a signal has ended, else zero.</returns>
     internal int RunProgram(CoroutineTask main)

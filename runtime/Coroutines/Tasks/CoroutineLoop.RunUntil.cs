@@ -8,8 +8,7 @@ public sealed partial class CoroutineLoop
     /// <exception cref="CoroutineDeadlockException">Tasks wait and nothing can ever wake them.</exception>
     public void RunUntilComplete(Coroutine main)
     {
-        BindToThread();
-        CoroutineTask task = CreateTaskOrDrop(main);
+        CoroutineTask task = BeginProgram(main);
         RunOwn(task);
         task.GetResult();
     }
@@ -19,8 +18,7 @@ public sealed partial class CoroutineLoop
     /// <returns>The result of the coroutine.</returns>
     public T RunUntilComplete<T>(Coroutine<T> main)
     {
-        BindToThread();
-        CoroutineTask<T> task = CreateTaskOrDrop(main);
+        CoroutineTask<T> task = BeginProgram(main);
         RunOwn(task);
         return task.Result;
     }
@@ -47,6 +45,20 @@ public sealed partial class CoroutineLoop
     {
         RunUntil(task);
         return task.Result;
+    }
+
+    /// <summary>Makes the first task of a program on the thread that will run it.</summary>
+    internal CoroutineTask BeginProgram(Coroutine main)
+    {
+        BindToThread();
+        return CreateTaskOrDrop(main);
+    }
+
+    /// <inheritdoc cref="BeginProgram(Coroutine)"/>
+    internal CoroutineTask<T> BeginProgram<T>(Coroutine<T> main)
+    {
+        BindToThread();
+        return CreateTaskOrDrop(main);
     }
 
     /// <summary>Runs a task that nobody else has a handle of: a run that ends before it gives the task up.</summary>

@@ -4,17 +4,19 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>A task of .NET's as a machine, for the verbs that are given one.</summary>
+/// <summary>A task of .NET's as a machine, for the verbs that are given one. A value task stands for both kinds.</summary>
 [StackTraceHidden]
 internal struct AwaitedTask : ICoroutineMachine
 {
-    private TaskAwaiter _awaiter;
+    private ValueTaskAwaiter _awaiter;
 
     public static Coroutine Stage(Task task)
     {
         ArgumentNullException.ThrowIfNull(task);
-        return CoroutineLoop.StagingStore.Stage(new AwaitedTask { _awaiter = task.GetAwaiter() });
+        return Stage(new ValueTask(task));
     }
+
+    public static Coroutine Stage(ValueTask task) => CoroutineLoop.StagingStore.Stage(new AwaitedTask { _awaiter = task.GetAwaiter() });
 
     public PollStatus Poll(ref PollContext context)
     {
@@ -39,14 +41,17 @@ internal struct AwaitedTask : ICoroutineMachine
 [StackTraceHidden]
 internal struct AwaitedTask<T> : ICoroutineMachine<T>
 {
-    private TaskAwaiter<T> _awaiter;
+    private ValueTaskAwaiter<T> _awaiter;
     private T? _result;
 
     public static Coroutine<T> Stage(Task<T> task)
     {
         ArgumentNullException.ThrowIfNull(task);
-        return CoroutineLoop.StagingStore.Stage<AwaitedTask<T>, T>(new AwaitedTask<T> { _awaiter = task.GetAwaiter() });
+        return Stage(new ValueTask<T>(task));
     }
+
+    public static Coroutine<T> Stage(ValueTask<T> task) =>
+        CoroutineLoop.StagingStore.Stage<AwaitedTask<T>, T>(new AwaitedTask<T> { _awaiter = task.GetAwaiter() });
 
     public PollStatus Poll(ref PollContext context)
     {

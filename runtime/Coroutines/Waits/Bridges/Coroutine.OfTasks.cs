@@ -13,7 +13,7 @@ public readonly partial struct Coroutine
 
     /// <inheritdoc cref="op_Implicit(System.Threading.Tasks.Task)"/>
     [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "A coroutine that awaits the task is the named form.")]
-    public static implicit operator Coroutine(ValueTask task) => AwaitedValueTask.Stage(task);
+    public static implicit operator Coroutine(ValueTask task) => AwaitedTask.Stage(task);
 
     /// <inheritdoc cref="CreateTask(Coroutine, string?)"/>
     /// <typeparam name="T">The type of the result.</typeparam>
@@ -27,5 +27,5 @@ public readonly partial struct Coroutine
     /// <param name="task">A task of .NET's.</param>
     /// <param name="name">A name for reports, or null.</param>
     public static CoroutineTask<T> CreateTask<T>(ValueTask<T> task, string? name = null) =>
-        CreateTask(AwaitedValueTask<T>.Stage(task), name);
+        CreateTask(AwaitedTask<T>.Stage(task), name);
 }

@@ -15,5 +15,5 @@ public readonly partial struct CoroutineAwaitable
 
     /// <inheritdoc cref="op_Implicit(System.Threading.Tasks.Task)"/>
     [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "Verbs are given the value itself.")]
-    public static implicit operator CoroutineAwaitable(ValueTask task) => new(AwaitedValueTask.Stage(task));
+    public static implicit operator CoroutineAwaitable(ValueTask task) => new(AwaitedTask.Stage(task));
 }

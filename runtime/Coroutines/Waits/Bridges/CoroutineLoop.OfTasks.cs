@@ -15,5 +15,5 @@ public sealed partial class CoroutineLoop
     /// <param name="task">A task of .NET's.</param>
     /// <param name="name">A name for reports, or null.</param>
     public CoroutineTask<T> CreateTask<T>(ValueTask<T> task, string? name = null) =>
-        CreateTask(AwaitedValueTask<T>.Stage(task), name);
+        CreateTask(AwaitedTask<T>.Stage(task), name);
 }

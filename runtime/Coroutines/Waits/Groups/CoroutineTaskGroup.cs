@@ -105,7 +105,7 @@ public readonly partial struct CoroutineTaskGroup : ICoroutineScope
     /// <param name="task">A task of .NET's.</param>
     /// <param name="name">A name for reports, or null.</param>
     public CoroutineTask<T> CreateTask<T>(ValueTask<T> task, string? name = null) =>
-        CreateTask(AwaitedValueTask<T>.Stage(task), name);
+        CreateTask(AwaitedTask<T>.Stage(task), name);
 
     /// <inheritdoc/>
     public void Enter()

@@ -28,7 +28,7 @@ public readonly partial struct Coroutine
     /// <param name="awaitable1">A coroutine.</param>
     /// <param name="awaitable2">A task of .NET's.</param>
     public static CoroutineOperation<RaceResult<T>, RaceOperation<T>> Race<T>(Coroutine<T> awaitable1, ValueTask<T> awaitable2) =>
-        Race<T>(awaitable1, AwaitedValueTask<T>.Stage(awaitable2));
+        Race<T>(awaitable1, AwaitedTask<T>.Stage(awaitable2));
 
     /// <inheritdoc cref="Race{T}(Coroutine{T}, Coroutine{T})"/>
     /// <param name="awaitable1">A task.</param>
@@ -61,7 +61,7 @@ public readonly partial struct Coroutine
     /// <param name="awaitable1">A task.</param>
     /// <param name="awaitable2">A task of .NET's.</param>
     public static CoroutineOperation<RaceResult<T>, RaceOperation<T>> Race<T>(CoroutineTask<T> awaitable1, ValueTask<T> awaitable2) =>
-        Race<T>(Joined(awaitable1), AwaitedValueTask<T>.Stage(awaitable2));
+        Race<T>(Joined(awaitable1), AwaitedTask<T>.Stage(awaitable2));
 
     /// <inheritdoc cref="Race{T}(Coroutine{T}, Coroutine{T})"/>
     /// <typeparam name="T">The type of the results.</typeparam>
@@ -108,7 +108,7 @@ public readonly partial struct Coroutine
     /// <param name="awaitable2">A task of .NET's.</param>
     public static CoroutineOperation<RaceResult<T>, RaceOperation<T>> Race<T, TMachine1>(CoroutineOperation<T, TMachine1> awaitable1, ValueTask<T> awaitable2)
         where TMachine1 : struct, ICoroutineMachine<T> =>
-        Race<T>(awaitable1.AsCoroutine(), AwaitedValueTask<T>.Stage(awaitable2));
+        Race<T>(awaitable1.AsCoroutine(), AwaitedTask<T>.Stage(awaitable2));
 
     /// <inheritdoc cref="Race{T}(Coroutine{T}, Coroutine{T})"/>
     /// <param name="awaitable1">A task of .NET's.</param>
@@ -141,19 +141,19 @@ public readonly partial struct Coroutine
     /// <param name="awaitable1">A task of .NET's.</param>
     /// <param name="awaitable2">A task of .NET's.</param>
     public static CoroutineOperation<RaceResult<T>, RaceOperation<T>> Race<T>(Task<T> awaitable1, ValueTask<T> awaitable2) =>
-        Race<T>(AwaitedTask<T>.Stage(awaitable1), AwaitedValueTask<T>.Stage(awaitable2));
+        Race<T>(AwaitedTask<T>.Stage(awaitable1), AwaitedTask<T>.Stage(awaitable2));
 
     /// <inheritdoc cref="Race{T}(Coroutine{T}, Coroutine{T})"/>
     /// <param name="awaitable1">A task of .NET's.</param>
     /// <param name="awaitable2">A coroutine.</param>
     public static CoroutineOperation<RaceResult<T>, RaceOperation<T>> Race<T>(ValueTask<T> awaitable1, Coroutine<T> awaitable2) =>
-        Race<T>(AwaitedValueTask<T>.Stage(awaitable1), awaitable2);
+        Race<T>(AwaitedTask<T>.Stage(awaitable1), awaitable2);
 
     /// <inheritdoc cref="Race{T}(Coroutine{T}, Coroutine{T})"/>
     /// <param name="awaitable1">A task of .NET's.</param>
     /// <param name="awaitable2">A task.</param>
     public static CoroutineOperation<RaceResult<T>, RaceOperation<T>> Race<T>(ValueTask<T> awaitable1, CoroutineTask<T> awaitable2) =>
-        Race<T>(AwaitedValueTask<T>.Stage(awaitable1), Joined(awaitable2));
+        Race<T>(AwaitedTask<T>.Stage(awaitable1), Joined(awaitable2));
 
     /// <inheritdoc cref="Race{T}(Coroutine{T}, Coroutine{T})"/>
     /// <typeparam name="T">The type of the results.</typeparam>
@@ -162,19 +162,19 @@ public readonly partial struct Coroutine
     /// <param name="awaitable2">An operation.</param>
     public static CoroutineOperation<RaceResult<T>, RaceOperation<T>> Race<T, TMachine2>(ValueTask<T> awaitable1, CoroutineOperation<T, TMachine2> awaitable2)
         where TMachine2 : struct, ICoroutineMachine<T> =>
-        Race<T>(AwaitedValueTask<T>.Stage(awaitable1), awaitable2.AsCoroutine());
+        Race<T>(AwaitedTask<T>.Stage(awaitable1), awaitable2.AsCoroutine());
 
     /// <inheritdoc cref="Race{T}(Coroutine{T}, Coroutine{T})"/>
     /// <param name="awaitable1">A task of .NET's.</param>
     /// <param name="awaitable2">A task of .NET's.</param>
     public static CoroutineOperation<RaceResult<T>, RaceOperation<T>> Race<T>(ValueTask<T> awaitable1, Task<T> awaitable2) =>
-        Race<T>(AwaitedValueTask<T>.Stage(awaitable1), AwaitedTask<T>.Stage(awaitable2));
+        Race<T>(AwaitedTask<T>.Stage(awaitable1), AwaitedTask<T>.Stage(awaitable2));
 
     /// <inheritdoc cref="Race{T}(Coroutine{T}, Coroutine{T})"/>
     /// <param name="awaitable1">A task of .NET's.</param>
     /// <param name="awaitable2">A task of .NET's.</param>
     public static CoroutineOperation<RaceResult<T>, RaceOperation<T>> Race<T>(ValueTask<T> awaitable1, ValueTask<T> awaitable2) =>
-        Race<T>(AwaitedValueTask<T>.Stage(awaitable1), AwaitedValueTask<T>.Stage(awaitable2));
+        Race<T>(AwaitedTask<T>.Stage(awaitable1), AwaitedTask<T>.Stage(awaitable2));
 
     // A child of a race is a task of its own: losing cancels it, and it passes that on to the task that it waits for.
     private static Coroutine<T> Joined<T>(CoroutineTask<T> task) => CoroutineLoop.StagingStore.Stage<CoroutineTask<T>, T>(in task);

@@ -45,7 +45,7 @@ public readonly partial struct Coroutine
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="task">A task of .NET's.</param>
     public static CoroutineOperation<T, ShieldOperation<T>> Shield<T>(ValueTask<T> task) =>
-        Shield(AwaitedValueTask<T>.Stage(task));
+        Shield(AwaitedTask<T>.Stage(task));
 
     private static CoroutineTask ShieldedCold(Coroutine coroutine) => ShieldedOwn(CoroutineLoop.Current.CreateTaskOrDrop(coroutine));
 

@@ -97,12 +97,12 @@ public readonly partial struct Coroutine
     /// <param name="task">A task of .NET's, which is left alone when the time is up.</param>
     /// <param name="milliseconds">The limit in milliseconds; zero and less is none at all, -1 is no limit.</param>
     public static CoroutineOperation<T, WaitForOperation<T>> WaitFor<T>(ValueTask<T> task, int milliseconds) =>
-        new WaitForOperation<T>(AwaitedValueTask<T>.Stage(task), TimeSpan.FromMilliseconds(milliseconds));
+        new WaitForOperation<T>(AwaitedTask<T>.Stage(task), TimeSpan.FromMilliseconds(milliseconds));
 
     /// <inheritdoc cref="WaitFor(CoroutineAwaitable, TimeSpan)"/>
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="task">A task of .NET's, which is left alone when the time is up.</param>
     /// <param name="timeout">The limit; zero and less is none at all, <see cref="Timeout.InfiniteTimeSpan"/> no limit.</param>
     public static CoroutineOperation<T, WaitForOperation<T>> WaitFor<T>(ValueTask<T> task, TimeSpan timeout) =>
-        new WaitForOperation<T>(AwaitedValueTask<T>.Stage(task), timeout);
+        new WaitForOperation<T>(AwaitedTask<T>.Stage(task), timeout);
 }
