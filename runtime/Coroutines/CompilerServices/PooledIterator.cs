@@ -88,7 +88,7 @@ public readonly struct PooledIterator<TMachine, T> : IDescribed
     }
 
     /// <inheritdoc/>
-    void IDescribed.Describe(MachineMapBuilder map) => map.Inner(ref System.Runtime.CompilerServices.Unsafe.AsRef(in _slot));
+    void IDescribed.Describe(MachineMapBuilder map) => map.Inner(in _slot);
 
     private void Return()
     {

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
@@ -48,5 +47,5 @@ public readonly partial struct Coroutine : ICoroutineMachine
     }
 
     /// <inheritdoc/>
-    void ICoroutineMachine.Describe(MachineMapBuilder map) => map.Slot(ref Unsafe.AsRef(in Slab), ref Unsafe.AsRef(in Place));
+    void ICoroutineMachine.Describe(MachineMapBuilder map) => map.Slot(in Slab, in Place);
 }

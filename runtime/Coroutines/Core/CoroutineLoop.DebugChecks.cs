@@ -30,13 +30,6 @@ public sealed unsafe partial class CoroutineLoop
         }
     }
 
-    /// <summary>The tasks that hold a lock, as debug mode knows; empty without.</summary>
-    internal string HoldersOf(object mutex)
-    {
-        var holders = _heldLocks.Where(one => one.Lock == mutex && one.Task != 0 && IsLive(one.Task, one.Generation)).Select(one => TitleOf(one.Task));
-        return string.Join(", ", holders);
-    }
-
     /// <summary>A task as people read it: number, name, coroutine.</summary>
     internal string TitleOf(int task) => string.Create(CultureInfo.InvariantCulture, $"#{task} {NameOfHeader(task)}");
 

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
@@ -43,5 +42,5 @@ public readonly partial struct Coroutine<T> : ICoroutineMachine<T>
     public T GetResult() => (Slab ?? ThrowHelper.DefaultCoroutine<MachineSlab<T>>()).TakeResult(Index, Generation);
 
     /// <inheritdoc/>
-    void ICoroutineMachine.Describe(MachineMapBuilder map) => map.Slot(ref Unsafe.AsRef(in Slab), ref Unsafe.AsRef(in _place));
+    void ICoroutineMachine.Describe(MachineMapBuilder map) => map.Slot(in Slab, in _place);
 }

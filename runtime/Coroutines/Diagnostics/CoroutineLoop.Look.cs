@@ -109,7 +109,7 @@ public sealed unsafe partial class CoroutineLoop
         {
             if (map.Kind == MachineKind.Slot)
             {
-                if (Unsafe.As<byte, MachineSlab?>(ref Unsafe.Add(ref at, map.TargetOffset)) is not { } slab)
+                if (Unsafe.As<byte, object?>(ref Unsafe.Add(ref at, map.TargetOffset)) is not MachineSlab slab)
                 {
                     break;
                 }

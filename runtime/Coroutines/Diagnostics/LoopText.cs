@@ -49,10 +49,7 @@ internal static class LoopText
 
     /// <summary>", 2 wait to get"; nothing for an empty queue, or that of another thread.</summary>
     public static string Waiting(in WaitQueue waiters, string what = "") =>
-        waiters.Tasks().Length is > 0 and var count ? string.Create(CultureInfo.InvariantCulture, $", {count} wait{(what.Length == 0 ? "" : " " + what)}") : "";
-
-    /// <summary>" by #64 Shop.Order", where that is known.</summary>
-    public static string Holders(CoroutineLoop? loop, object primitive) => loop is not null && MayLook(loop) && loop.HoldersOf(primitive) is { Length: > 0 } holders ? " by " + holders : "";
+        waiters.Tasks().Length is > 0 and var count ? string.Create(CultureInfo.InvariantCulture, $", {count} wait{(count == 1 ? "s" : "")}{(what.Length == 0 ? "" : " " + what)}") : "";
 
     /// <summary>A value that names a coroutine.</summary>
     public static string OfCold(MachineSlab? slab, int index, uint generation) => slab is null

@@ -190,7 +190,7 @@ internal sealed class TaskText
             case WaitKind.Timer:
                 return row.Due == LoopTime.Never ? "sleeps without end" : "sleeps, " + LoopText.Duration(row.Due - _look.Now) + " left";
             case WaitKind.Frame:
-                return "waits for the next frame";
+                return "waits for " + (leaf is "WaitUntil" ? leaf : "the next frame");
             case WaitKind.Header:
                 return _look.RowOf(row.Target) >= 0 ? "waits for " + Title(in Row(row.Target)) : "waits for a task that is done";
             case WaitKind.Primitive or WaitKind.Bridge:

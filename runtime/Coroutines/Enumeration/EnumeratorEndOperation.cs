@@ -29,6 +29,8 @@ public struct EnumeratorEndOperation : ICoroutineMachine
     {
     }
 
+    void ICoroutineMachine.Describe(MachineMapBuilder map) => map.Inner(ref _awaiter);
+
     /// <inheritdoc/>
     public PollStatus Poll(ref PollContext context)
     {

@@ -41,6 +41,8 @@ public struct EnumeratorNextOperation : ICoroutineMachine<bool>
         return new EnumeratorNextOperation(hold, loop.Enumerators.Move(enumerator, hold)) { _isLone = true };
     }
 
+    void ICoroutineMachine.Describe(MachineMapBuilder map) => map.Inner(ref _awaiter);
+
     /// <inheritdoc/>
     public PollStatus Poll(ref PollContext context)
     {

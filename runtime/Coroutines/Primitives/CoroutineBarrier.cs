@@ -105,6 +105,8 @@ public sealed partial class CoroutineBarrier
             Waiting = 2,
         }
 
+        void ICoroutineMachine.Describe(MachineMapBuilder map) => map.WaitsFor(in _barrier);
+
         /// <inheritdoc/>
         public PollStatus Poll(ref PollContext context)
         {
@@ -204,6 +206,8 @@ public sealed partial class CoroutineBarrier
             _barrier = barrier;
             _verb = verb;
         }
+
+        void ICoroutineMachine.Describe(MachineMapBuilder map) => map.WaitsFor(in _barrier);
 
         /// <inheritdoc/>
         public PollStatus Poll(ref PollContext context)

@@ -156,6 +156,8 @@ public sealed partial class CoroutineCondition
             _core = default;
         }
 
+        void ICoroutineMachine.Describe(MachineMapBuilder map) => map.WaitsFor(in _condition);
+
         /// <inheritdoc/>
         public PollStatus Poll(ref PollContext context) => _core.Poll(_condition, ref context);
     }
@@ -176,6 +178,8 @@ public sealed partial class CoroutineCondition
             _predicate = predicate;
             _core = default;
         }
+
+        void ICoroutineMachine.Describe(MachineMapBuilder map) => map.WaitsFor(in _condition);
 
         /// <inheritdoc/>
         public PollStatus Poll(ref PollContext context)

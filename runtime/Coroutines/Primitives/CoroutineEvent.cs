@@ -9,7 +9,12 @@ namespace Coroutines;
 [StackTraceHidden]
 public sealed partial class CoroutineEvent(bool isSet = false)
 {
+    // What it is a part of, and is shown instead of it.
+    private readonly object? _owner;
     private WaitQueue _waiters;
+
+    internal CoroutineEvent(object owner, bool isSet)
+        : this(isSet) => _owner = owner;
 
     /// <summary>Whether the flag is set.</summary>
     public bool IsSet { get; internal set; } = isSet;

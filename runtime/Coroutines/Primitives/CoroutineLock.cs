@@ -9,6 +9,7 @@ namespace Coroutines;
 public sealed partial class CoroutineLock
 {
     private WaitQueue _waiters;
+    private HoldingTask _holder;
 
     /// <summary>Whether a coroutine holds the lock.</summary>
     public bool IsLocked { get; private set; }
@@ -27,6 +28,7 @@ public sealed partial class CoroutineLock
         }
 
         IsLocked = true;
+        _holder = HoldingTask.Of(_waiters.Loop);
         _waiters.NoteHolder(this);
 
         return true;
@@ -80,6 +82,7 @@ public sealed partial class CoroutineLock
     private void Take(ref PollContext context)
     {
         IsLocked = true;
+        _holder = HoldingTask.Of(context.Loop, context.Task);
         if (context.Loop.IsDebug)
         {
             context.Loop.NoteLock(this);

@@ -21,6 +21,8 @@ public sealed partial class CoroutineQueue<T>
             _item = item;
         }
 
+        void ICoroutineMachine.Describe(MachineMapBuilder map) => map.WaitsFor(in _queue);
+
         /// <inheritdoc/>
         public PollStatus Poll(ref PollContext context)
         {
@@ -75,6 +77,8 @@ public sealed partial class CoroutineQueue<T>
             _queue = queue;
             _item = default;
         }
+
+        void ICoroutineMachine.Describe(MachineMapBuilder map) => map.WaitsFor(in _queue);
 
         /// <inheritdoc/>
         public PollStatus Poll(ref PollContext context)

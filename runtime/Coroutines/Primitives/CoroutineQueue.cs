@@ -9,7 +9,7 @@ namespace Coroutines;
 [SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "It is a queue.")]
 public sealed partial class CoroutineQueue<T>
 {
-    private readonly CoroutineEvent _finished = new(isSet: true);
+    private readonly CoroutineEvent _finished;
     private ItemStore<T> _items;
     private WaitQueue _getters;
     private WaitQueue _putters;
@@ -21,6 +21,7 @@ public sealed partial class CoroutineQueue<T>
     /// <param name="comparer">For <see cref="QueueKind.Priority"/>: the order; null for the type's own.</param>
     public CoroutineQueue(int maxSize = 0, QueueKind kind = QueueKind.Fifo, IComparer<T>? comparer = null)
     {
+        _finished = new CoroutineEvent(this, isSet: true);
         MaxSize = maxSize;
         Kind = kind;
         _items = new ItemStore<T>(kind, Math.Clamp(maxSize, 0, 1024), comparer);

@@ -16,6 +16,7 @@ public sealed partial class CoroutineReadWriteLock
 {
     private WaitQueue _readers;
     private WaitQueue _writers;
+    private HoldingTask _writer;
 
     /// <summary>How many hold the lock to read.</summary>
     public int ReaderCount { get; private set; }
@@ -61,6 +62,7 @@ public sealed partial class CoroutineReadWriteLock
         }
 
         IsWriteLocked = true;
+        _writer = HoldingTask.Of(_readers.Loop);
         _readers.NoteHolder(this);
         return true;
     }
@@ -118,6 +120,11 @@ public sealed partial class CoroutineReadWriteLock
             return context.Loop.DeliverCancel(context.Task);
         }
 
+        if (isWriter)
+        {
+            _writer = HoldingTask.Of(context.Loop, context.Task);
+        }
+
         _readers.NoteHolder(this);
         return PollStatus.Completed;
     }
@@ -148,6 +155,7 @@ public sealed partial class CoroutineReadWriteLock
     private void EndWrite()
     {
         IsWriteLocked = false;
+        _writer = default;
         LetReadersIn();
         LetIn();
     }
@@ -182,6 +190,8 @@ public sealed partial class CoroutineReadWriteLock
             _lock = owner;
             _isWriter = isWriter;
         }
+
+        void ICoroutineMachine.Describe(MachineMapBuilder map) => map.WaitsFor(in _lock);
 
         /// <inheritdoc/>
         public PollStatus Poll(ref PollContext context) => _lock.Poll(_isWriter, ref context);

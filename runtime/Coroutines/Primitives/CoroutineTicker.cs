@@ -21,6 +21,14 @@ public sealed partial class CoroutineTicker
         _period = period.Ticks;
     }
 
+    /// <summary>Makes a ticker.</summary>
+    /// <param name="milliseconds">The time from tick to tick, in milliseconds; more than zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The period is zero or less.</exception>
+    public CoroutineTicker(int milliseconds)
+        : this(TimeSpan.FromMilliseconds(milliseconds))
+    {
+    }
+
     /// <summary>The time from tick to tick.</summary>
     public TimeSpan Period => new(_period);
 
@@ -60,6 +68,8 @@ public sealed partial class CoroutineTicker
             _due = 0;
             _passed = 0;
         }
+
+        void ICoroutineMachine.Describe(MachineMapBuilder map) => map.WaitsFor(in _ticker);
 
         /// <inheritdoc/>
         public PollStatus Poll(ref PollContext context)

@@ -53,6 +53,8 @@ public sealed partial class CoroutineWatch<T>(T value)
             _isSeen = isSeen;
         }
 
+        void ICoroutineMachine.Describe(MachineMapBuilder map) => map.WaitsFor(in _watch);
+
         /// <inheritdoc/>
         public PollStatus Poll(ref PollContext context)
         {

@@ -21,7 +21,7 @@ public readonly ref struct MachineMapBuilder
 
     /// <summary>The field that tells where the machine stands; 0 before its first poll.</summary>
     /// <param name="state">The field.</param>
-    public void State(ref int state) => _map.StateOffset = OffsetOf(ref state);
+    public void State(ref int state) => _map.StateOffset = OffsetOf(in state);
 
     /// <summary>A state in which the machine awaits nothing that it keeps.</summary>
     /// <param name="state">The state.</param>
@@ -33,31 +33,31 @@ public readonly ref struct MachineMapBuilder
     /// <param name="state">The state.</param>
     /// <param name="line">The line of the <c>await</c> in the file of the machine's method.</param>
     /// <param name="awaited">The field.</param>
-    public void Await<T>(int state, int line, ref T awaited) => _map.Add(new MachinePoint(state, line, OffsetOf(ref awaited), MachineMap.Of<T>()));
+    public void Await<T>(int state, int line, ref T awaited) => _map.Add(new MachinePoint(state, line, OffsetOf(in awaited), MachineMap.Of<T>()));
 
     /// <summary>What a machine without states polls, as one that stands around another does. Of several the first that waits is shown.</summary>
     /// <typeparam name="T">The type of the field: a machine, or an awaiter.</typeparam>
     /// <param name="inner">The field.</param>
-    public void Inner<T>(ref T inner) => _map.Add(new MachinePoint(MachinePoint.AnyState, 0, OffsetOf(ref inner), MachineMap.Of<T>()));
+    public void Inner<T>(ref readonly T inner) => _map.Add(new MachinePoint(MachinePoint.AnyState, 0, OffsetOf(in inner), MachineMap.Of<T>()));
 
     /// <summary>What the machine waits for, to be shown by its type.</summary>
     /// <typeparam name="T">The type of the field.</typeparam>
     /// <param name="target">The field, of a primitive or a task.</param>
-    public void WaitsFor<T>(ref T target)
+    public void WaitsFor<T>(ref readonly T target)
         where T : class?
     {
         _map.Kind = MachineKind.Leaf;
-        _map.TargetOffset = OffsetOf(ref target);
+        _map.TargetOffset = OffsetOf(in target);
     }
 
     /// <summary>A value that names a coroutine in a slot of its own.</summary>
-    internal void Slot<TSlab>(ref TSlab slab, ref long place)
-        where TSlab : MachineSlab?
+    internal void Slot<TSlab>(ref readonly TSlab slab, ref readonly long place)
+        where TSlab : class?
     {
         _map.Kind = MachineKind.Slot;
-        _map.TargetOffset = OffsetOf(ref slab);
-        _map.StateOffset = OffsetOf(ref place);
+        _map.TargetOffset = OffsetOf(in slab);
+        _map.StateOffset = OffsetOf(in place);
     }
 
-    private int OffsetOf<T>(ref T field) => (int)Unsafe.ByteOffset(ref _machine, ref Unsafe.As<T, byte>(ref field));
+    private int OffsetOf<T>(ref readonly T field) => (int)Unsafe.ByteOffset(ref _machine, ref Unsafe.As<T, byte>(ref Unsafe.AsRef(in field)));
 }

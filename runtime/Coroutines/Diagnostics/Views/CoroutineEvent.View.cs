@@ -7,7 +7,10 @@ namespace Coroutines;
 public sealed partial class CoroutineEvent
 {
     /// <summary>Whether it is set and how many wait. For people who look, on the loop's thread; elsewhere without who waits. Never throws.</summary>
-    public override string ToString() => "CoroutineEvent (" + (IsSet ? "set" : "not set") + LoopText.Waiting(in _waiters) + ")";
+    public override string ToString() => _owner?.ToString() ?? "CoroutineEvent (" + (IsSet ? "set" : "not set") + Waiting("") + ")";
+
+    /// <summary>How many wait for it, as part of a longer text.</summary>
+    internal string Waiting(string what) => LoopText.Waiting(in _waiters, what);
 
     private sealed class View(CoroutineEvent flag)
     {

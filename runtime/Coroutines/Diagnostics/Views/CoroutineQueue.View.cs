@@ -11,7 +11,7 @@ public sealed partial class CoroutineQueue<T>
     public override string ToString() =>
         "CoroutineQueue<" + typeof(T).Name + "> ("
         + (MaxSize > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Count} of {MaxSize} items") : LoopText.Count(Count, "item"))
-        + LoopText.Waiting(in _getters, "to get") + LoopText.Waiting(in _putters, "to put") + (IsShutDown ? ", shut down" : "") + ")";
+        + LoopText.Waiting(in _getters, "to get") + LoopText.Waiting(in _putters, "to put") + _finished.Waiting("to join") + (IsShutDown ? ", shut down" : "") + ")";
 
     private sealed class View(CoroutineQueue<T> queue)
     {

@@ -46,6 +46,8 @@ public readonly partial struct CoroutineAwaitable : ICoroutineMachine
     [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "Verbs are given the value itself.")]
     public static implicit operator CoroutineAwaitable(CoroutineTask task) => new(task);
 
+    void ICoroutineMachine.Describe(MachineMapBuilder map) => map.Slot(in _owner, in _place);
+
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public PollStatus Poll(ref PollContext context) => IsCold ? Coroutine.Poll(ref context) : Task.Poll(ref context);

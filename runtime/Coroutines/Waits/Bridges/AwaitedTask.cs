@@ -18,6 +18,8 @@ internal struct AwaitedTask : ICoroutineMachine
 
     public static Coroutine Stage(ValueTask task) => CoroutineLoop.StagingStore.Stage(new AwaitedTask { _awaiter = task.GetAwaiter() });
 
+    void ICoroutineMachine.Describe(MachineMapBuilder map) => map.Inner(ref _awaiter);
+
     public PollStatus Poll(ref PollContext context)
     {
         PollStatus status = context.PollAwaited(ref _awaiter, _awaiter.IsCompleted);
@@ -52,6 +54,8 @@ internal struct AwaitedTask<T> : ICoroutineMachine<T>
 
     public static Coroutine<T> Stage(ValueTask<T> task) =>
         CoroutineLoop.StagingStore.Stage<AwaitedTask<T>, T>(new AwaitedTask<T> { _awaiter = task.GetAwaiter() });
+
+    void ICoroutineMachine.Describe(MachineMapBuilder map) => map.Inner(ref _awaiter);
 
     public PollStatus Poll(ref PollContext context)
     {

@@ -26,6 +26,17 @@ public sealed partial class CoroutineLoop
     /// <param name="state">What it is called with.</param>
     public CoroutineCallback CallLater(TimeSpan delay, Action<object?> callback, object? state) => Callbacks.At(Callbacks.After(delay), callback, state);
 
+    /// <inheritdoc cref="CallLater(TimeSpan, Action)"/>
+    /// <param name="milliseconds">How long, in milliseconds; zero and less is due at once.</param>
+    /// <param name="callback">The function.</param>
+    public CoroutineCallback CallLater(int milliseconds, Action callback) => CallLater(TimeSpan.FromMilliseconds(milliseconds), callback);
+
+    /// <inheritdoc cref="CallLater(TimeSpan, Action{object?}, object?)"/>
+    /// <param name="milliseconds">How long, in milliseconds; zero and less is due at once.</param>
+    /// <param name="callback">The function.</param>
+    /// <param name="state">What it is called with.</param>
+    public CoroutineCallback CallLater(int milliseconds, Action<object?> callback, object? state) => CallLater(TimeSpan.FromMilliseconds(milliseconds), callback, state);
+
     /// <summary>Calls a function at a time of the loop. asyncio's <c>call_at</c>.</summary>
     /// <param name="time">When; a time that has passed is due at once.</param>
     /// <param name="callback">The function.</param>
@@ -36,6 +47,17 @@ public sealed partial class CoroutineLoop
     /// <param name="callback">The function.</param>
     /// <param name="state">What it is called with.</param>
     public CoroutineCallback CallAt(TimeSpan time, Action<object?> callback, object? state) => Callbacks.At(LoopTime.Deadline(time), callback, state);
+
+    /// <inheritdoc cref="CallAt(TimeSpan, Action)"/>
+    /// <param name="milliseconds">When, in milliseconds of the loop's time.</param>
+    /// <param name="callback">The function.</param>
+    public CoroutineCallback CallAt(int milliseconds, Action callback) => CallAt(TimeSpan.FromMilliseconds(milliseconds), callback);
+
+    /// <inheritdoc cref="CallAt(TimeSpan, Action{object?}, object?)"/>
+    /// <param name="milliseconds">When, in milliseconds of the loop's time.</param>
+    /// <param name="callback">The function.</param>
+    /// <param name="state">What it is called with.</param>
+    public CoroutineCallback CallAt(int milliseconds, Action<object?> callback, object? state) => CallAt(TimeSpan.FromMilliseconds(milliseconds), callback, state);
 
     /// <summary>Calls a function in a turn of the loop, from any thread, in order per thread. asyncio's <c>call_soon_threadsafe</c>. Thread-safe.</summary>
     /// <param name="callback">The function.</param>

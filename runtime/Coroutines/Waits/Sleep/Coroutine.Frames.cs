@@ -6,6 +6,10 @@ public readonly partial struct Coroutine
     /// <param name="deadline">In the loop's time.</param>
     public static CoroutineOperation<SleepUntilOperation> SleepUntil(TimeSpan deadline) => new SleepUntilOperation(deadline);
 
+    /// <inheritdoc cref="SleepUntil(TimeSpan)"/>
+    /// <param name="milliseconds">When, in milliseconds of the loop's time.</param>
+    public static CoroutineOperation<SleepUntilOperation> SleepUntil(int milliseconds) => SleepUntil(TimeSpan.FromMilliseconds(milliseconds));
+
     /// <summary>Lets a number of frames pass.</summary>
     /// <param name="count">How many; zero and less does not suspend.</param>
     public static CoroutineOperation<WaitFramesOperation> WaitFrames(int count) => new WaitFramesOperation(count);

@@ -18,6 +18,8 @@ public readonly struct SleepOperation<T> : ICoroutineMachine<T>
         _value = value;
     }
 
+    void ICoroutineMachine.Describe(MachineMapBuilder map) => map.Inner(in _sleep);
+
     /// <inheritdoc/>
     public PollStatus Poll(ref PollContext context) => _sleep.Poll(ref context);
 

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
-/// <summary>Waits until a time of the loop; from <see cref="Coroutine.SleepUntil"/>.</summary>
+/// <summary>Waits until a time of the loop; from <see cref="Coroutine.SleepUntil(TimeSpan)"/>.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
 [StackTraceHidden]
 public readonly struct SleepUntilOperation : ICoroutineSuspension

@@ -19,7 +19,11 @@ public readonly partial struct Coroutine
     public static TimeoutScope TimeoutAfter(int milliseconds) => TimeoutAfter(TimeSpan.FromMilliseconds(milliseconds));
 
     /// <summary>A deadline for the block of an <c>await using</c>. asyncio's <c>timeout_at</c>.</summary>
-    /// <param name="deadline">In the loop's time; null for none, to be given with <see cref="TimeoutScope.RescheduleAt"/>.</param>
+    /// <param name="deadline">In the loop's time; null for none, to be given with <see cref="TimeoutScope.RescheduleAt(TimeSpan?)"/>.</param>
     /// <exception cref="InvalidOperationException">No loop runs on this thread.</exception>
     public static TimeoutScope TimeoutAt(TimeSpan? deadline) => CoroutineLoop.Current.Timeouts.Make(deadline is { } time ? LoopTime.Deadline(time) : LoopTime.Never);
+
+    /// <inheritdoc cref="TimeoutAt(TimeSpan?)"/>
+    /// <param name="milliseconds">In milliseconds of the loop's time.</param>
+    public static TimeoutScope TimeoutAt(int milliseconds) => TimeoutAt(TimeSpan.FromMilliseconds(milliseconds));
 }

@@ -61,11 +61,19 @@ public readonly partial struct TimeoutScope : ICoroutineScope
         limit.Loop.Timeouts.Set(limit.Record, deadline is { } time ? LoopTime.Deadline(time) : LoopTime.Never);
     }
 
+    /// <inheritdoc cref="RescheduleAt(TimeSpan?)"/>
+    /// <param name="milliseconds">In milliseconds of the loop's time. A time that has passed expires in the next turn.</param>
+    public void RescheduleAt(int milliseconds) => RescheduleAt(TimeSpan.FromMilliseconds(milliseconds));
+
     /// <summary>Moves the deadline to so long from now.</summary>
     /// <param name="timeout">How long from now; null or <see cref="Timeout.InfiniteTimeSpan"/> for no deadline.</param>
     /// <exception cref="InvalidOperationException">The block was not entered yet, the time is up already, or the block has ended.</exception>
     public void Reschedule(TimeSpan? timeout) =>
         RescheduleAt(timeout is { } limit && Limit().Loop.DeadlineAfter(limit) is var deadline and not LoopTime.Never ? new TimeSpan(deadline) : null);
+
+    /// <inheritdoc cref="Reschedule(TimeSpan?)"/>
+    /// <param name="milliseconds">How long from now, in milliseconds; -1 is no deadline.</param>
+    public void Reschedule(int milliseconds) => Reschedule(TimeSpan.FromMilliseconds(milliseconds));
 
     /// <summary>Keeps the record after the block's end until the returned value is disposed.</summary>
     public PreservedTimeout Preserve()

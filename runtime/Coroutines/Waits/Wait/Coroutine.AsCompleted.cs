@@ -5,7 +5,7 @@ public readonly partial struct Coroutine
     /// <summary>Gives tasks in the order in which they end. asyncio's <c>as_completed</c>.</summary>
     /// <param name="tasks">The tasks.</param>
     /// <param name="timeout">How long to wait for all of them; null: no limit. They are not cancelled.</param>
-    public static AsCompletedTasks AsCompleted(ReadOnlySpan<CoroutineTask> tasks, TimeSpan? timeout = null)
+    public static AsCompletedTasks AsCompleted(ReadOnlySpan<CoroutineTask> tasks, OptionalTimeout timeout = default)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
         int record = loop.Waits.MakeAsCompleted(timeout);
@@ -17,53 +17,53 @@ public readonly partial struct Coroutine
         return loop.Waits.StartAsCompleted(record);
     }
 
-    /// <inheritdoc cref="AsCompleted(ReadOnlySpan{CoroutineTask}, TimeSpan?)"/>
-    public static AsCompletedTasks AsCompleted(CoroutineTask[] tasks, TimeSpan? timeout = null) => AsCompleted(tasks.AsSpan(), timeout);
+    /// <inheritdoc cref="AsCompleted(ReadOnlySpan{CoroutineTask}, OptionalTimeout)"/>
+    public static AsCompletedTasks AsCompleted(CoroutineTask[] tasks, OptionalTimeout timeout = default) => AsCompleted(tasks.AsSpan(), timeout);
 
-    /// <inheritdoc cref="AsCompleted(ReadOnlySpan{CoroutineTask}, TimeSpan?)"/>
-    public static AsCompletedTasks AsCompleted(IEnumerable<CoroutineTask> tasks, TimeSpan? timeout = null) => AsCompleted(Spanned(tasks), timeout);
+    /// <inheritdoc cref="AsCompleted(ReadOnlySpan{CoroutineTask}, OptionalTimeout)"/>
+    public static AsCompletedTasks AsCompleted(IEnumerable<CoroutineTask> tasks, OptionalTimeout timeout = default) => AsCompleted(Spanned(tasks), timeout);
 
     /// <summary>Makes tasks of what is cold, and gives all in the order in which they end. asyncio's <c>as_completed</c>.</summary>
     /// <param name="awaitables">Coroutines, tasks, futures and operations.</param>
     /// <param name="timeout">How long to wait for all of them; null: no limit. They are not cancelled.</param>
-    public static AsCompletedTasks AsCompleted(IEnumerable<CoroutineAwaitable> awaitables, TimeSpan? timeout = null) =>
+    public static AsCompletedTasks AsCompleted(IEnumerable<CoroutineAwaitable> awaitables, OptionalTimeout timeout = default) =>
         AsCompletedAwaitables(Spanned(awaitables), timeout);
 
-    /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, TimeSpan?)"/>
+    /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, OptionalTimeout)"/>
     /// <param name="awaitable1">Coroutine, task, future or operation 1.</param>
     /// <param name="awaitable2">Coroutine, task, future or operation 2.</param>
     /// <param name="timeout">How long to wait at most; null: no limit. They are not cancelled.</param>
-    public static AsCompletedTasks AsCompleted(CoroutineAwaitable awaitable1, CoroutineAwaitable awaitable2, TimeSpan? timeout = null) =>
+    public static AsCompletedTasks AsCompleted(CoroutineAwaitable awaitable1, CoroutineAwaitable awaitable2, OptionalTimeout timeout = default) =>
         AsCompletedAwaitables([awaitable1, awaitable2], timeout);
 
-    /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, TimeSpan?)"/>
+    /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, OptionalTimeout)"/>
     /// <param name="awaitable1">Coroutine, task, future or operation 1.</param>
     /// <param name="awaitable2">Coroutine, task, future or operation 2.</param>
     /// <param name="awaitable3">Coroutine, task, future or operation 3.</param>
     /// <param name="timeout">How long to wait at most; null: no limit. They are not cancelled.</param>
-    public static AsCompletedTasks AsCompleted(CoroutineAwaitable awaitable1, CoroutineAwaitable awaitable2, CoroutineAwaitable awaitable3, TimeSpan? timeout = null) =>
+    public static AsCompletedTasks AsCompleted(CoroutineAwaitable awaitable1, CoroutineAwaitable awaitable2, CoroutineAwaitable awaitable3, OptionalTimeout timeout = default) =>
         AsCompletedAwaitables([awaitable1, awaitable2, awaitable3], timeout);
 
-    /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, TimeSpan?)"/>
+    /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, OptionalTimeout)"/>
     /// <param name="awaitable1">Coroutine, task, future or operation 1.</param>
     /// <param name="awaitable2">Coroutine, task, future or operation 2.</param>
     /// <param name="awaitable3">Coroutine, task, future or operation 3.</param>
     /// <param name="awaitable4">Coroutine, task, future or operation 4.</param>
     /// <param name="timeout">How long to wait at most; null: no limit. They are not cancelled.</param>
-    public static AsCompletedTasks AsCompleted(CoroutineAwaitable awaitable1, CoroutineAwaitable awaitable2, CoroutineAwaitable awaitable3, CoroutineAwaitable awaitable4, TimeSpan? timeout = null) =>
+    public static AsCompletedTasks AsCompleted(CoroutineAwaitable awaitable1, CoroutineAwaitable awaitable2, CoroutineAwaitable awaitable3, CoroutineAwaitable awaitable4, OptionalTimeout timeout = default) =>
         AsCompletedAwaitables([awaitable1, awaitable2, awaitable3, awaitable4], timeout);
 
-    /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, TimeSpan?)"/>
+    /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, OptionalTimeout)"/>
     /// <param name="awaitable1">Coroutine, task, future or operation 1.</param>
     /// <param name="awaitable2">Coroutine, task, future or operation 2.</param>
     /// <param name="awaitable3">Coroutine, task, future or operation 3.</param>
     /// <param name="awaitable4">Coroutine, task, future or operation 4.</param>
     /// <param name="awaitable5">Coroutine, task, future or operation 5.</param>
     /// <param name="timeout">How long to wait at most; null: no limit. They are not cancelled.</param>
-    public static AsCompletedTasks AsCompleted(CoroutineAwaitable awaitable1, CoroutineAwaitable awaitable2, CoroutineAwaitable awaitable3, CoroutineAwaitable awaitable4, CoroutineAwaitable awaitable5, TimeSpan? timeout = null) =>
+    public static AsCompletedTasks AsCompleted(CoroutineAwaitable awaitable1, CoroutineAwaitable awaitable2, CoroutineAwaitable awaitable3, CoroutineAwaitable awaitable4, CoroutineAwaitable awaitable5, OptionalTimeout timeout = default) =>
         AsCompletedAwaitables([awaitable1, awaitable2, awaitable3, awaitable4, awaitable5], timeout);
 
-    /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, TimeSpan?)"/>
+    /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, OptionalTimeout)"/>
     /// <param name="awaitable1">Coroutine, task, future or operation 1.</param>
     /// <param name="awaitable2">Coroutine, task, future or operation 2.</param>
     /// <param name="awaitable3">Coroutine, task, future or operation 3.</param>
@@ -71,10 +71,10 @@ public readonly partial struct Coroutine
     /// <param name="awaitable5">Coroutine, task, future or operation 5.</param>
     /// <param name="awaitable6">Coroutine, task, future or operation 6.</param>
     /// <param name="timeout">How long to wait at most; null: no limit. They are not cancelled.</param>
-    public static AsCompletedTasks AsCompleted(CoroutineAwaitable awaitable1, CoroutineAwaitable awaitable2, CoroutineAwaitable awaitable3, CoroutineAwaitable awaitable4, CoroutineAwaitable awaitable5, CoroutineAwaitable awaitable6, TimeSpan? timeout = null) =>
+    public static AsCompletedTasks AsCompleted(CoroutineAwaitable awaitable1, CoroutineAwaitable awaitable2, CoroutineAwaitable awaitable3, CoroutineAwaitable awaitable4, CoroutineAwaitable awaitable5, CoroutineAwaitable awaitable6, OptionalTimeout timeout = default) =>
         AsCompletedAwaitables([awaitable1, awaitable2, awaitable3, awaitable4, awaitable5, awaitable6], timeout);
 
-    /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, TimeSpan?)"/>
+    /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, OptionalTimeout)"/>
     /// <param name="awaitable1">Coroutine, task, future or operation 1.</param>
     /// <param name="awaitable2">Coroutine, task, future or operation 2.</param>
     /// <param name="awaitable3">Coroutine, task, future or operation 3.</param>
@@ -83,10 +83,10 @@ public readonly partial struct Coroutine
     /// <param name="awaitable6">Coroutine, task, future or operation 6.</param>
     /// <param name="awaitable7">Coroutine, task, future or operation 7.</param>
     /// <param name="timeout">How long to wait at most; null: no limit. They are not cancelled.</param>
-    public static AsCompletedTasks AsCompleted(CoroutineAwaitable awaitable1, CoroutineAwaitable awaitable2, CoroutineAwaitable awaitable3, CoroutineAwaitable awaitable4, CoroutineAwaitable awaitable5, CoroutineAwaitable awaitable6, CoroutineAwaitable awaitable7, TimeSpan? timeout = null) =>
+    public static AsCompletedTasks AsCompleted(CoroutineAwaitable awaitable1, CoroutineAwaitable awaitable2, CoroutineAwaitable awaitable3, CoroutineAwaitable awaitable4, CoroutineAwaitable awaitable5, CoroutineAwaitable awaitable6, CoroutineAwaitable awaitable7, OptionalTimeout timeout = default) =>
         AsCompletedAwaitables([awaitable1, awaitable2, awaitable3, awaitable4, awaitable5, awaitable6, awaitable7], timeout);
 
-    /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, TimeSpan?)"/>
+    /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, OptionalTimeout)"/>
     /// <param name="awaitable1">Coroutine, task, future or operation 1.</param>
     /// <param name="awaitable2">Coroutine, task, future or operation 2.</param>
     /// <param name="awaitable3">Coroutine, task, future or operation 3.</param>
@@ -96,10 +96,10 @@ public readonly partial struct Coroutine
     /// <param name="awaitable7">Coroutine, task, future or operation 7.</param>
     /// <param name="awaitable8">Coroutine, task, future or operation 8.</param>
     /// <param name="timeout">How long to wait at most; null: no limit. They are not cancelled.</param>
-    public static AsCompletedTasks AsCompleted(CoroutineAwaitable awaitable1, CoroutineAwaitable awaitable2, CoroutineAwaitable awaitable3, CoroutineAwaitable awaitable4, CoroutineAwaitable awaitable5, CoroutineAwaitable awaitable6, CoroutineAwaitable awaitable7, CoroutineAwaitable awaitable8, TimeSpan? timeout = null) =>
+    public static AsCompletedTasks AsCompleted(CoroutineAwaitable awaitable1, CoroutineAwaitable awaitable2, CoroutineAwaitable awaitable3, CoroutineAwaitable awaitable4, CoroutineAwaitable awaitable5, CoroutineAwaitable awaitable6, CoroutineAwaitable awaitable7, CoroutineAwaitable awaitable8, OptionalTimeout timeout = default) =>
         AsCompletedAwaitables([awaitable1, awaitable2, awaitable3, awaitable4, awaitable5, awaitable6, awaitable7, awaitable8], timeout);
 
-    private static AsCompletedTasks AsCompletedAwaitables(ReadOnlySpan<CoroutineAwaitable> awaitables, TimeSpan? timeout)
+    private static AsCompletedTasks AsCompletedAwaitables(ReadOnlySpan<CoroutineAwaitable> awaitables, OptionalTimeout timeout)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
         int record = loop.Waits.MakeAsCompleted(timeout);

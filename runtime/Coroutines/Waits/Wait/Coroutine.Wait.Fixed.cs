@@ -3,34 +3,34 @@ namespace Coroutines;
 
 public readonly partial struct Coroutine
 {
-    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, TimeSpan?)"/>
+    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, OptionalTimeout)"/>
     /// <param name="task1">Task 1.</param>
     /// <param name="task2">Task 2.</param>
     /// <param name="when">When the wait ends.</param>
     /// <param name="timeout">How long to wait at most; null: no limit. They are not cancelled.</param>
-    public static CoroutineOperation<WaitResult, WaitOperation> Wait(CoroutineTask task1, CoroutineTask task2, WaitCondition when = WaitCondition.AllCompleted, TimeSpan? timeout = null) =>
+    public static CoroutineOperation<WaitResult, WaitOperation> Wait(CoroutineTask task1, CoroutineTask task2, WaitCondition when = WaitCondition.AllCompleted, OptionalTimeout timeout = default) =>
         Wait((ReadOnlySpan<CoroutineTask>)[task1, task2], when, timeout);
 
-    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, TimeSpan?)"/>
+    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, OptionalTimeout)"/>
     /// <param name="task1">Task 1.</param>
     /// <param name="task2">Task 2.</param>
     /// <param name="task3">Task 3.</param>
     /// <param name="when">When the wait ends.</param>
     /// <param name="timeout">How long to wait at most; null: no limit. They are not cancelled.</param>
-    public static CoroutineOperation<WaitResult, WaitOperation> Wait(CoroutineTask task1, CoroutineTask task2, CoroutineTask task3, WaitCondition when = WaitCondition.AllCompleted, TimeSpan? timeout = null) =>
+    public static CoroutineOperation<WaitResult, WaitOperation> Wait(CoroutineTask task1, CoroutineTask task2, CoroutineTask task3, WaitCondition when = WaitCondition.AllCompleted, OptionalTimeout timeout = default) =>
         Wait((ReadOnlySpan<CoroutineTask>)[task1, task2, task3], when, timeout);
 
-    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, TimeSpan?)"/>
+    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, OptionalTimeout)"/>
     /// <param name="task1">Task 1.</param>
     /// <param name="task2">Task 2.</param>
     /// <param name="task3">Task 3.</param>
     /// <param name="task4">Task 4.</param>
     /// <param name="when">When the wait ends.</param>
     /// <param name="timeout">How long to wait at most; null: no limit. They are not cancelled.</param>
-    public static CoroutineOperation<WaitResult, WaitOperation> Wait(CoroutineTask task1, CoroutineTask task2, CoroutineTask task3, CoroutineTask task4, WaitCondition when = WaitCondition.AllCompleted, TimeSpan? timeout = null) =>
+    public static CoroutineOperation<WaitResult, WaitOperation> Wait(CoroutineTask task1, CoroutineTask task2, CoroutineTask task3, CoroutineTask task4, WaitCondition when = WaitCondition.AllCompleted, OptionalTimeout timeout = default) =>
         Wait((ReadOnlySpan<CoroutineTask>)[task1, task2, task3, task4], when, timeout);
 
-    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, TimeSpan?)"/>
+    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, OptionalTimeout)"/>
     /// <param name="task1">Task 1.</param>
     /// <param name="task2">Task 2.</param>
     /// <param name="task3">Task 3.</param>
@@ -38,10 +38,10 @@ public readonly partial struct Coroutine
     /// <param name="task5">Task 5.</param>
     /// <param name="when">When the wait ends.</param>
     /// <param name="timeout">How long to wait at most; null: no limit. They are not cancelled.</param>
-    public static CoroutineOperation<WaitResult, WaitOperation> Wait(CoroutineTask task1, CoroutineTask task2, CoroutineTask task3, CoroutineTask task4, CoroutineTask task5, WaitCondition when = WaitCondition.AllCompleted, TimeSpan? timeout = null) =>
+    public static CoroutineOperation<WaitResult, WaitOperation> Wait(CoroutineTask task1, CoroutineTask task2, CoroutineTask task3, CoroutineTask task4, CoroutineTask task5, WaitCondition when = WaitCondition.AllCompleted, OptionalTimeout timeout = default) =>
         Wait((ReadOnlySpan<CoroutineTask>)[task1, task2, task3, task4, task5], when, timeout);
 
-    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, TimeSpan?)"/>
+    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, OptionalTimeout)"/>
     /// <param name="task1">Task 1.</param>
     /// <param name="task2">Task 2.</param>
     /// <param name="task3">Task 3.</param>
@@ -50,10 +50,10 @@ public readonly partial struct Coroutine
     /// <param name="task6">Task 6.</param>
     /// <param name="when">When the wait ends.</param>
     /// <param name="timeout">How long to wait at most; null: no limit. They are not cancelled.</param>
-    public static CoroutineOperation<WaitResult, WaitOperation> Wait(CoroutineTask task1, CoroutineTask task2, CoroutineTask task3, CoroutineTask task4, CoroutineTask task5, CoroutineTask task6, WaitCondition when = WaitCondition.AllCompleted, TimeSpan? timeout = null) =>
+    public static CoroutineOperation<WaitResult, WaitOperation> Wait(CoroutineTask task1, CoroutineTask task2, CoroutineTask task3, CoroutineTask task4, CoroutineTask task5, CoroutineTask task6, WaitCondition when = WaitCondition.AllCompleted, OptionalTimeout timeout = default) =>
         Wait((ReadOnlySpan<CoroutineTask>)[task1, task2, task3, task4, task5, task6], when, timeout);
 
-    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, TimeSpan?)"/>
+    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, OptionalTimeout)"/>
     /// <param name="task1">Task 1.</param>
     /// <param name="task2">Task 2.</param>
     /// <param name="task3">Task 3.</param>
@@ -63,10 +63,10 @@ public readonly partial struct Coroutine
     /// <param name="task7">Task 7.</param>
     /// <param name="when">When the wait ends.</param>
     /// <param name="timeout">How long to wait at most; null: no limit. They are not cancelled.</param>
-    public static CoroutineOperation<WaitResult, WaitOperation> Wait(CoroutineTask task1, CoroutineTask task2, CoroutineTask task3, CoroutineTask task4, CoroutineTask task5, CoroutineTask task6, CoroutineTask task7, WaitCondition when = WaitCondition.AllCompleted, TimeSpan? timeout = null) =>
+    public static CoroutineOperation<WaitResult, WaitOperation> Wait(CoroutineTask task1, CoroutineTask task2, CoroutineTask task3, CoroutineTask task4, CoroutineTask task5, CoroutineTask task6, CoroutineTask task7, WaitCondition when = WaitCondition.AllCompleted, OptionalTimeout timeout = default) =>
         Wait((ReadOnlySpan<CoroutineTask>)[task1, task2, task3, task4, task5, task6, task7], when, timeout);
 
-    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, TimeSpan?)"/>
+    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, OptionalTimeout)"/>
     /// <param name="task1">Task 1.</param>
     /// <param name="task2">Task 2.</param>
     /// <param name="task3">Task 3.</param>
@@ -77,6 +77,6 @@ public readonly partial struct Coroutine
     /// <param name="task8">Task 8.</param>
     /// <param name="when">When the wait ends.</param>
     /// <param name="timeout">How long to wait at most; null: no limit. They are not cancelled.</param>
-    public static CoroutineOperation<WaitResult, WaitOperation> Wait(CoroutineTask task1, CoroutineTask task2, CoroutineTask task3, CoroutineTask task4, CoroutineTask task5, CoroutineTask task6, CoroutineTask task7, CoroutineTask task8, WaitCondition when = WaitCondition.AllCompleted, TimeSpan? timeout = null) =>
+    public static CoroutineOperation<WaitResult, WaitOperation> Wait(CoroutineTask task1, CoroutineTask task2, CoroutineTask task3, CoroutineTask task4, CoroutineTask task5, CoroutineTask task6, CoroutineTask task7, CoroutineTask task8, WaitCondition when = WaitCondition.AllCompleted, OptionalTimeout timeout = default) =>
         Wait((ReadOnlySpan<CoroutineTask>)[task1, task2, task3, task4, task5, task6, task7, task8], when, timeout);
 }

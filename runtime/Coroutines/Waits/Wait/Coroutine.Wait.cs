@@ -11,7 +11,7 @@ public readonly partial struct Coroutine
     /// <param name="timeout">How long to wait at most; null or <see cref="Timeout.InfiniteTimeSpan"/>: no limit. The tasks are not cancelled.</param>
     /// <exception cref="ArgumentException">No tasks were given.</exception>
     /// <remarks>Await what it returns: one that is never awaited keeps its place in the loop until the loop is disposed, and debug mode tells of it then.</remarks>
-    public static CoroutineOperation<WaitResult, WaitOperation> Wait(ReadOnlySpan<CoroutineTask> tasks, WaitCondition when = WaitCondition.AllCompleted, TimeSpan? timeout = null)
+    public static CoroutineOperation<WaitResult, WaitOperation> Wait(ReadOnlySpan<CoroutineTask> tasks, WaitCondition when = WaitCondition.AllCompleted, OptionalTimeout timeout = default)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
         int record = loop.Waits.Make(tasks.Length, when, timeout);
@@ -27,13 +27,13 @@ public readonly partial struct Coroutine
         return new WaitOperation(loop, record);
     }
 
-    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, TimeSpan?)"/>
-    public static CoroutineOperation<WaitResult, WaitOperation> Wait(CoroutineTask[] tasks, WaitCondition when = WaitCondition.AllCompleted, TimeSpan? timeout = null) =>
+    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, OptionalTimeout)"/>
+    public static CoroutineOperation<WaitResult, WaitOperation> Wait(CoroutineTask[] tasks, WaitCondition when = WaitCondition.AllCompleted, OptionalTimeout timeout = default) =>
         Wait(tasks.AsSpan(), when, timeout);
 
-    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, TimeSpan?)"/>
+    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, OptionalTimeout)"/>
     /// <typeparam name="T">The type of the results.</typeparam>
-    public static CoroutineOperation<WaitResult, WaitOperation> Wait<T>(ReadOnlySpan<CoroutineTask<T>> tasks, WaitCondition when = WaitCondition.AllCompleted, TimeSpan? timeout = null)
+    public static CoroutineOperation<WaitResult, WaitOperation> Wait<T>(ReadOnlySpan<CoroutineTask<T>> tasks, WaitCondition when = WaitCondition.AllCompleted, OptionalTimeout timeout = default)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
         int record = loop.Waits.Make(tasks.Length, when, timeout);
@@ -48,17 +48,17 @@ public readonly partial struct Coroutine
         return new WaitOperation(loop, record);
     }
 
-    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, TimeSpan?)"/>
+    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, OptionalTimeout)"/>
     /// <typeparam name="T">The type of the results.</typeparam>
-    public static CoroutineOperation<WaitResult, WaitOperation> Wait<T>(CoroutineTask<T>[] tasks, WaitCondition when = WaitCondition.AllCompleted, TimeSpan? timeout = null) =>
+    public static CoroutineOperation<WaitResult, WaitOperation> Wait<T>(CoroutineTask<T>[] tasks, WaitCondition when = WaitCondition.AllCompleted, OptionalTimeout timeout = default) =>
         Wait<T>(tasks.AsSpan(), when, timeout);
 
-    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, TimeSpan?)"/>
-    public static CoroutineOperation<WaitResult, WaitOperation> Wait(IEnumerable<CoroutineTask> tasks, WaitCondition when = WaitCondition.AllCompleted, TimeSpan? timeout = null) =>
+    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, OptionalTimeout)"/>
+    public static CoroutineOperation<WaitResult, WaitOperation> Wait(IEnumerable<CoroutineTask> tasks, WaitCondition when = WaitCondition.AllCompleted, OptionalTimeout timeout = default) =>
         Wait(Spanned(tasks), when, timeout);
 
-    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, TimeSpan?)"/>
+    /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, OptionalTimeout)"/>
     /// <typeparam name="T">The type of the results.</typeparam>
-    public static CoroutineOperation<WaitResult, WaitOperation> Wait<T>(IEnumerable<CoroutineTask<T>> tasks, WaitCondition when = WaitCondition.AllCompleted, TimeSpan? timeout = null) =>
+    public static CoroutineOperation<WaitResult, WaitOperation> Wait<T>(IEnumerable<CoroutineTask<T>> tasks, WaitCondition when = WaitCondition.AllCompleted, OptionalTimeout timeout = default) =>
         Wait<T>(Spanned(tasks), when, timeout);
 }

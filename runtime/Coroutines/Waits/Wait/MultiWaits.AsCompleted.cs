@@ -8,14 +8,14 @@ internal sealed partial class MultiWaits
     /// <summary>The enumeration or wait that took each header last, so that a task given twice counts once. Made with the first of them.</summary>
     private uint[] _addedTo = [];
 
-    internal int MakeAsCompleted(TimeSpan? timeout)
+    internal int MakeAsCompleted(OptionalTimeout timeout)
     {
         loop.VerifyAccess();
         int index = _records.Rent();
         ref WaitRecord record = ref _records.Items[index];
         record.IsAsCompleted = true;
         record.Generation = ++_waitGeneration;
-        record.Timeout = timeout is { } limit && limit != Timeout.InfiniteTimeSpan ? limit.Ticks : LoopTime.Never;
+        record.Timeout = timeout.Ticks;
         return index;
     }
 

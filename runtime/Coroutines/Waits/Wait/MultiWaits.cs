@@ -46,7 +46,7 @@ internal sealed partial class MultiWaits(CoroutineLoop loop)
     /// <summary>A wait's timer has moved, or has fired.</summary>
     internal void SetTimer(int index, int timer) => _records.Items[index].Timer = timer;
 
-    internal int Make(int count, WaitCondition when, TimeSpan? timeout)
+    internal int Make(int count, WaitCondition when, OptionalTimeout timeout)
     {
         loop.VerifyAccess();
         if (count == 0)
@@ -58,7 +58,7 @@ internal sealed partial class MultiWaits(CoroutineLoop loop)
         ref WaitRecord record = ref _records.Items[index];
         record.When = when;
         record.Generation = ++_waitGeneration;
-        record.Timeout = timeout is { } limit && limit != Timeout.InfiniteTimeSpan ? limit.Ticks : LoopTime.Never;
+        record.Timeout = timeout.Ticks;
         return index;
     }
 

@@ -12,6 +12,8 @@ public struct TryWaitForOperation : ICoroutineMachine<bool>
 
     internal TryWaitForOperation(CoroutineAwaitable awaitable, TimeSpan timeout) => _awaitee = new WaitForAwaitee(awaitable, timeout);
 
+    void ICoroutineMachine.Describe(MachineMapBuilder map) => _awaitee.Describe(map);
+
     /// <inheritdoc/>
     public PollStatus Poll(ref PollContext context) => _awaitee.Poll(ref context);
 

@@ -22,6 +22,9 @@ internal struct WaitForAwaitee
 
     public readonly bool TimedOut => _core.TimedOut;
 
+    /// <summary>The rest of a chain; a task is named by the header of who waits.</summary>
+    public readonly void Describe(MachineMapBuilder map) => map.Inner(in _awaitable);
+
     public PollStatus Poll(ref PollContext context)
     {
         if (_awaitable.IsCold)
@@ -72,6 +75,9 @@ internal struct WaitForAwaitee<T>
     }
 
     public readonly bool TimedOut => _core.TimedOut;
+
+    /// <inheritdoc cref="WaitForAwaitee.Describe"/>
+    public readonly void Describe(MachineMapBuilder map) => map.Inner(in _coroutine);
 
     public PollStatus Poll(ref PollContext context) => _coroutine.Slab is { } slab
         ? _core.Poll(ref _coroutine, default, slab, _coroutine.Index, _coroutine.Generation, ref context)

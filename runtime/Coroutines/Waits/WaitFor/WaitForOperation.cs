@@ -12,6 +12,8 @@ public struct WaitForOperation : ICoroutineMachine
 
     internal WaitForOperation(CoroutineAwaitable awaitable, TimeSpan timeout) => _awaitee = new WaitForAwaitee(awaitable, timeout);
 
+    void ICoroutineMachine.Describe(MachineMapBuilder map) => _awaitee.Describe(map);
+
     /// <inheritdoc/>
     public PollStatus Poll(ref PollContext context) => _awaitee.PollOrThrow(ref context);
 }

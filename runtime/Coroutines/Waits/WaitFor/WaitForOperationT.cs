@@ -15,6 +15,8 @@ public struct WaitForOperation<T> : ICoroutineMachine<T>
 
     internal WaitForOperation(CoroutineTask<T> task, TimeSpan timeout) => _awaitee = new WaitForAwaitee<T>(task, timeout);
 
+    void ICoroutineMachine.Describe(MachineMapBuilder map) => _awaitee.Describe(map);
+
     /// <inheritdoc/>
     public PollStatus Poll(ref PollContext context) => _awaitee.PollOrThrow(ref context);
 
