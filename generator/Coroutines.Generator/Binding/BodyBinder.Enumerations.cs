@@ -8,7 +8,7 @@ namespace Coroutines.Generator.Binding;
 // await foreach over anything but a coroutine iterator that is named in place: a cancellation asks the enumerator to end, and waits for that.
 internal sealed partial class BodyBinder
 {
-    private static readonly TypeRef Hold = new("global::Coroutines.CompilerServices.EnumeratorHold", 8);
+    private static readonly TypeRef Hold = new("global::Coroutines.CompilerServices.ForeignHold", 8);
 
     // The enumerator as the runtime's own iterator, where it is known by .NET's interface.
     private BoundTemplate? Enumeration(BoundExpression source, ITypeSymbol collection, IMethodSymbol getEnumerator)

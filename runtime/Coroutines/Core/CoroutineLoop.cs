@@ -55,9 +55,9 @@ public sealed partial class CoroutineLoop : IDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.MaxIterationsPerTick, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.MaxIterationsOfDispose, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.SpinTime, TimeSpan.Zero, nameof(options));
-        if (_options.EnumeratorCancellationLimit != Timeout.InfiniteTimeSpan)
+        if (_options.CancellationLimit != Timeout.InfiniteTimeSpan)
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(_options.EnumeratorCancellationLimit, TimeSpan.Zero, nameof(options));
+            ArgumentOutOfRangeException.ThrowIfLessThan(_options.CancellationLimit, TimeSpan.Zero, nameof(options));
         }
 
         int capacity = _options.TaskCapacity;

@@ -53,11 +53,12 @@ public sealed partial class CoroutineLoopOptions
     public bool UseSynchronizationContext { get; init; }
 
     /// <summary>
-    /// How long a cancelled <c>await foreach</c> waits for an enumerator that is not a coroutine, after the token of its <c>GetAsyncEnumerator</c> was
-    /// cancelled; then it is abandoned, not disposed, and reported. In the system's time, whatever the clock;
+    /// How long a cancelled <c>await foreach</c> waits for an enumerator that is not a coroutine, and <see cref="Coroutine.WithToken(Func{CancellationToken, Task})"/>
+    /// for its operation, after the token that each was given is cancelled; then it is abandoned, an enumerator not disposed, and that is reported.
+    /// In the system's time, whatever the clock;
     /// <see cref="Timeout.InfiniteTimeSpan"/> for no limit.
     /// </summary>
-    public TimeSpan EnumeratorCancellationLimit { get; init; } = TimeSpan.FromSeconds(5);
+    public TimeSpan CancellationLimit { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Where exceptions go that nobody awaits; null writes them to the error stream.</summary>
     public Action<CoroutineLoop, CoroutineExceptionContext>? ExceptionHandler { get; init; }

@@ -18,13 +18,13 @@ public struct AsyncEnumeration<T> : ICoroutineIterator<T>
 {
     private readonly IAsyncEnumerator<T> _enumerator;
     private readonly CoroutineEnumerator<T>? _coroutine;
-    private readonly EnumeratorHold? _hold;
+    private readonly ForeignHold? _hold;
     private EnumeratorNextOperation _next;
     private EnumeratorEndOperation _end;
     private Step _step;
     private bool _hasItem;
 
-    private AsyncEnumeration(IAsyncEnumerator<T> enumerator, EnumeratorHold? hold)
+    private AsyncEnumeration(IAsyncEnumerator<T> enumerator, ForeignHold? hold)
     {
         this = default;
         _enumerator = enumerator;
@@ -58,7 +58,7 @@ public struct AsyncEnumeration<T> : ICoroutineIterator<T>
     /// <summary>Goes on with an enumerator that was given the token of a hold.</summary>
     /// <param name="hold">The hold.</param>
     /// <param name="enumerator">The enumerator.</param>
-    public static AsyncEnumeration<T> Begin(EnumeratorHold hold, IAsyncEnumerator<T> enumerator) => new(enumerator, hold);
+    public static AsyncEnumeration<T> Begin(ForeignHold hold, IAsyncEnumerator<T> enumerator) => new(enumerator, hold);
 
     /// <inheritdoc/>
     public PollStatus Poll(ref PollContext context)
@@ -73,7 +73,7 @@ public struct AsyncEnumeration<T> : ICoroutineIterator<T>
         switch (_step)
         {
             case Step.Next:
-                _next = new EnumeratorNextOperation(_hold!, context.Loop.Enumerators.Move(_enumerator, _hold!));
+                _next = new EnumeratorNextOperation(_hold!, context.Loop.Holds.Move(_enumerator, _hold!));
                 _step = Step.Moving;
                 goto case Step.Moving;
             case Step.Moving:
@@ -124,7 +124,7 @@ public struct AsyncEnumeration<T> : ICoroutineIterator<T>
             return new AsyncEnumeration<T>(sequence.Begin(token), null);
         }
 
-        EnumeratorHold hold = CoroutineLoop.Current.Enumerators.Rent();
+        ForeignHold hold = CoroutineLoop.Current.Holds.Rent();
         hold.TieTo(token);
         return new AsyncEnumeration<T>(source.GetAsyncEnumerator(hold.Token), hold);
     }

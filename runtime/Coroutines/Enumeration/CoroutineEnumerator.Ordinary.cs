@@ -11,7 +11,7 @@ internal abstract partial class CoroutineEnumerator<T> : IValueTaskSource<bool>,
     private ManualResetValueTaskSourceCore<bool> _outcome;
     private CancellationTokenRegistration _tie;
     private CoroutineTask _driver;
-    private EnumeratorHold? _hold;
+    private ForeignHold? _hold;
     private Exception? _error;
     private Request _request;
     private bool _isBusy;
@@ -90,15 +90,15 @@ internal abstract partial class CoroutineEnumerator<T> : IValueTaskSource<bool>,
         _request = request;
         if (!HasDriver)
         {
-            _driver = loop.Enumerators.StartParked(CoroutineLoop.StagingStore.Stage(new Driver(this)));
+            _driver = loop.Holds.StartParked(CoroutineLoop.StagingStore.Stage(new Driver(this)));
             _tie = _token.UnsafeRegister(static self => ((CoroutineEnumerator<T>)self!).TokenCanceled(), this);
         }
         else
         {
-            _driver.Loop.Enumerators.WakeParked(_driver.Index);
+            _driver.Loop.Holds.WakeParked(_driver.Index);
         }
 
-        _hold = loop.Enumerators.MovingHold;
+        _hold = loop.Holds.MovingHold;
         if (_hold is not null)
         {
             _hold.Inner = _driver;
@@ -138,7 +138,7 @@ internal abstract partial class CoroutineEnumerator<T> : IValueTaskSource<bool>,
         _tie.Dispose();
         if (HasDriver)
         {
-            _driver.Loop.Enumerators.WakeParked(_driver.Index);
+            _driver.Loop.Holds.WakeParked(_driver.Index);
         }
     }
 
@@ -163,8 +163,8 @@ internal abstract partial class CoroutineEnumerator<T> : IValueTaskSource<bool>,
         }
 
         // What goes on belongs to the move that the consumer awaits.
-        EnumeratorHold? outer = loop.Enumerators.MovingHold;
-        loop.Enumerators.MovingHold = _hold is { Task: not 0 } hold ? hold : null;
+        ForeignHold? outer = loop.Holds.MovingHold;
+        loop.Holds.MovingHold = _hold is { Task: not 0 } hold ? hold : null;
         try
         {
             if (error is null)
@@ -178,7 +178,7 @@ internal abstract partial class CoroutineEnumerator<T> : IValueTaskSource<bool>,
         }
         finally
         {
-            loop.Enumerators.MovingHold = outer;
+            loop.Holds.MovingHold = outer;
         }
     }
 

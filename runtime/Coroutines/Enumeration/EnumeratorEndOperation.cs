@@ -11,20 +11,20 @@ namespace Coroutines.CompilerServices;
 [StackTraceHidden]
 public struct EnumeratorEndOperation : ICoroutineMachine
 {
-    private readonly EnumeratorHold _hold;
+    private readonly ForeignHold _hold;
     private ValueTaskAwaiter _awaiter;
 
     /// <summary>Awaits a disposal that has begun.</summary>
     /// <param name="hold">What is held of the enumerator.</param>
     /// <param name="disposal">What <c>DisposeAsync</c> gave.</param>
-    public EnumeratorEndOperation(EnumeratorHold hold, ValueTask disposal)
+    public EnumeratorEndOperation(ForeignHold hold, ValueTask disposal)
     {
         _hold = hold;
         _awaiter = disposal.GetAwaiter();
     }
 
-    /// <inheritdoc cref="EnumeratorEndOperation(EnumeratorHold, ValueTask)"/>
-    public EnumeratorEndOperation(EnumeratorHold hold, Task disposal)
+    /// <inheritdoc cref="EnumeratorEndOperation(ForeignHold, ValueTask)"/>
+    public EnumeratorEndOperation(ForeignHold hold, Task disposal)
         : this(hold, new ValueTask(disposal))
     {
     }
@@ -36,7 +36,7 @@ public struct EnumeratorEndOperation : ICoroutineMachine
     {
         if (context.Flags != 0 || !_awaiter.IsCompleted)
         {
-            PollStatus status = context.Loop.Enumerators.Poll(ref context, ref _awaiter, _hold);
+            PollStatus status = context.Loop.Holds.Poll(ref context, ref _awaiter, _hold);
             if (status != PollStatus.Completed)
             {
                 return status;
@@ -52,7 +52,7 @@ public struct EnumeratorEndOperation : ICoroutineMachine
             throw;
         }
 
-        context.Loop.Enumerators.Return(_hold);
+        context.Loop.Holds.Return(_hold);
         return PollStatus.Completed;
     }
 }

@@ -11,7 +11,7 @@ namespace Coroutines.CompilerServices;
 [StackTraceHidden]
 public struct EnumeratorNextOperation : ICoroutineMachine<bool>
 {
-    private readonly EnumeratorHold _hold;
+    private readonly ForeignHold _hold;
     private ValueTaskAwaiter<bool> _awaiter;
     private bool _isLone;
     private bool _hasItem;
@@ -19,14 +19,14 @@ public struct EnumeratorNextOperation : ICoroutineMachine<bool>
     /// <summary>Awaits a move that has begun.</summary>
     /// <param name="hold">What is held of the enumerator.</param>
     /// <param name="move">What <c>MoveNextAsync</c> gave.</param>
-    public EnumeratorNextOperation(EnumeratorHold hold, ValueTask<bool> move)
+    public EnumeratorNextOperation(ForeignHold hold, ValueTask<bool> move)
     {
         _hold = hold;
         _awaiter = move.GetAwaiter();
     }
 
-    /// <inheritdoc cref="EnumeratorNextOperation(EnumeratorHold, ValueTask{bool})"/>
-    public EnumeratorNextOperation(EnumeratorHold hold, Task<bool> move)
+    /// <inheritdoc cref="EnumeratorNextOperation(ForeignHold, ValueTask{bool})"/>
+    public EnumeratorNextOperation(ForeignHold hold, Task<bool> move)
         : this(hold, new ValueTask<bool>(move))
     {
     }
@@ -37,8 +37,8 @@ public struct EnumeratorNextOperation : ICoroutineMachine<bool>
     public static EnumeratorNextOperation Begin<T>(IAsyncEnumerator<T> enumerator)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
-        EnumeratorHold hold = loop.Enumerators.Rent();
-        return new EnumeratorNextOperation(hold, loop.Enumerators.Move(enumerator, hold)) { _isLone = true };
+        ForeignHold hold = loop.Holds.Rent();
+        return new EnumeratorNextOperation(hold, loop.Holds.Move(enumerator, hold)) { _isLone = true };
     }
 
     void ICoroutineMachine.Describe(MachineMapBuilder map) => map.Inner(ref _awaiter);
@@ -48,7 +48,7 @@ public struct EnumeratorNextOperation : ICoroutineMachine<bool>
     {
         if (context.Flags != 0 || !_awaiter.IsCompleted)
         {
-            PollStatus status = context.Loop.Enumerators.Poll(ref context, ref _awaiter, _hold);
+            PollStatus status = context.Loop.Holds.Poll(ref context, ref _awaiter, _hold);
             if (status != PollStatus.Completed)
             {
                 return status;
@@ -73,7 +73,7 @@ public struct EnumeratorNextOperation : ICoroutineMachine<bool>
 
         if (_isLone)
         {
-            context.Loop.Enumerators.Return(_hold);
+            context.Loop.Holds.Return(_hold);
         }
 
         return PollStatus.Completed;

@@ -23,7 +23,7 @@ public sealed partial class CoroutineLoop
 
     internal Futures Futures { get; private set; } = null!;
 
-    internal EnumeratorHolds Enumerators { get; private set; } = null!;
+    internal ForeignHolds Holds { get; private set; } = null!;
 
     private partial void OpenRooms()
     {
@@ -37,7 +37,7 @@ public sealed partial class CoroutineLoop
         Races = new Races(this);
         Shields = new Shields(this);
         Futures = new Futures(this);
-        Enumerators = new EnumeratorHolds(this);
+        Holds = new ForeignHolds(this);
     }
 
     /// <summary>Checks the books of every room that keeps any.</summary>
@@ -49,7 +49,7 @@ public sealed partial class CoroutineLoop
         Callbacks.Verify();
         Bridges.Verify();
         Watches.Verify();
-        Enumerators.Verify();
+        Holds.Verify();
     }
 
     /// <summary>How many places the arrays of the rooms have.</summary>
@@ -172,7 +172,7 @@ public sealed partial class CoroutineLoop
         if (Bridges.HoldOf(task) is { } hold)
         {
             // The wait goes on until the enumerator has ended.
-            Enumerators.Ask(hold);
+            Holds.Ask(hold);
             return false;
         }
 

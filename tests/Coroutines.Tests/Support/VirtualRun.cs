@@ -30,7 +30,7 @@ internal sealed class VirtualRun
             var options = new CoroutineLoopOptions
             {
                 Clock = clock ?? CoroutineClock.Virtual,
-                EnumeratorCancellationLimit = enumeratorLimit ?? TimeSpan.FromSeconds(5),
+                CancellationLimit = enumeratorLimit ?? TimeSpan.FromSeconds(5),
                 ExceptionHandler = (_, report) => run._lines.Add("told " + (report.Exception?.Message ?? report.Message)),
             };
             CoroutineLoop.Run(main(), options);

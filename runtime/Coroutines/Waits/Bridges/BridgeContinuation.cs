@@ -29,7 +29,7 @@ internal sealed class BridgeContinuation
     public bool IsOpen { get; set; }
 
     /// <summary>How what is awaited is asked to end; null if it is simply left behind.</summary>
-    public EnumeratorHold? Hold { get; set; }
+    public ForeignHold? Hold { get; set; }
 
     /// <summary>Ends an abandoned awaiter, so that its source is drained and a late fault is seen.</summary>
     public IAbandonedAwaiter? Abandoned { get; set; }

@@ -32,12 +32,12 @@ internal sealed class Bridges(CoroutineLoop loop)
     }
 
     /// <summary>How the enumerator that a task waits for is asked to end; null for what is no enumerator.</summary>
-    internal EnumeratorHold? HoldOf(int task) => _bridges[task]!.Hold;
+    internal ForeignHold? HoldOf(int task) => _bridges[task]!.Hold;
 
     /// <param name="task">The task that waits.</param>
     /// <param name="awaiter">What it waits for.</param>
     /// <param name="hold">For an enumerator, which is not left behind when the wait is cancelled: how it is asked to end.</param>
-    internal PollStatus Begin<TAwaiter>(int task, ref TAwaiter awaiter, EnumeratorHold? hold = null)
+    internal PollStatus Begin<TAwaiter>(int task, ref TAwaiter awaiter, ForeignHold? hold = null)
         where TAwaiter : INotifyCompletion
     {
         BridgeContinuation bridge = Rent(task, AwaiterOfNet<TAwaiter>.CallsOnce);
@@ -59,7 +59,7 @@ internal sealed class Bridges(CoroutineLoop loop)
             // It cancelled itself before this wait.
             if (hold is not null)
             {
-                loop.Enumerators.Ask(hold);
+                loop.Holds.Ask(hold);
             }
             else
             {

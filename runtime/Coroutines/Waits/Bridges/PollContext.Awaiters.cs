@@ -30,7 +30,7 @@ public partial struct PollContext
         where TAwaiter : INotifyCompletion => Flags == PollFlags.None && isCompleted ? PollStatus.Completed : PollAwaiter(ref awaiter);
 
     /// <summary>What is held of an enumerator that is none of a coroutine's: its token, and whether it was asked to end.</summary>
-    public readonly EnumeratorHold HoldEnumerator() => Loop.Enumerators.Rent();
+    public readonly ForeignHold HoldEnumerator() => Loop.Holds.Rent();
 
     /// <summary>
     /// Marks a cancellation exception as one that came out of a foreign awaitable: leaving the task it is a fault, not a

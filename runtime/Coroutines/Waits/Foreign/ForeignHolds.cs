@@ -3,20 +3,20 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>Waits for enumerators that are not coroutines: they are asked to end, and waited for, before they are disposed.</summary>
+/// <summary>Waits for what is no coroutine and was given a token: a cancellation asks it to end, and waits for that.</summary>
 [StackTraceHidden]
-internal sealed class EnumeratorHolds(CoroutineLoop loop)
+internal sealed class ForeignHolds(CoroutineLoop loop)
 {
     /// <summary>Those that no cancellation has used, for the next loops.</summary>
-    private EnumeratorHold? _freeHolds;
+    private ForeignHold? _freeHolds;
 
     /// <summary>What a coroutine holds of the enumerator whose code runs: it began or went on with a move.</summary>
-    internal EnumeratorHold? MovingHold { get; set; }
+    internal ForeignHold? MovingHold { get; set; }
 
     /// <summary>Checks that none of the holds to use again belongs to a wait.</summary>
     internal void Verify()
     {
-        for (EnumeratorHold? hold = _freeHolds; hold is not null; hold = hold.Next)
+        for (ForeignHold? hold = _freeHolds; hold is not null; hold = hold.Next)
         {
             ThrowHelper.ThrowUnless(hold.Task == 0, "enumerators", "a hold to use again is in use by task", hold.Task);
         }
@@ -39,16 +39,16 @@ internal sealed class EnumeratorHolds(CoroutineLoop loop)
         }
     }
 
-    internal EnumeratorHold Rent()
+    internal ForeignHold Rent()
     {
-        EnumeratorHold hold = _freeHolds ?? new EnumeratorHold(loop);
+        ForeignHold hold = _freeHolds ?? new ForeignHold(loop);
         _freeHolds = hold.Next;
         hold.Next = null;
         return hold;
     }
 
     /// <summary>Begins a move. A coroutine iterator that the enumerator moves in turn, from ordinary code, hears of a cancellation at once.</summary>
-    internal ValueTask<bool> Move<T>(IAsyncEnumerator<T> enumerator, EnumeratorHold hold)
+    internal ValueTask<bool> Move<T>(IAsyncEnumerator<T> enumerator, ForeignHold hold)
     {
         MovingHold = hold;
         try
@@ -62,7 +62,7 @@ internal sealed class EnumeratorHolds(CoroutineLoop loop)
     }
 
     /// <summary>Takes a hold back whose enumerator was disposed.</summary>
-    internal void Return(EnumeratorHold hold)
+    internal void Return(ForeignHold hold)
     {
         if (hold.TryReset())
         {
@@ -72,7 +72,7 @@ internal sealed class EnumeratorHolds(CoroutineLoop loop)
     }
 
     /// <summary>Polls the wait for an enumerator: completed, its awaiter has the result; cancelled, it has ended or is abandoned.</summary>
-    internal PollStatus Poll<TAwaiter>(ref PollContext context, ref TAwaiter awaiter, EnumeratorHold hold)
+    internal PollStatus Poll<TAwaiter>(ref PollContext context, ref TAwaiter awaiter, ForeignHold hold)
         where TAwaiter : INotifyCompletion
     {
         int task = context.Task;
@@ -107,8 +107,36 @@ internal sealed class EnumeratorHolds(CoroutineLoop loop)
         return loop.DeliverCancel(task);
     }
 
-    /// <summary>A cancellation strikes while an enumerator is awaited.</summary>
-    internal void Ask(EnumeratorHold hold)
+    /// <summary>Polls the wait for an operation that was given the token of a hold. Unlike an item of an enumerator, what it gives in spite of a request is not lost.</summary>
+    /// <returns>Completed, also where it was asked to end: its awaiter tells what came of it.</returns>
+    internal PollStatus PollOperation<TAwaiter>(ref PollContext context, ref TAwaiter awaiter, ForeignHold hold, out bool asked)
+        where TAwaiter : INotifyCompletion
+    {
+        int task = context.Task;
+        PollFlags flags = context.Flags;
+        asked = (flags & PollFlags.Cancel) != 0;
+        if (flags == 0)
+        {
+            hold.Task = task;
+            hold.IsOfOperation = true;
+            return loop.Bridges.Begin(task, ref awaiter, hold);
+        }
+
+        context.Flags = 0;
+        hold.EndWait();
+        return hold.IsAbandoned ? loop.Bridges.End(task, flags, ref awaiter) : PollStatus.Completed;
+    }
+
+    /// <summary>An operation gave its result all the same: the request to cancel stands, for the next wait of the task.</summary>
+    internal void KeepRequest(int task)
+    {
+        ref TaskHeader header = ref loop.Header(task);
+        header.Wait = WaitKind.Woken;
+        header.Step |= PollFlags.Cancel;
+    }
+
+    /// <summary>A cancellation strikes while something is awaited that can be asked to end.</summary>
+    internal void Ask(ForeignHold hold)
     {
         if (hold.IsAsked)
         {
@@ -118,16 +146,19 @@ internal sealed class EnumeratorHolds(CoroutineLoop loop)
         int task = hold.Task;
         try
         {
-            hold.Ask(loop.Options.EnumeratorCancellationLimit);
+            hold.Ask(loop.Options.CancellationLimit);
         }
         catch (AggregateException error)
         {
-            loop.Report("An exception came out of a callback of the token that an enumerator was given.", error, loop.NameOfHeader(task));
+            loop.Report(
+                hold.IsOfOperation ? "An exception came out of a callback of the token that WithToken gave." : "An exception came out of a callback of the token that an enumerator was given.",
+                error,
+                loop.NameOfHeader(task));
         }
     }
 
-    /// <summary>An enumerator that was asked to end has had its time.</summary>
-    internal void Abandon(EnumeratorHold hold)
+    /// <summary>What was asked to end has had its time.</summary>
+    internal void Abandon(ForeignHold hold)
     {
         int task = hold.Task;
         if (task == 0 || loop.Header(task).Wait != WaitKind.Bridge || loop.Bridges.HoldOf(task) != hold)
@@ -139,7 +170,9 @@ internal sealed class EnumeratorHolds(CoroutineLoop loop)
         loop.Bridges.Abandon(task);
         loop.CancelWait(task, loop.MessageOf(task));
         loop.Report(
-            "An enumerator did not end in time when its loop was cancelled; it is abandoned and not disposed. Pass the token of GetAsyncEnumerator on to what it awaits.",
+            hold.IsOfOperation
+                ? "An operation did not end in time when the wait for it was cancelled; it is abandoned. Pass the token that WithToken gives on to what it awaits."
+                : "An enumerator did not end in time when its loop was cancelled; it is abandoned and not disposed. Pass the token of GetAsyncEnumerator on to what it awaits.",
             null,
             loop.NameOfHeader(task));
     }

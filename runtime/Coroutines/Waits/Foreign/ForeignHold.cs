@@ -5,13 +5,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace Coroutines.CompilerServices;
 
 /// <summary>
-/// What a coroutine holds of an enumerator that is none of its own kind: the token that the enumerator was given, and whether it is being asked to end.
-/// The loop keeps those that no cancellation has used, for its next loops.
+/// What a coroutine holds of an enumerator or operation that is none of its own kind: the token that it was given, and whether it is being asked to end.
+/// The loop keeps those that no cancellation has used, for the next.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A source without a timer or a wait handle holds nothing.")]
 [StackTraceHidden]
-public sealed class EnumeratorHold
+public sealed class ForeignHold
 {
     private readonly CoroutineLoop _loop;
     private CancellationTokenSource? _source;
@@ -19,25 +19,28 @@ public sealed class EnumeratorHold
     private Timer? _limit;
     private bool _wasAsked;
 
-    internal EnumeratorHold(CoroutineLoop loop) => _loop = loop;
+    internal ForeignHold(CoroutineLoop loop) => _loop = loop;
 
-    /// <summary>The token for <c>GetAsyncEnumerator</c>: cancelled when a cancellation strikes while the enumerator is awaited, or with the user's own token.</summary>
+    /// <summary>The token for <c>GetAsyncEnumerator</c> or the operation: cancelled when a cancellation strikes while it is awaited, or with the user's own token.</summary>
     public CancellationToken Token => (_source ??= new CancellationTokenSource()).Token;
 
-    /// <summary>Whether the enumerator did not end in time: it runs on, and is not to be touched any more.</summary>
+    /// <summary>Whether it did not end in time: it runs on, and is not to be touched any more.</summary>
     public bool IsAbandoned { get; private set; }
+
+    /// <summary>Whether it is that of an operation, not of an enumerator.</summary>
+    internal bool IsOfOperation { get; set; }
 
     /// <summary>Whether it was asked to end the wait that goes on.</summary>
     internal bool IsAsked => _limit is not null;
 
-    /// <summary>The task that waits for the enumerator.</summary>
+    /// <summary>The task that waits for it.</summary>
     internal int Task { get; set; }
 
     /// <summary>The iterator of a coroutine that the enumerator awaits in turn: a cancellation goes to it directly.</summary>
     internal CoroutineTask Inner { get; set; }
 
     /// <summary>The next that the loop keeps.</summary>
-    internal EnumeratorHold? Next { get; set; }
+    internal ForeignHold? Next { get; set; }
 
     internal CancellationToken UserToken { get; private set; }
 
@@ -55,7 +58,7 @@ public sealed class EnumeratorHold
     internal void Ask(TimeSpan limit)
     {
         _wasAsked = true;
-        _limit = new Timer(static hold => ((EnumeratorHold)hold!).PostLimit(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _limit = new Timer(static hold => ((ForeignHold)hold!).PostLimit(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _limit.Change(limit, Timeout.InfiniteTimeSpan);
         int requests = Inner.IsEmpty ? 0 : Inner.Cancelling;
         try
@@ -83,9 +86,10 @@ public sealed class EnumeratorHold
 
     internal void Abandon() => IsAbandoned = true;
 
-    /// <summary>Whether it can be used for another enumerator.</summary>
+    /// <summary>Whether it can be used again.</summary>
     internal bool TryReset()
     {
+        IsOfOperation = false;
         _tie.Dispose();
         _tie = default;
         UserToken = default;
@@ -114,7 +118,7 @@ public sealed class EnumeratorHold
             {
                 if (limit is not null && ReferenceEquals(limit, _limit))
                 {
-                    _loop.Enumerators.Abandon(this);
+                    _loop.Holds.Abandon(this);
                 }
             },
             limit);
