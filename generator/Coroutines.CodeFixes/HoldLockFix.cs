@@ -2,7 +2,9 @@ using System.Composition;
 using Coroutines.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
 
 namespace Coroutines.CodeFixes;
 
@@ -12,7 +14,10 @@ public sealed class HoldLockFix() : CoroutineCodeFix(DiagnosticIds.LockNotReleas
 {
     private const string Title = "Hold it with 'using' until the block ends";
 
-    private protected override IEnumerable<Edit> Edits(SyntaxNode node, Diagnostic diagnostic)
+    private protected override IEnumerable<Edit> Edits(SyntaxNode node, Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue(FixProperties.Kind, out _) ? HoldTried(node) : Hold(node);
+
+    private static IEnumerable<Edit> Hold(SyntaxNode node)
     {
         switch (node.FirstAncestorOrSelf<StatementSyntax>())
         {
@@ -24,5 +29,54 @@ public sealed class HoldLockFix() : CoroutineCodeFix(DiagnosticIds.LockNotReleas
                 yield return new Edit(Title, statement, Syntax.Using("held", value, statement, isAwaited: false));
                 break;
         }
+    }
+
+    // What follows goes into a block that disposes the holder, which does nothing if the time was up.
+    private static IEnumerable<Edit> HoldTried(SyntaxNode node)
+    {
+        if (node.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax block } statement || Named(statement) is not var (named, holder))
+        {
+            yield break;
+        }
+
+        var place = block.Statements.IndexOf(statement);
+        var rest = block.Statements.Skip(place + 1).ToList();
+        if (!rest.Any(static one => one is LocalFunctionStatementSyntax or LabeledStatementSyntax))
+        {
+            var held = SyntaxFactory.UsingStatement(null, SyntaxFactory.ParseExpression(holder), SyntaxFactory.Block(rest));
+            yield return new Edit(Title, block, block.WithStatements([.. block.Statements.Take(place), named, held]).WithAdditionalAnnotations(Formatter.Annotation));
+        }
+    }
+
+    // The statement with a name for the holder, and that name.
+    private static (StatementSyntax Statement, string Holder)? Named(StatementSyntax statement)
+    {
+        var held = Syntax.FreeName("held", statement);
+        return statement switch
+        {
+            LocalDeclarationStatementSyntax { Declaration.Variables: { Count: 1 } locals } => (statement, locals[0].Identifier.Text + ".Value"),
+            ExpressionStatementSyntax { Expression: AwaitExpressionSyntax value } => (Deconstruct(value, statement), held),
+            ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Right: var value } } => (Deconstruct(value, statement), held),
+            ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax names } } } =>
+                Named(names.Variables[1], statement, held),
+            ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: TupleExpressionSyntax tuple } } => tuple.Arguments[1].Expression switch
+            {
+                DeclarationExpressionSyntax declared => Named(declared.Designation, statement, held),
+                var discard => (statement.ReplaceNode(discard, SyntaxFactory.DeclarationExpression(SyntaxFactory.IdentifierName("var"), SyntaxFactory.SingleVariableDesignation(SyntaxFactory.Identifier(held)))
+                    .NormalizeWhitespace()), held),
+            },
+            _ => null,
+        };
+    }
+
+    private static (StatementSyntax Statement, string Holder) Named(VariableDesignationSyntax holder, StatementSyntax statement, string held) =>
+        holder is SingleVariableDesignationSyntax named
+            ? (statement, named.Identifier.Text)
+            : (statement.ReplaceNode(holder, SyntaxFactory.SingleVariableDesignation(SyntaxFactory.Identifier(held))), held);
+
+    private static ExpressionStatementSyntax Deconstruct(ExpressionSyntax value, StatementSyntax statement)
+    {
+        var mended = (ExpressionStatementSyntax)SyntaxFactory.ParseStatement($"var ({Syntax.FreeName("entered", statement)}, {Syntax.FreeName("held", statement)}) = it;");
+        return mended.WithExpression(((AssignmentExpressionSyntax)mended.Expression).WithRight(value.WithoutTrivia())).WithTriviaFrom(statement);
     }
 }

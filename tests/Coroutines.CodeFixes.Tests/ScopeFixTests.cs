@@ -93,4 +93,65 @@ public sealed class ScopeFixTests
             }
         }
         """);
+
+    [Fact]
+    public Task HoldsALockThatIsTried() => FixCheck<LockNotReleasedAnalyzer, HoldLockFix>.Verify(
+        """
+        partial class A
+        {
+            int gold;
+
+            [Coroutine]
+            async Coroutine F(CoroutineLock door, CoroutineSemaphore slots, bool ok)
+            {
+                // A while.
+                await {|CORO0031:Coroutine.TryWaitFor(door.Acquire(), 10)|};
+                gold--; // pay
+                if (gold > 0)
+                {
+                    var (entered, _) = await {|CORO0031:Coroutine.TryWaitFor(slots.Acquire(), 10)|};
+                    gold++;
+                }
+
+                (ok, _) = await {|CORO0031:Coroutine.TryWaitFor(door.Acquire(), 10)|};
+                var result = await {|CORO0031:Coroutine.TryWaitFor(door.Acquire(), 10)|};
+                gold++;
+            }
+        }
+        """,
+        """
+        partial class A
+        {
+            int gold;
+
+            [Coroutine]
+            async Coroutine F(CoroutineLock door, CoroutineSemaphore slots, bool ok)
+            {
+                // A while.
+                var (entered2, held) = await Coroutine.TryWaitFor(door.Acquire(), 10);
+                using (held)
+                {
+                    gold--; // pay
+                    if (gold > 0)
+                    {
+                        var (entered, held2) = await Coroutine.TryWaitFor(slots.Acquire(), 10);
+                        using (held2)
+                        {
+                            gold++;
+                        }
+                    }
+
+                    (ok, var held3) = await Coroutine.TryWaitFor(door.Acquire(), 10);
+                    using (held3)
+                    {
+                        var result = await Coroutine.TryWaitFor(door.Acquire(), 10);
+                        using (result.Value)
+                        {
+                            gold++;
+                        }
+                    }
+                }
+            }
+        }
+        """);
 }

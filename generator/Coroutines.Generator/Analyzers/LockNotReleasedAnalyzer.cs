@@ -28,9 +28,9 @@ public sealed class LockNotReleasedAnalyzer : CoroutineAnalyzer
             return;
         }
 
-        var call = WhatVerbsAreGiven(awaited);
+        var (call, isTried) = WhatVerbsAreGiven(awaited);
         if (InvokedNames.NameOf(call) is not { Identifier.ValueText: "Acquire" or "AcquireRead" or "AcquireWrite" } name
-            || !IsDropped(context.Node)
+            || !(isTried ? TriedHolder.IsDropped(context.Node) : IsDropped(context.Node))
             || context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is not IMethodSymbol { ContainingType: { Name: var type } owner }
             || !CoroutineSymbols.IsInNamespace(owner)
             || (call != awaited && !IsOfLibrary(awaited, context)))
@@ -41,25 +41,28 @@ public sealed class LockNotReleasedAnalyzer : CoroutineAnalyzer
         var place = type == "CoroutineSemaphore" ? OutermostType(call) : CoroutineBody.Around(call);
         if (place is not null && !GivesBack(place, Receiver(call), name.Identifier.ValueText.Replace("Acquire", "Release")))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.LockNotReleased, awaited.GetLocation(), type switch
-            {
-                "CoroutineSemaphore" => "semaphore",
-                _ => "lock",
-            }, awaited.WithoutTrivia().ToString()));
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.LockNotReleased,
+                awaited.GetLocation(),
+                isTried ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, FixProperties.Tried) : null,
+                type == "CoroutineSemaphore" ? "semaphore" : "lock",
+                isTried ? $"var (entered, held) = await {awaited.WithoutTrivia()}; using (held) {{ ... }}" : $"using (await {awaited.WithoutTrivia()})"));
         }
     }
 
-    // `WaitFor(door.Acquire(), 10)` gives what the acquisition gives.
-    private static InvocationExpressionSyntax WhatVerbsAreGiven(InvocationExpressionSyntax call)
+    // `WaitFor(door.Acquire(), 10)` gives what the acquisition gives, and `TryWaitFor` that and whether it was in time.
+    private static (InvocationExpressionSyntax Call, bool IsTried) WhatVerbsAreGiven(InvocationExpressionSyntax call)
     {
-        while (InvokedNames.NameOf(call)?.Identifier.ValueText is "WaitFor" or "Shield"
+        var isTried = false;
+        while (InvokedNames.NameOf(call)?.Identifier.ValueText is ("WaitFor" or "TryWaitFor" or "Shield") and var verb
             && call.ArgumentList.Arguments.FirstOrDefault() is { } first
             && Parentheses.Without(first.Expression) is InvocationExpressionSyntax inner)
         {
+            isTried |= verb == "TryWaitFor";
             call = inner;
         }
 
-        return call;
+        return (call, isTried);
     }
 
     private static bool IsOfLibrary(InvocationExpressionSyntax verb, SyntaxNodeAnalysisContext context) =>

@@ -3,7 +3,7 @@ namespace Coroutines.Generator.Diagnostics;
 /// <summary>What a rule tells its code fix: names of properties of a diagnostic, and their values.</summary>
 internal static class FixProperties
 {
-    /// <summary>How a blocking call or a dropped value is mended: one of the values below, or there is no fix.</summary>
+    /// <summary>How a blocking call, a dropped value or a lock is mended: one of the values below, or there is no fix.</summary>
     public const string Kind = "Kind";
 
     /// <summary>Await what stands before the member: <c>t.Result</c>.</summary>
@@ -26,6 +26,9 @@ internal static class FixProperties
 
     /// <summary>Append <c>.AsUntyped()</c>.</summary>
     public const string AsUntyped = "AsUntyped";
+
+    /// <summary>Hold what a wait with a limit may have taken.</summary>
+    public const string Tried = "Tried";
 
     /// <summary>The type to return, without its namespace.</summary>
     public const string ReturnType = "ReturnType";

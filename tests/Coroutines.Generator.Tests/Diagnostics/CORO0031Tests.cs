@@ -77,6 +77,46 @@ public sealed class CORO0031Tests
         """);
 
     [Fact]
+    public Task InsideOfATry() => DiagnosticCheck.Verify(
+        """
+        partial class A
+        {
+            CoroutineLock door = new(), gate = new();
+            CoroutineSemaphore slots = new(1);
+            [Coroutine] async Coroutine F(bool ok)
+            {
+                await {|CORO0031:Coroutine.TryWaitFor(door.Acquire(), 10)|};
+                _ = await {|CORO0031:Coroutine.TryWaitFor(Coroutine.Shield(door.Acquire()), 10)|};
+                var (a, _) = await {|CORO0031:Coroutine.TryWaitFor(door.Acquire(), 10)|};
+                (ok, _) = await {|CORO0031:Coroutine.TryWaitFor(slots.Acquire(), 10)|};
+                (var b, var _) = await {|CORO0031:Coroutine.TryWaitFor(door.Acquire(), 10)|};
+                var (c, unused) = await {|CORO0031:Coroutine.TryWaitFor(door.Acquire(), 10)|};
+                var d = await {|CORO0031:Coroutine.TryWaitFor(door.Acquire(), 10)|};
+                if (!d.Completed) { }
+                if ((await {|CORO0031:Coroutine.TryWaitFor(door.Acquire(), 10)|}).Completed) { }
+                if ((await {|CORO0031:Coroutine.TryWaitFor(door.Acquire(), 10)|}).TryGetValue(out _)) { }
+                if (await {|CORO0031:Coroutine.TryWaitFor(door.Acquire(), 10)|} is { Completed: true }) { }
+            }
+            [Coroutine] async Coroutine G()
+            {
+                var (a, held) = await Coroutine.TryWaitFor(gate.Acquire(), 10);
+                using (held) { }
+                var b = await Coroutine.TryWaitFor(gate.Acquire(), 10);
+                if (b.Completed) { b.Value.Dispose(); }
+                if ((await Coroutine.TryWaitFor(gate.Acquire(), 10)).TryGetValue(out var c)) { c.Dispose(); }
+                if (await Coroutine.TryWaitFor(gate.Acquire(), 10) is (true, var e)) { e.Dispose(); }
+                using var f = (await Coroutine.TryWaitFor(gate.Acquire(), 10)).Value;
+            }
+            [Coroutine] async Coroutine H()
+            {
+                var (entered, _) = await Coroutine.TryWaitFor(gate.Acquire(), 10);
+                if (!entered) { return; }
+                try { await Coroutine.Yield(); } finally { gate.Release(); }
+            }
+        }
+        """);
+
+    [Fact]
     public Task Messages() => DiagnosticCheck.Verify(
         """
         partial class A
@@ -86,10 +126,12 @@ public sealed class CORO0031Tests
                 await {|CORO0031:door.Acquire()|};
                 await {|CORO0031:slots.Acquire()|};
                 await {|CORO0031:Coroutine.WaitFor(door.Acquire(), 10)|};
+                await {|CORO0031:Coroutine.TryWaitFor(door.Acquire(), 10)|};
             }
         }
         """,
         "The lock is taken here and never given back, since what would do it is dropped; write 'using (await door.Acquire())', or call 'Release' in a 'finally'",
         "The semaphore is taken here and never given back, since what would do it is dropped; write 'using (await slots.Acquire())', or call 'Release' in a 'finally'",
-        "The lock is taken here and never given back, since what would do it is dropped; write 'using (await Coroutine.WaitFor(door.Acquire(), 10))', or call 'Release' in a 'finally'");
+        "The lock is taken here and never given back, since what would do it is dropped; write 'using (await Coroutine.WaitFor(door.Acquire(), 10))', or call 'Release' in a 'finally'",
+        "The lock is taken here and never given back, since what would do it is dropped; write 'var (entered, held) = await Coroutine.TryWaitFor(door.Acquire(), 10); using (held) { ... }', or call 'Release' in a 'finally'");
 }
