@@ -5,7 +5,8 @@ public readonly partial struct Coroutine
     /// <summary>Gives tasks in the order in which they end. asyncio's <c>as_completed</c>.</summary>
     /// <param name="tasks">The tasks.</param>
     /// <param name="timeout">How long to wait for all of them; null: no limit. They are not cancelled.</param>
-    public static AsCompletedTasks AsCompleted(ReadOnlySpan<CoroutineTask> tasks, OptionalTimeout timeout = default)
+    /// <remarks>The time is passed by <c>in</c>, so that C# 12 takes <c>AsCompleted([a, b], 100)</c> of tasks with results as those, and is not in doubt.</remarks>
+    public static AsCompletedTasks AsCompleted(ReadOnlySpan<CoroutineTask> tasks, in OptionalTimeout timeout = default)
     {
         CoroutineLoop loop = CoroutineLoop.Current;
         int record = loop.Waits.MakeAsCompleted(timeout);
@@ -17,10 +18,10 @@ public readonly partial struct Coroutine
         return loop.Waits.StartAsCompleted(record);
     }
 
-    /// <inheritdoc cref="AsCompleted(ReadOnlySpan{CoroutineTask}, OptionalTimeout)"/>
+    /// <inheritdoc cref="AsCompleted(ReadOnlySpan{CoroutineTask}, in OptionalTimeout)"/>
     public static AsCompletedTasks AsCompleted(CoroutineTask[] tasks, OptionalTimeout timeout = default) => AsCompleted(tasks.AsSpan(), timeout);
 
-    /// <inheritdoc cref="AsCompleted(ReadOnlySpan{CoroutineTask}, OptionalTimeout)"/>
+    /// <inheritdoc cref="AsCompleted(ReadOnlySpan{CoroutineTask}, in OptionalTimeout)"/>
     public static AsCompletedTasks AsCompleted(IEnumerable<CoroutineTask> tasks, OptionalTimeout timeout = default) => AsCompleted(Spanned(tasks), timeout);
 
     /// <summary>Makes tasks of what is cold, and gives all in the order in which they end. asyncio's <c>as_completed</c>.</summary>

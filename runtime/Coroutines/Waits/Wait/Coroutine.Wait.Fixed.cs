@@ -3,6 +3,18 @@ namespace Coroutines;
 
 public readonly partial struct Coroutine
 {
+    /// <summary>
+    /// Waits until a task or future is done, without taking its result and without throwing its exception; afterwards it tells what it ended with. Always
+    /// suspends. asyncio's <c>wait</c> of one.
+    /// </summary>
+    /// <param name="task">The task.</param>
+    /// <param name="when">When the wait ends; of one task all mean its end.</param>
+    /// <param name="timeout">How long to wait at most; null: no limit. It is not cancelled.</param>
+    /// <exception cref="InvalidOperationException">No loop is current on this thread, or the task is of another loop.</exception>
+    /// <remarks><c>task.Cancel(); await Wait(task);</c> cancels a task and waits for its end without its exception. Allocates nothing.</remarks>
+    public static CoroutineOperation<WaitResult, WaitOperation> Wait(CoroutineTask task, WaitCondition when = WaitCondition.AllCompleted, OptionalTimeout timeout = default) =>
+        Wait((ReadOnlySpan<CoroutineTask>)[task], when, timeout);
+
     /// <inheritdoc cref="Wait(ReadOnlySpan{CoroutineTask}, WaitCondition, OptionalTimeout)"/>
     /// <param name="task1">Task 1.</param>
     /// <param name="task2">Task 2.</param>

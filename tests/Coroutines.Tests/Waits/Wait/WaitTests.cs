@@ -41,6 +41,15 @@ public sealed partial class WaitTests
     public void ThereIsSomethingToWaitFor() => Assert.Equal("ArgumentException", Of(OfNone));
 
     [Fact]
+    public void OneIsTakenToo() => Assert.Equal("1 0 10; 1 0 10; 7; 0 1 15; 1 0 30; True", Of(WaitForOne));
+
+    [Fact]
+    public void CancelAndWaitThrowsNothing() => Assert.Equal("worker cancelled 5; 1 0 15; True; False", Of(CancelAndWait));
+
+    [Fact]
+    public void ACancellationOfWhoWaitsForOnePasses() => Assert.Equal("cancelled 5; 7 10", Of(CancelWaitForOne));
+
+    [Fact]
     public void WaitingAllocatesNothing() => Bytes.AssertNone(static () => JustWait());
 
     [Coroutine]
@@ -162,5 +171,70 @@ public sealed partial class WaitTests
         await Wait<int>([one, two]);
         await one;
         await two;
+    }
+
+    [Coroutine]
+    private static async Coroutine WaitForOne()
+    {
+        CoroutineTask nap = CreateTask(Nap(10));
+        WaitResult result = await Wait(nap);
+        SayAt($"{result.DoneCount} {result.PendingCount}");
+        CoroutineTask<int> value = CreateTask(Value(7));
+        result = await Wait(value);
+        SayAt($"{result.DoneCount} {result.PendingCount}");
+        Say(await value);
+        CoroutineTask<int> failing = CreateTask(FailWithValue(20));
+        result = await Wait(failing, timeout: 5);
+        SayAt($"{result.DoneCount} {result.PendingCount}");
+        result = await Wait(failing, WaitCondition.FirstException);
+        SayAt($"{result.DoneCount} {result.PendingCount}");
+        Say(failing.GetException() is FormatException);
+        using var future = new CoroutineFuture<int>();
+        future.SetResult(1);
+        await Wait(future);
+    }
+
+    [Coroutine]
+    private static async Coroutine<int> FailWithValue(int milliseconds)
+    {
+        await Sleep(milliseconds);
+        throw new FormatException("wanted");
+    }
+
+    [Coroutine]
+    private static async Coroutine Worker()
+    {
+        try
+        {
+            await Sleep(1000);
+        }
+        finally
+        {
+            SayAt("worker cancelled");
+            await Sleep(10);
+        }
+    }
+
+    [Coroutine]
+    private static async Coroutine CancelAndWait()
+    {
+        CoroutineTask worker = CreateTask(Worker());
+        await Sleep(5);
+        worker.Cancel();
+        WaitResult result = await Wait(worker);
+        SayAt($"{result.DoneCount} {result.PendingCount}");
+        Say(worker.IsCanceled);
+        Say(CoroutineTask.Current.Cancelling != 0);
+    }
+
+    [Coroutine]
+    private static async Coroutine WaitForOneTask(CoroutineTask task) => await Wait(task);
+
+    [Coroutine]
+    private static async Coroutine CancelWaitForOne()
+    {
+        CoroutineTask<int> task = CreateTask(Value(7, 10));
+        await CancelAfter(5, CreateTask(WaitForOneTask(task)));
+        SayAt($"{await task}");
     }
 }
