@@ -284,6 +284,24 @@ internal static partial class KindTable
         });
 
     [Coroutine]
+    private static async Coroutine AwaitsWithToken(World world) =>
+        await WithToken(token =>
+        {
+            world.Called();
+            return Task.CompletedTask;
+        });
+
+    [Coroutine]
+    private static async Coroutine AwaitsWithTokenAndState(World world) =>
+        await WithToken(
+            static (token, state) =>
+            {
+                state.Called();
+                return new ValueTask<int>(1);
+            },
+            world);
+
+    [Coroutine]
     private static async Coroutine AwaitsLeaf(World world, MachineMember member) => await new UserLeaf(world, member);
 
     [Coroutine]

@@ -111,6 +111,8 @@ internal static partial class KindTable
         new("WaitUntil", Arrival.Awaiter) { Inside = static w => AwaitsUntil(w, until: true) },
         new("WaitWhile", Arrival.Awaiter) { Inside = static w => AwaitsUntil(w, until: false) },
         new("WaitUntil-state", Arrival.Awaiter) { Inside = static w => AwaitsUntilState(w) },
+        new("WithToken", Arrival.Awaiter) { Inside = static w => AwaitsWithToken(w) },
+        new("WithToken-value", Arrival.Awaiter) { Inside = static w => AwaitsWithTokenAndState(w) },
     ];
 
     private static CallbackKind[] OfMachines =>

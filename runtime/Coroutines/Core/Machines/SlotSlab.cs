@@ -50,6 +50,16 @@ internal abstract unsafe class SlotSlab(MachineStore store)
     /// <summary>Adds a block of slots.</summary>
     protected abstract void AddBlock();
 
+    /// <summary>Makes room for so many; may throw if the policy forbids to grow.</summary>
+    public void Reserve(int count)
+    {
+        while (Capacity < count)
+        {
+            EnsureMayGrow();
+            AddBlock();
+        }
+    }
+
     /// <summary>Takes a slot; may throw if the policy forbids to grow, and changes nothing then.</summary>
     /// <param name="index">Its index among all.</param>
     /// <typeparam name="TSlot">What a slot of this slab is.</typeparam>

@@ -185,6 +185,8 @@ internal sealed class Bridges(CoroutineLoop loop)
     /// <summary>Cancels a wait for a foreign awaiter; its late call will find nobody.</summary>
     internal void Abandon(int task) => _bridges[task]!.Task = -task;
 
+    // Optimized from the first call: code that is not boxes the awaiter.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Subscribe<TAwaiter>(ref TAwaiter awaiter, BridgeContinuation bridge)
         where TAwaiter : INotifyCompletion
     {

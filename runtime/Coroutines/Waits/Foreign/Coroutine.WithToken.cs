@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Coroutines;
 
 public readonly partial struct Coroutine
@@ -10,7 +12,7 @@ public readonly partial struct Coroutine
     /// <remarks>
     /// What the operation ends with stands: a result is not lost if it came in spite of the request, which then reaches the next wait; an <see cref="OperationCanceledException"/> is the
     /// answer to it; an error is thrown. An operation that does not end within <see cref="CoroutineLoopOptions.CancellationLimit"/> is left behind and reported.
-    /// The token belongs to this one wait. Allocates nothing of its own while nothing is cancelled.
+    /// The token belongs to this one wait. An <c>async</c> lambda is taken as one that gives a <see cref="Task"/>; C# 12 wants that written: <c>async Task (token) =&gt;</c>. Allocates nothing of its own while nothing is cancelled.
     /// </remarks>
     public static CoroutineOperation<WithTokenOperation<Func<CancellationToken, Task>>> WithToken(Func<CancellationToken, Task> operation)
     {
@@ -20,6 +22,7 @@ public readonly partial struct Coroutine
 
     /// <inheritdoc cref="WithToken(Func{CancellationToken, Task})"/>
     /// <param name="operation">Begins the operation with the token it is given.</param>
+    [OverloadResolutionPriority(-1)]
     public static CoroutineOperation<WithTokenOperation<Func<CancellationToken, ValueTask>>> WithToken(Func<CancellationToken, ValueTask> operation)
     {
         ArgumentNullException.ThrowIfNull(operation);
@@ -38,6 +41,7 @@ public readonly partial struct Coroutine
     /// <inheritdoc cref="WithToken(Func{CancellationToken, Task})"/>
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="operation">Begins the operation with the token it is given.</param>
+    [OverloadResolutionPriority(-1)]
     public static CoroutineOperation<T, WithTokenOperation<Func<CancellationToken, ValueTask<T>>, T>> WithToken<T>(Func<CancellationToken, ValueTask<T>> operation)
     {
         ArgumentNullException.ThrowIfNull(operation);
@@ -58,6 +62,7 @@ public readonly partial struct Coroutine
     /// <typeparam name="TState">The type of the state.</typeparam>
     /// <param name="operation">Begins the operation with the token and the state it is given.</param>
     /// <param name="state">What the operation is called with, so that a static lambda will do.</param>
+    [OverloadResolutionPriority(-1)]
     public static CoroutineOperation<WithTokenOperation<TState>> WithToken<TState>(Func<CancellationToken, TState, ValueTask> operation, TState state)
     {
         ArgumentNullException.ThrowIfNull(operation);
@@ -80,6 +85,7 @@ public readonly partial struct Coroutine
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="operation">Begins the operation with the token and the state it is given.</param>
     /// <param name="state">What the operation is called with, so that a static lambda will do.</param>
+    [OverloadResolutionPriority(-1)]
     public static CoroutineOperation<T, WithTokenOperation<TState, T>> WithToken<TState, T>(Func<CancellationToken, TState, ValueTask<T>> operation, TState state)
     {
         ArgumentNullException.ThrowIfNull(operation);

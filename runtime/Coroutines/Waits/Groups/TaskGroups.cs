@@ -39,6 +39,8 @@ internal sealed class TaskGroups(CoroutineLoop loop)
             ThrowHelper.ThrowNoTask();
         }
 
+        // So that the frame in which most groups end at once is none that allocates.
+        loop.Store.ValueSlab<GroupExitMachine, bool>().Reserve(Math.Min(_records.InUse + 1, loop.Store.Capacity));
         int index = _records.Rent();
         ref GroupRecord group = ref _records.Items[index];
         group.Parent = loop.CurrentTaskIndex;
