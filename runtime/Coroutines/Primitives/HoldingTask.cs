@@ -11,7 +11,10 @@ internal struct HoldingTask
 
     public static HoldingTask Of(CoroutineLoop loop, int task) => new() { _task = task, _generation = loop.Header(task).Generation };
 
+    /// <summary>The task, if it lives; else zero.</summary>
+    public readonly int On(CoroutineLoop loop) => _task != 0 && loop.IsLive(_task, _generation) ? _task : 0;
+
     /// <summary>" by #64 Shop.Order", where that is known and may be read.</summary>
     public readonly string Text(CoroutineLoop? loop) =>
-        _task != 0 && loop is not null && LoopText.MayLook(loop) && loop.IsLive(_task, _generation) ? " by " + loop.TitleOf(_task) : "";
+        loop is not null && LoopText.MayLook(loop) && On(loop) is > 0 and var task ? " by " + loop.TitleOf(task) : "";
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Coroutines.Tool.Connection;
 using Spectre.Console;
 
@@ -16,10 +17,13 @@ internal sealed class CommandLine(IAnsiConsole console, TextWriter error)
     /// <returns>How the tool ends; an <see cref="ExitCode"/>.</returns>
     public int Run(string[] args)
     {
-        var root = new RootCommand("Looks into a running process that uses Coroutines. Nothing has to be prepared in it.")
+        // A root command would go by the name of the assembly.
+        var root = new Command("coroutines", "Looks into a running process that uses Coroutines. Nothing has to be prepared in it.")
         {
             Ps(), Tree(), Top(), Trace(),
         };
+        root.Options.Add(new HelpOption { Recursive = true });
+        root.Options.Add(new VersionOption());
         return root.Parse(args).Invoke(new InvocationConfiguration
         {
             Error = error,

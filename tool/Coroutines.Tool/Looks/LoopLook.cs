@@ -63,6 +63,10 @@ internal sealed class LoopLook(int number)
         return null;
     }
 
+    /// <summary>Whether a row stands behind what a task waits for, which is shown: a race, whose tasks are waited for one by one.</summary>
+    public bool IsBehind(TaskRow row) =>
+        row is { Kind: HeaderKind.Gather, Links.Count: 0 } && AwaitedBy(row.Index) is { Count: > 0 } children && children.All(static child => child.Waiters.Skip(1).Any());
+
     /// <summary>What a task, gather or shield waits for.</summary>
     public IReadOnlyList<TaskRow> AwaitedBy(int index)
     {

@@ -77,7 +77,8 @@ internal static class RowText
     };
 
     /// <summary>Who waits for it.</summary>
-    public static string Waiters(TaskRow row) => string.Join(", ", row.Waiters.Select(static waiter => Text($"#{waiter}")));
+    public static string Waiters(TaskRow row, LoopLook loop) =>
+        string.Join(", ", row.Waiters.Where(waiter => loop.Find(waiter) is not { } other || !loop.IsBehind(other)).Select(static waiter => Text($"#{waiter}")));
 
     public static string Duration(TimeSpan time) => time switch
     {

@@ -14,14 +14,14 @@ internal static class TaskTable
             table.AddColumn(new TableColumn(heading).NoWrap().PadLeft(0).PadRight(2));
         }
 
-        foreach (TaskRow row in loop.Rows)
+        foreach (TaskRow row in loop.Rows.Where(row => !loop.IsBehind(row)))
         {
             table.AddRow(
                 Markup.Escape(RowText.Number(row)),
                 Markup.Escape(RowText.Coroutines(row)),
                 Markup.Escape(RowText.Place(row.Stand)),
                 Markup.Escape(RowText.State(row, loop)),
-                RowText.Waiters(row));
+                RowText.Waiters(row, loop));
         }
 
         return table;

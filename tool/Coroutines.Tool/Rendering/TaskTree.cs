@@ -5,8 +5,11 @@ namespace Coroutines.Tool.Rendering;
 /// <summary>The tasks of a loop as a tree of awaits: below each stands what it waits for.</summary>
 internal sealed class TaskTree
 {
-    /// <summary>Of neighbours that do the same, so many are shown.</summary>
+    /// <summary>Of those that do the same, so many are shown.</summary>
     private const int Alike = 3;
+
+    /// <summary>So far down is compared what stands below two tasks; what goes on deeper is like nothing else.</summary>
+    private const int Compared = 6;
 
     /// <summary>So deep is the indentation; deeper tasks say how deep they are.</summary>
     private const int Deepest = 24;
@@ -21,10 +24,10 @@ internal sealed class TaskTree
     public static IReadOnlyList<string> Of(LoopLook loop)
     {
         var tree = new TaskTree(loop);
-        tree.Add([.. loop.Rows.Where(row => !row.Waiters.Any(waiter => loop.Find(waiter) is not null) && !tree.IsBehind(row))]);
+        tree.Add([.. loop.Rows.Where(row => !row.Waiters.Any(waiter => loop.Find(waiter) is not null) && !loop.IsBehind(row))]);
 
         // Tasks that wait for each other in a circle have no root.
-        foreach (TaskRow row in loop.Rows.Where(row => !tree._shown.Contains(row.Index) && !tree.IsBehind(row)))
+        foreach (TaskRow row in loop.Rows.Where(row => !tree._shown.Contains(row.Index) && !loop.IsBehind(row)))
         {
             if (!tree._shown.Contains(row.Index))
             {
@@ -58,23 +61,15 @@ internal sealed class TaskTree
     private void Push(Stack<Node> open, IReadOnlyList<TaskRow> rows, string prefix, int depth)
     {
         var nodes = new List<Node>();
-        for (var i = 0; i < rows.Count;)
+        foreach (IGrouping<string, TaskRow> alike in rows.GroupBy(row => ShapeOf(row, 0)))
         {
-            var like = 1;
-            while (i + like < rows.Count && IsLike(rows[i], rows[i + like]))
+            var shown = alike.Count() > Alike + 1 ? Alike : alike.Count();
+            nodes.AddRange(alike.Take(shown).Select(row => new Node(row, "", prefix, depth)));
+            if (alike.Skip(shown).Any())
             {
-                like++;
+                nodes.Add(new Node(null, RowText.Text($"… and {alike.Count() - shown:N0} more like these"), prefix, depth));
+                Hide(alike.Skip(shown));
             }
-
-            var shown = like > Alike + 1 ? Alike : like;
-            nodes.AddRange(rows.Skip(i).Take(shown).Select(row => new Node(row, "", prefix, depth)));
-            if (shown < like)
-            {
-                nodes.Add(new Node(null, RowText.Text($"… and {like - shown:N0} more like these"), prefix, depth));
-                _shown.UnionWith(rows.Skip(i + shown).Take(like - shown).Select(static row => row.Index));
-            }
-
-            i += like;
         }
 
         for (var i = nodes.Count - 1; i >= 0; i--)
@@ -91,14 +86,34 @@ internal sealed class TaskTree
         return $"{title}{place}: {RowText.State(row, _loop)}";
     }
 
-    /// <summary>Whether two tasks that wait for no other stand at the same place.</summary>
-    private bool IsLike(TaskRow one, TaskRow other) =>
-        one.Kind == other.Kind && one.Stand.Wait == other.Stand.Wait && one.Stand.On == other.Stand.On && one.IsRunning == other.IsRunning && one.Name == other.Name
-        && one.Stand.Frames.SequenceEqual(other.Stand.Frames) && _loop.AwaitedBy(one.Index).Count == 0 && _loop.AwaitedBy(other.Index).Count == 0;
+    /// <summary>Rows that are not shown, and all below them.</summary>
+    private void Hide(IEnumerable<TaskRow> rows)
+    {
+        var open = new Stack<TaskRow>(rows);
+        while (open.TryPop(out TaskRow? row))
+        {
+            if (_shown.Add(row.Index))
+            {
+                foreach (TaskRow below in _loop.AwaitedBy(row.Index))
+                {
+                    open.Push(below);
+                }
+            }
+        }
+    }
 
-    /// <summary>Whether it stands behind what a task waits for, which is shown: a race, whose tasks are waited for one by one.</summary>
-    private bool IsBehind(TaskRow row) =>
-        row is { Kind: HeaderKind.Gather, Links.Count: 0 } && _loop.AwaitedBy(row.Index) is { Count: > 0 } children && children.All(static child => child.Waiters.Skip(1).Any());
+    /// <summary>The same text for tasks that stand at the same places, and all below them too.</summary>
+    private string ShapeOf(TaskRow row, int depth)
+    {
+        IReadOnlyList<TaskRow> below = _loop.AwaitedBy(row.Index);
+        if (depth == Compared && below.Count > 0)
+        {
+            return RowText.Number(row);
+        }
+
+        var places = string.Join('>', row.Stand.Frames.Select(static frame => RowText.Text($"{frame.Name}:{frame.Line}")));
+        return RowText.Text($"{row.Kind} {row.Stand.Wait} {row.Stand.On} {row.IsRunning} {row.Name} {places} ") + $"({string.Join(", ", below.Select(one => ShapeOf(one, depth + 1)))})";
+    }
 
     /// <summary>A line to be.</summary>
     private sealed class Node(TaskRow? row, string text, string prefix, int depth)

@@ -174,19 +174,13 @@ public sealed unsafe partial class CoroutineLoop
         }
     }
 
-    /// <summary>A task that holds a primitive, where debug mode knows; else zero.</summary>
-    internal int HolderOf(object primitive)
+    /// <summary>The task that took a lock; zero where that is not known.</summary>
+    internal int HolderOf(object primitive) => primitive switch
     {
-        foreach ((object held, int task, uint generation) in _heldLocks)
-        {
-            if (ReferenceEquals(held, primitive) && IsLive(task, generation))
-            {
-                return task;
-            }
-        }
-
-        return 0;
-    }
+        CoroutineLock mutex => mutex.Holding.On(this),
+        CoroutineReadWriteLock mutex => mutex.Writing.On(this),
+        _ => 0,
+    };
 
     internal void WriteLoop(BlockWriter blocks)
     {
