@@ -15,7 +15,10 @@ public sealed class HoldLockFix() : CoroutineCodeFix(DiagnosticIds.LockNotReleas
     private const string Title = "Hold it with 'using' until the block ends";
 
     private protected override IEnumerable<Edit> Edits(SyntaxNode node, Diagnostic diagnostic) =>
-        diagnostic.Properties.TryGetValue(FixProperties.Kind, out _) ? HoldTried(node) : Hold(node);
+        diagnostic.Properties.TryGetValue(FixProperties.Release, out var release) && release is not null ? HoldUntil(node, release)
+        : !diagnostic.Properties.TryGetValue(FixProperties.Kind, out var kind) ? Hold(node)
+        : kind == FixProperties.Tried ? HoldTried(node)
+        : [];
 
     private static IEnumerable<Edit> Hold(SyntaxNode node)
     {
@@ -28,6 +31,34 @@ public sealed class HoldLockFix() : CoroutineCodeFix(DiagnosticIds.LockNotReleas
                 var value = statement.Expression is AssignmentExpressionSyntax discard ? discard.Right : statement.Expression;
                 yield return new Edit(Title, statement, Syntax.Using("held", value, statement, isAwaited: false));
                 break;
+        }
+    }
+
+    // What stands before the release goes into a block that gives back, unless what is declared there is used behind it.
+    private static IEnumerable<Edit> HoldUntil(SyntaxNode node, string release)
+    {
+        if (node.FirstAncestorOrSelf<StatementSyntax>() is not ExpressionStatementSyntax { Parent: BlockSyntax block } statement)
+        {
+            yield break;
+        }
+
+        var first = block.Statements.IndexOf(statement);
+        var last = block.Statements.IndexOf(one => one is ExpressionStatementSyntax call && call.Expression.WithoutTrivia().ToString() == release);
+        var inside = block.Statements.Skip(first + 1).Take(last - first - 1).ToList();
+        var behind = block.Statements.Skip(last + 1).ToList();
+        var declared = new HashSet<string>(inside.SelectMany(static one => one.DescendantNodesAndSelf()).Select(static at => at switch
+        {
+            VariableDeclaratorSyntax local => local.Identifier.ValueText,
+            SingleVariableDesignationSyntax local => local.Identifier.ValueText,
+            LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+            LabeledStatementSyntax label => label.Identifier.ValueText,
+            _ => "",
+        }));
+        if (last > first && !behind.SelectMany(static one => one.DescendantNodesAndSelf()).OfType<IdentifierNameSyntax>().Any(use => declared.Contains(use.Identifier.ValueText)))
+        {
+            var value = statement.Expression is AssignmentExpressionSyntax discard ? discard.Right : statement.Expression;
+            var held = SyntaxFactory.UsingStatement(null, value.WithoutTrivia(), SyntaxFactory.Block(inside)).WithLeadingTrivia(statement.GetLeadingTrivia()).WithTrailingTrivia(block.Statements[last].GetTrailingTrivia());
+            yield return new Edit("Hold it with 'using' until where it is given back", block, block.WithStatements([.. block.Statements.Take(first), held, .. behind]).WithAdditionalAnnotations(Formatter.Annotation));
         }
     }
 

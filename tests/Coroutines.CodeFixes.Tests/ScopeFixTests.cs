@@ -154,4 +154,66 @@ public sealed class ScopeFixTests
             }
         }
         """);
+
+    [Fact]
+    public Task HoldsALockUntilItsRelease() => FixCheck<LockNotReleasedAnalyzer, HoldLockFix>.Verify(
+        """
+        partial class A
+        {
+            int gold;
+
+            [Coroutine]
+            async Coroutine F(CoroutineLock door)
+            {
+                // A while.
+                await {|CORO0031:door.Acquire()|};
+                var price = gold;
+                await Coroutine.Sleep(10); // wait
+                gold -= price;
+                door.Release();
+                gold++;
+            }
+        }
+        """,
+        """
+        partial class A
+        {
+            int gold;
+
+            [Coroutine]
+            async Coroutine F(CoroutineLock door)
+            {
+                // A while.
+                using (await door.Acquire())
+                {
+                    var price = gold;
+                    await Coroutine.Sleep(10); // wait
+                    gold -= price;
+                }
+                gold++;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task LeavesALockWhoseBlockWouldHideALocal()
+    {
+        const string Source = """
+            partial class A
+            {
+                int gold;
+
+                [Coroutine]
+                async Coroutine<int> G(CoroutineLock door)
+                {
+                    await {|CORO0031:door.Acquire()|};
+                    await Coroutine.Sleep(10);
+                    var price = gold;
+                    door.Release();
+                    return price;
+                }
+            }
+            """;
+        return FixCheck<LockNotReleasedAnalyzer, HoldLockFix>.Verify(Source, Source);
+    }
 }

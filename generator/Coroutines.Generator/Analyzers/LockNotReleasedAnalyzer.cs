@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Coroutines.Generator.Analyzers;
 
 /// <summary>
-/// A lock that is waited for is given back: by <c>using</c>, or by a call. A semaphore may count what one side takes and another gives, so for it a call
+/// A lock that is waited for is given back: by <c>using</c>, or by a call that stands in a <c>finally</c> where an <c>await</c> lies before it. A semaphore may count what one side takes and another gives, so for it a call
 /// anywhere in the type will do; a lock is its taker's.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -38,16 +38,37 @@ public sealed class LockNotReleasedAnalyzer : CoroutineAnalyzer
             return;
         }
 
-        var place = type == "CoroutineSemaphore" ? OutermostType(call) : CoroutineBody.Around(call);
-        if (place is not null && !GivesBack(place, Receiver(call), name.Identifier.ValueText.Replace("Acquire", "Release")))
+        if (CoroutineBody.Around(call) is not { } body)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.LockNotReleased,
-                awaited.GetLocation(),
-                isTried ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, FixProperties.Tried) : null,
-                type == "CoroutineSemaphore" ? "semaphore" : "lock",
-                isTried ? $"var (entered, held) = await {awaited.WithoutTrivia()}; using (held) {{ ... }}" : $"using (await {awaited.WithoutTrivia()})"));
+            return;
         }
+
+        var isSemaphore = type == "CoroutineSemaphore";
+        var receiver = Receiver(call);
+        var release = name.Identifier.ValueText.Replace("Acquire", "Release");
+        var releases = Releases(body, receiver, release).ToList();
+        if (releases.Count == 0)
+        {
+            if (!isSemaphore || OutermostType(call) is not { } outermost || !Releases(outermost, receiver, release).Any())
+            {
+                Report("never given back, since what would do it is dropped", isTried ? (FixProperties.Kind, FixProperties.Tried) : null);
+            }
+        }
+        else if (receiver is not null && LockAcrossAwait.ReleaseAfterAwait(body, context.Node, releases) is { } late)
+        {
+            var text = late.WithoutTrivia().ToString();
+            Report(
+                $"not given back if an 'await' before '{text}' is cancelled or throws",
+                releases.Count == 1 && !isTried ? (FixProperties.Release, text) : (FixProperties.Kind, FixProperties.ByHand));
+        }
+
+        void Report(string outcome, (string Key, string Value)? property) => context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.LockNotReleased,
+            awaited.GetLocation(),
+            property is var (key, value) ? ImmutableDictionary<string, string?>.Empty.Add(key, value) : null,
+            isSemaphore ? "semaphore" : "lock",
+            outcome,
+            isTried ? $"var (entered, held) = await {awaited.WithoutTrivia()}; using (held) {{ ... }}" : $"using (await {awaited.WithoutTrivia()})"));
     }
 
     // `WaitFor(door.Acquire(), 10)` gives what the acquisition gives, and `TryWaitFor` that and whether it was in time.
@@ -87,7 +108,7 @@ public sealed class LockNotReleasedAnalyzer : CoroutineAnalyzer
         _ => null,
     };
 
-    private static bool GivesBack(SyntaxNode place, string? receiver, string release) =>
-        place.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
+    private static IEnumerable<InvocationExpressionSyntax> Releases(SyntaxNode place, string? receiver, string release) =>
+        place.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(call =>
             InvokedNames.NameOf(call)?.Identifier.ValueText == release && (receiver is null || Receiver(call) is not { } other || other == receiver));
 }

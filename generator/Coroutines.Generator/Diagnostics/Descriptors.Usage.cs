@@ -67,11 +67,11 @@ internal static partial class Descriptors
         message: "There is no context to configure on this {0}{1}; remove 'ConfigureAwait'",
         severity: DiagnosticSeverity.Warning);
 
-    /// <summary>Arguments: what is taken; the statement that gives it back. Place: the awaited call.</summary>
+    /// <summary>Arguments: what is taken; what becomes of it; the statement that gives it back. Place: the awaited call.</summary>
     public static readonly DiagnosticDescriptor LockNotReleased = Rule(
         id: DiagnosticIds.LockNotReleased,
         title: "A lock is taken and never given back",
-        message: "The {0} is taken here and never given back, since what would do it is dropped; write '{1}', or call 'Release' in a 'finally'",
+        message: "The {0} is taken here and {1}; write '{2}', or call 'Release' in a 'finally'",
         severity: DiagnosticSeverity.Warning);
 
     /// <summary>Arguments: the combinator; the mend. Place: the combinator with its type.</summary>

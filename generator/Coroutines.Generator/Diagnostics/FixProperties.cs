@@ -30,6 +30,12 @@ internal static class FixProperties
     /// <summary>Hold what a wait with a limit may have taken.</summary>
     public const string Tried = "Tried";
 
+    /// <summary>There is no fix.</summary>
+    public const string ByHand = "ByHand";
+
+    /// <summary>The call that gives a lock back, in the words of the text.</summary>
+    public const string Release = "Release";
+
     /// <summary>The type to return, without its namespace.</summary>
     public const string ReturnType = "ReturnType";
 

@@ -117,6 +117,93 @@ public sealed class CORO0031Tests
         """);
 
     [Fact]
+    public Task HeldAcrossAnAwait() => DiagnosticCheck.Verify(
+        """
+        partial class A
+        {
+            CoroutineLock bus = new();
+            CoroutineReadWriteLock book = new();
+            CoroutineSemaphore slots = new(1);
+            [Coroutine] async Coroutine F(bool b, IAsyncEnumerable<int> many)
+            {
+                await {|CORO0031:bus.Acquire()|};
+                await Coroutine.Sleep(10);
+                bus.Release();
+                _ = await {|CORO0031:book.AcquireRead()|};
+                await foreach (var one in many) { }
+                this.book.ReleaseRead();
+                for (var i = 0; i < 3; i++)
+                {
+                    var held = await {|CORO0031:slots.Acquire()|};
+                    if (i == 1) { slots.Release(); continue; }
+                    await using (Coroutine.TimeoutAfter(5)) { }
+                    slots.Release();
+                }
+                if ((await {|CORO0031:Coroutine.TryWaitFor(bus.Acquire(), 10)|}).Completed)
+                {
+                    await Coroutine.Yield();
+                    bus.Release();
+                }
+            }
+            async Task Ordinary()
+            {
+                Func<Task> f = async () => { await {|CORO0031:bus.Acquire()|}; await Task.Yield(); bus.Release(); };
+                await f();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task NotHeldAcrossAnAwait() => DiagnosticCheck.Verify(
+        """
+        partial class A
+        {
+            CoroutineLock bus = new();
+            CoroutineSemaphore slots = new(1);
+            int n;
+            [Coroutine] async Coroutine F(bool b)
+            {
+                await Coroutine.Sleep(10);
+                await bus.Acquire();
+                n++;
+                Func<Task> f = async () => await Task.Yield();
+                bus.Release();
+                await Coroutine.Sleep(10);
+                await bus.Acquire();
+                n--;
+                bus.Release();
+                if (b)
+                {
+                    await bus.Acquire();
+                    n++;
+                    bus.Release();
+                    return;
+                }
+                while (true)
+                {
+                    await slots.Acquire();
+                    if (n > 3) { slots.Release(); await Coroutine.Sleep(1); break; }
+                    slots.Release();
+                    await Coroutine.Sleep(1);
+                }
+            }
+            [Coroutine] async Coroutine G(bool b)
+            {
+                if (b) { await bus.Acquire(); } else { await Coroutine.Sleep(1); return; }
+                n++;
+                bus.Release();
+            }
+            [Coroutine] async Coroutine H(bool b)
+            {
+                await slots.Acquire();
+                try { await Coroutine.Sleep(1); }
+                catch { slots.Release(); throw; }
+                slots.Release();
+            }
+        }
+        """);
+
+    [Fact]
     public Task Messages() => DiagnosticCheck.Verify(
         """
         partial class A
@@ -128,10 +215,17 @@ public sealed class CORO0031Tests
                 await {|CORO0031:Coroutine.WaitFor(door.Acquire(), 10)|};
                 await {|CORO0031:Coroutine.TryWaitFor(door.Acquire(), 10)|};
             }
+            [Coroutine] async Coroutine G(CoroutineLock bus)
+            {
+                await {|CORO0031:bus.Acquire()|};
+                await Coroutine.Sleep(10);
+                bus.Release();
+            }
         }
         """,
         "The lock is taken here and never given back, since what would do it is dropped; write 'using (await door.Acquire())', or call 'Release' in a 'finally'",
         "The semaphore is taken here and never given back, since what would do it is dropped; write 'using (await slots.Acquire())', or call 'Release' in a 'finally'",
         "The lock is taken here and never given back, since what would do it is dropped; write 'using (await Coroutine.WaitFor(door.Acquire(), 10))', or call 'Release' in a 'finally'",
-        "The lock is taken here and never given back, since what would do it is dropped; write 'var (entered, held) = await Coroutine.TryWaitFor(door.Acquire(), 10); using (held) { ... }', or call 'Release' in a 'finally'");
+        "The lock is taken here and never given back, since what would do it is dropped; write 'var (entered, held) = await Coroutine.TryWaitFor(door.Acquire(), 10); using (held) { ... }', or call 'Release' in a 'finally'",
+        "The lock is taken here and not given back if an 'await' before 'bus.Release()' is cancelled or throws; write 'using (await bus.Acquire())', or call 'Release' in a 'finally'");
 }
