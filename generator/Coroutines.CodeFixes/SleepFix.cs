@@ -16,7 +16,7 @@ public sealed class SleepFix() : CoroutineCodeFix(DiagnosticIds.DelayOfTasks)
         {
             // What is configured is a task's await.
             SyntaxNode place = call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax configured } ? configured : call;
-            yield return new Edit("Await 'Coroutine.Sleep'", place, call.WithExpression(Syntax.Name(Syntax.Coroutine + ".Sleep")).WithTriviaFrom(place));
+            yield return new Edit("Write 'Coroutine.Sleep'", place, call.WithExpression(Syntax.Name(Syntax.Coroutine + ".Sleep")).WithTriviaFrom(place));
         }
     }
 }

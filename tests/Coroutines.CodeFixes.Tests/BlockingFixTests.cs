@@ -73,6 +73,7 @@ public sealed class BlockingFixTests
             {
                 await {|CORO0033:Task.Delay|}(5); // a while
                 await {|CORO0033:Task.Delay|}(TimeSpan.FromSeconds(1)).ConfigureAwait(false);
+                await Coroutine.Race(Coroutine.NextFrame(), {|CORO0033:Task.Delay|}(5, CancellationToken.None));
             }
         }
         """,
@@ -84,6 +85,7 @@ public sealed class BlockingFixTests
             {
                 await Coroutine.Sleep(5); // a while
                 await Coroutine.Sleep(TimeSpan.FromSeconds(1));
+                await Coroutine.Race(Coroutine.NextFrame(), Coroutine.Sleep(5, CancellationToken.None));
             }
         }
         """);

@@ -40,7 +40,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor DelayOfTasks = Rule(
         id: DiagnosticIds.DelayOfTasks,
         title: "A coroutine waits by another clock than its loop's",
-        message: "'Task.Delay' goes by the machine's clock: it neither pauses nor scales with the loop, and it allocates; await 'Coroutine.Sleep', which takes the same time",
+        message: "'Task.Delay' goes by the machine's clock: it neither pauses nor scales with the loop, and it allocates; write 'Coroutine.Sleep', which takes the same time",
         severity: DiagnosticSeverity.Warning);
 
     /// <summary>Argument: what is caught. Place: the word 'catch' and the type.</summary>

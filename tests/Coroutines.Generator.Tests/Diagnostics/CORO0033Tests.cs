@@ -19,7 +19,28 @@ public sealed class CORO0033Tests
             }
         }
         """,
-        [.. Enumerable.Repeat("'Task.Delay' goes by the machine's clock: it neither pauses nor scales with the loop, and it allocates; await 'Coroutine.Sleep', which takes the same time", 3)]);
+        [.. Enumerable.Repeat("'Task.Delay' goes by the machine's clock: it neither pauses nor scales with the loop, and it allocates; write 'Coroutine.Sleep', which takes the same time", 3)]);
+
+    [Fact]
+    public Task IsGivenToAVerb() => DiagnosticCheck.Verify(
+        """
+        using System.Threading;
+        partial class A
+        {
+            [Coroutine] async Coroutine Work() { await Coroutine.Yield(); }
+            [Coroutine] async Coroutine F(CancellationToken token, CoroutineTaskGroup group)
+            {
+                await Coroutine.TryWaitFor({|CORO0033:Task.Delay|}(1000, token), 10);
+                await Coroutine.Gather({|CORO0033:Task.Delay|}(5), Work());
+                await Coroutine.Race(Work(), ({|CORO0033:Task.Delay|}(5)));
+                await Coroutine.Race([Work(), {|CORO0033:Task.Delay|}(5)]);
+                await Coroutine.Shield({|CORO0033:Task.Delay|}(5));
+                await Coroutine.WaitFor(Task.Delay(-1, token), 10);
+                await Coroutine.WaitFor(Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System), 10);
+                await Coroutine.WithToken(static token => Task.Delay(5, token));
+            }
+        }
+        """);
 
     [Fact]
     public Task IsMeant() => DiagnosticCheck.Verify(
