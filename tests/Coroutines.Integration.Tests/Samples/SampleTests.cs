@@ -40,6 +40,44 @@ public sealed partial class SampleTests
         Assert.Matches(@"GC collections +0\n", output);
     }
 
+    [Fact]
+    public void UnitsAllocateNothingAndEndTheSameInBothBuilds()
+    {
+        var output = RepositoryProgram.Run("samples/Units", "Release", []);
+        Assert.Contains("\nmemory     0 bytes allocated, 0 collections\nchecksum ", output, StringComparison.Ordinal);
+        Assert.Equal(output, RepositoryProgram.Run("samples/Units", "Debug", []));
+    }
+
+    [Fact]
+    public void ModbusLeavesItsPlantSafeAndAllocatesNothing()
+    {
+        var output = RepositoryProgram.Run("samples/Modbus", "Release", []);
+        Assert.EndsWith("allocated after warm-up: 0 bytes\nall registers safe: True\n", output, StringComparison.Ordinal);
+        Assert.Contains("slave 4 lost", output, StringComparison.Ordinal);
+        Assert.Equal(output, RepositoryProgram.Run("samples/Modbus", "Debug", []));
+    }
+
+    [Theory]
+    [InlineData("Debug")]
+    [InlineData("Release")]
+    public void TheScraperLeavesNoRequestBehind(string configuration)
+    {
+        var output = RepositoryProgram.Run("samples/Scraper", configuration, []);
+        Assert.Matches("crawl complete: (True|False), [0-9]+ pages, at most [1-6] at once\n", output);
+        Assert.EndsWith("requests left: 0\n", output, StringComparison.Ordinal);
+    }
+
+    // Who is dropped when is a matter of time, and a busy machine has less of it.
+    [Theory]
+    [InlineData("Debug")]
+    [InlineData("Release")]
+    public void TheChatEndsWithEverybodyGone(string configuration)
+    {
+        var output = RepositoryProgram.Run("samples/Chat", configuration, []);
+        Assert.Contains("chat: 0 in the room, tasks left: 0\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("a broadcast to 8 queues, 1,000 times: 0 bytes\n", output, StringComparison.Ordinal);
+    }
+
     // From the first line of a stop to its last.
     private static double Seconds(string[] lines, string stop)
     {

@@ -1,0 +1,4 @@
+using Coroutines;
+using Scraper;
+
+return CoroutineProgram.Run(Crawls.Run());
