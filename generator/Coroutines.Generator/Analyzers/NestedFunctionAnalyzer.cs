@@ -37,7 +37,17 @@ public sealed class NestedFunctionAnalyzer : CoroutineAnalyzer
         if (method.IsAsync && CoroutineSymbols.IsCoroutineType(method.ReturnType))
         {
             var syntax = (AnonymousFunctionExpressionSyntax)context.Operation.Syntax;
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.AsyncLambda, syntax.AsyncKeyword.GetLocation()));
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.AsyncLambda,
+                syntax.AsyncKeyword.GetLocation(),
+                "An async lambda cannot be a coroutine",
+                "move its body to a [Coroutine] method and call that in a lambda without async: '() => Method()'"));
+        }
+        else if (context.Operation is { Parent: IConversionOperation { Type: { } target }, Syntax: AnonymousFunctionExpressionSyntax { AsyncKeyword: { RawKind: not 0 } word } }
+            && CoroutineSymbols.IsCoroutineType(target))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.AsyncLambda, word.GetLocation(), "An async lambda cannot be a coroutine", "move its body to a [Coroutine] method and call that: 'Method()'"));
         }
         else if (CoroutineSymbols.FindAttribute(method)?.ApplicationSyntaxReference is { } attribute)
         {

@@ -34,11 +34,11 @@ internal static partial class Descriptors
         title: "A local function or lambda cannot be a coroutine",
         message: "{0} cannot be a coroutine; make it a [Coroutine] method and pass what it captures as arguments");
 
-    /// <summary>Place: the async keyword.</summary>
+    /// <summary>Arguments: what is none; the mend. Place: the async keyword, or the function that is given.</summary>
     public static readonly DiagnosticDescriptor AsyncLambda = Rule(
         id: DiagnosticIds.AsyncLambda,
-        title: "An async lambda cannot be a coroutine",
-        message: "An async lambda cannot be a coroutine; move its body to a [Coroutine] method and call that in a lambda without async: '() => Method()'");
+        title: "An async lambda, or a method that is not called, is no coroutine",
+        message: "{0}; {1}");
 
     /// <summary>Arguments: the override; the coroutine it overrides. Place: the override's name.</summary>
     public static readonly DiagnosticDescriptor OverrideWithoutAttribute = Rule(
