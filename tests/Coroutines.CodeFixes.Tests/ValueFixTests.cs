@@ -2,7 +2,7 @@ using Coroutines.Generator.Analyzers;
 
 namespace Coroutines.CodeFixes.Tests;
 
-/// <summary>Fixes of values: CORO0041.</summary>
+/// <summary>Fixes of values: CORO0041, CORO0042.</summary>
 public sealed class ValueFixTests
 {
     [Fact]
@@ -60,4 +60,75 @@ public sealed class ValueFixTests
             }
         }
         """);
+
+    [Fact]
+    public Task GivesAToken() => FixCheck<LeftRunningAnalyzer, WithTokenFix>.Verify(
+        """
+        using static Coroutines.Coroutine;
+        using System.IO;
+
+        partial class A
+        {
+            [Coroutine]
+            async Coroutine F(TextReader reader, Stream stream, byte[] bytes)
+            {
+                await TryWaitFor({|CORO0042:reader.ReadLineAsync()|}, 20); // a while
+                await Coroutine.WaitFor({|CORO0042:reader.ReadLineAsync(CoroutineTask.Current.GetCancellationToken())|}, 20);
+                await Race(
+                    NextFrame(),
+                    {|CORO0042:stream.FlushAsync()|}); // all
+            }
+
+            [Coroutine]
+            async Coroutine G(Stream stream, CancellationToken token, byte[] bytes)
+            {
+                await WaitFor({|CORO0042:stream.ReadAsync(bytes, cancellationToken: default)|}, 20);
+                await WaitFor({|CORO0042:stream.ReadAsync(buffer: bytes)|}, 20);
+            }
+        }
+        """,
+        """
+        using static Coroutines.Coroutine;
+        using System.IO;
+
+        partial class A
+        {
+            [Coroutine]
+            async Coroutine F(TextReader reader, Stream stream, byte[] bytes)
+            {
+                await TryWaitFor(WithToken(token => reader.ReadLineAsync(token)), 20); // a while
+                await Coroutine.WaitFor(Coroutine.WithToken(token => reader.ReadLineAsync(token)), 20);
+                await Race(
+                    NextFrame(),
+                    WithToken(token => stream.FlushAsync(token))); // all
+            }
+
+            [Coroutine]
+            async Coroutine G(Stream stream, CancellationToken token, byte[] bytes)
+            {
+                await WaitFor(WithToken(token2 => stream.ReadAsync(bytes, cancellationToken: token2)), 20);
+                await WaitFor(WithToken(token3 => stream.ReadAsync(buffer: bytes, cancellationToken: token3)), 20);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task LeavesATokenOfOnesOwn()
+    {
+        const string Source = """
+            using System.IO;
+
+            partial class A
+            {
+                [Coroutine]
+                async Coroutine F(TextReader reader, Stream stream, CancellationToken mine, Task<byte[]> bytes)
+                {
+                    await Coroutine.WaitFor({|CORO0042:reader.ReadLineAsync(mine)|}, 20);
+                    await Coroutine.WaitFor({|CORO0042:stream.ReadAsync(await bytes)|}, 20);
+                    await Coroutine.WaitFor((Task){|CORO0042:reader.ReadLineAsync()|}, 20);
+                }
+            }
+            """;
+        return FixCheck<LeftRunningAnalyzer, WithTokenFix>.Verify(Source, Source);
+    }
 }

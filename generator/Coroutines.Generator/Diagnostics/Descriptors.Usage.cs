@@ -93,4 +93,11 @@ internal static partial class Descriptors
         title: "A value is dropped in a mix of operands",
         message: "'{0}' gives no values of such a mix, and drops this '{1}'; {2} if nobody wants it",
         severity: DiagnosticSeverity.Warning);
+
+    /// <summary>Arguments: what happens; the verb; the method; the mend. Place: the operand.</summary>
+    public static readonly DiagnosticDescriptor LeftRunning = Rule(
+        id: DiagnosticIds.LeftRunning,
+        title: "A limit leaves an operation of .NET running",
+        message: "{0}, '{1}' leaves '{2}' running and loses its result; write '{3}'",
+        severity: DiagnosticSeverity.Warning);
 }

@@ -44,4 +44,5 @@ internal static class DiagnosticIds
     public const string BlockedLoop = "CORO0039";
     public const string ReservedName = "CORO0040";
     public const string DroppedValue = "CORO0041";
+    public const string LeftRunning = "CORO0042";
 }

@@ -36,6 +36,12 @@ internal static class FixProperties
     /// <summary>The call that gives a lock back, in the words of the text.</summary>
     public const string Release = "Release";
 
+    /// <summary>The place of the argument that a token takes in a call, or that of a new last one.</summary>
+    public const string TokenPlace = "TokenPlace";
+
+    /// <summary>The name of the parameter that takes the token, where it has to be written.</summary>
+    public const string TokenName = "TokenName";
+
     /// <summary>The type to return, without its namespace.</summary>
     public const string ReturnType = "ReturnType";
 
