@@ -39,7 +39,7 @@ public sealed class CORO0041Tests
     [Fact]
     public Task NotDropped() => Verify(
         """
-        await Coroutine.Gather(Nap(), Coroutine.Sleep(10), bell.Wait(), queue.Join(), Task.Delay(1), loop.CreateTask(Nap()));
+        await Coroutine.Gather(Nap(), Coroutine.Sleep(10), bell.Wait(), queue.Join(), Task.CompletedTask, loop.CreateTask(Nap()));
         await Coroutine.Race(Nap(), bell.Wait());
         await Coroutine.Race(Nap(), Coroutine.Sleep(100));
         var (a, b) = await Coroutine.Gather(Fetch(), queue.Get());
