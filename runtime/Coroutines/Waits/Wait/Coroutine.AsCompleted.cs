@@ -27,8 +27,11 @@ public readonly partial struct Coroutine
     /// <summary>Makes tasks of what is cold, and gives all in the order in which they end. asyncio's <c>as_completed</c>.</summary>
     /// <param name="awaitables">Coroutines, tasks, futures and operations.</param>
     /// <param name="timeout">How long to wait for all of them; null: no limit. They are not cancelled.</param>
-    public static AsCompletedTasks AsCompleted(IEnumerable<CoroutineAwaitable> awaitables, OptionalTimeout timeout = default) =>
+    public static AsCompletedTasks AsCompleted(IEnumerable<CoroutineAwaitable> awaitables, OptionalTimeout timeout) =>
         AsCompletedAwaitables(Spanned(awaitables), timeout);
+
+    /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, OptionalTimeout)"/>
+    public static AsCompletedTasks AsCompleted(IEnumerable<CoroutineAwaitable> awaitables) => AsCompletedAwaitables(Spanned(awaitables), default);
 
     /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, OptionalTimeout)"/>
     /// <param name="awaitable1">Coroutine, task, future or operation 1.</param>
