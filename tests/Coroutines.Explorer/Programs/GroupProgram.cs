@@ -8,7 +8,9 @@ internal sealed partial class GroupProgram : SmallProgram
     private readonly CoroutineEvent _body;
     private int _running;
     private bool _failing;
+    private bool _entered;
     private CoroutineTask _child;
+    private CoroutineTaskGroup _group;
 
     public GroupProgram(CoroutineLoop loop)
         : base(loop)
@@ -22,6 +24,7 @@ internal sealed partial class GroupProgram : SmallProgram
         On("second", _second.Set, () => !_second.IsSet);
         On("body", _body.Set, () => !_body.IsSet, Origin.Between | Origin.Within);
         On("fail", () => _failing = true, () => !_failing);
+        On("cancel group", () => _group.Cancel(), () => _entered && !_group.IsOver);
         On("cancel child", () => _child.Cancel(), () => !_child.IsEmpty && !_child.IsCompleted);
         OnCancel(group);
     }
@@ -43,6 +46,8 @@ internal sealed partial class GroupProgram : SmallProgram
     {
         await using (var group = new CoroutineTaskGroup())
         {
+            _group = group;
+            _entered = true;
             _child = group.CreateTask(Child(_first, mayFail: false));
             group.CreateTask(Child(_second, mayFail: true));
             await _body.Wait();

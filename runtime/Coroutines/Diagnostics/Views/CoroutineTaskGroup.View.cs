@@ -8,11 +8,11 @@ public readonly partial struct CoroutineTaskGroup
 {
     /// <summary>How many of its tasks are not done. For people who look, on the loop's thread. Never throws.</summary>
     public override string ToString() =>
-        "CoroutineTaskGroup (" + (_loop is null ? "empty" : !LoopText.MayLook(_loop) ? "of another thread" : IsOver ? "over" : LoopText.Count(Tasks().Length, "task")) + ")";
+        "CoroutineTaskGroup (" + (_loop is null ? "empty" : !LoopText.MayLook(_loop) ? "of another thread" : HasEnded ? "over" : LoopText.Count(Tasks().Length, "task")) + ")";
 
-    private bool IsOver => !_loop.Groups.IsLive(_record, _generation);
+    private bool HasEnded => !_loop.Groups.IsLive(_record, _generation);
 
-    private CoroutineTask[] Tasks() => _loop is null || !LoopText.MayLook(_loop) || IsOver ? [] : _loop.Groups.TasksOf(_record);
+    private CoroutineTask[] Tasks() => _loop is null || !LoopText.MayLook(_loop) || HasEnded ? [] : _loop.Groups.TasksOf(_record);
 
     private sealed class View(CoroutineTaskGroup group)
     {

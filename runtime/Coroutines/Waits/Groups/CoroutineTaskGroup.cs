@@ -15,6 +15,7 @@ namespace Coroutines;
 [StackTraceHidden]
 public readonly partial struct CoroutineTaskGroup : ICoroutineScope
 {
+    private const string Empty = "This task group is empty (default). Make one with new CoroutineTaskGroup().";
     private readonly CoroutineLoop _loop;
     private readonly int _record;
     private readonly uint _generation;
@@ -107,6 +108,39 @@ public readonly partial struct CoroutineTaskGroup : ICoroutineScope
     public CoroutineTask<T> CreateTask<T>(ValueTask<T> task, string? name = null) =>
         CreateTask(AwaitedTask<T>.Stage(task), name);
 
+    /// <summary>Whether the group takes no more tasks: its block has ended, or it shuts down after an error or a cancellation. True for an empty group (default).</summary>
+    /// <exception cref="InvalidOperationException">Called on another thread than the loop's.</exception>
+    /// <exception cref="ObjectDisposedException">The loop was disposed.</exception>
+    public bool IsOver
+    {
+        get
+        {
+            _loop?.VerifyAccess();
+            return !CanAdd(out _);
+        }
+    }
+
+    /// <summary>
+    /// Cancels the group's tasks, and its block at the next await if that still runs; the block ends when the tasks have, and without an exception. asyncio's
+    /// <c>TaskGroup.cancel</c> (Python 3.15).
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The group is empty (default), or the call comes on another thread than the loop's.</exception>
+    /// <exception cref="ObjectDisposedException">The loop was disposed.</exception>
+    /// <remarks>
+    /// For the block, for tasks of the group, and for everything else on the loop's thread. Does nothing when the group shuts down already, or is over; one that
+    /// is not entered yet is cancelled when it is. What tasks or the block throw meanwhile comes in the <see cref="AggregateException"/> as ever, and a
+    /// cancellation that somebody else asked of the block's task passes. Allocates nothing.
+    /// </remarks>
+    public void Cancel()
+    {
+        if (_loop is null)
+        {
+            ThrowHelper.ThrowInvalid(Empty);
+        }
+
+        _loop.Groups.Cancel(_record, _generation);
+    }
+
     /// <inheritdoc/>
     public void Enter()
     {
@@ -141,7 +175,7 @@ public readonly partial struct CoroutineTaskGroup : ICoroutineScope
     {
         if (_loop is null)
         {
-            reason = "This task group is empty (default). Make one with new CoroutineTaskGroup().";
+            reason = Empty;
             return false;
         }
 

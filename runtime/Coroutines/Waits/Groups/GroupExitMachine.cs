@@ -10,6 +10,7 @@ internal struct GroupExitMachine(int record, ScopeExit kind, Exception? error) :
     private CoroutineCancellation _late;
     private bool _entered;
     private bool _isLate;
+    private bool _isOwn;
 
     public PollStatus Poll(ref PollContext context)
     {
@@ -22,7 +23,7 @@ internal struct GroupExitMachine(int record, ScopeExit kind, Exception? error) :
                 kind = loop.Tokens.IsCancellation(error) ? ScopeExit.Canceled : ScopeExit.Faulted;
             }
 
-            loop.Groups.Leave(record, failed: kind >= ScopeExit.Faulted);
+            _isOwn = loop.Groups.Leave(record, kind);
         }
 
         while (true)
@@ -33,7 +34,7 @@ internal struct GroupExitMachine(int record, ScopeExit kind, Exception? error) :
             {
                 loop.Groups.Abort(record);
                 loop.DeliverCancel(context.Task);
-                if (!_isLate && kind != ScopeExit.Canceled)
+                if (!_isLate && (_isOwn || kind != ScopeExit.Canceled))
                 {
                     _late = context.CaptureCancellation();
                     _isLate = true;
@@ -56,6 +57,6 @@ internal struct GroupExitMachine(int record, ScopeExit kind, Exception? error) :
         return _isLate ? context.RestoreCancellation(in _late) : PollStatus.Completed;
     }
 
-    /// <summary>Nothing is dropped: a cancellation that was the group's own came of an error, which has replaced it.</summary>
-    public readonly bool GetResult() => false;
+    /// <summary>What <c>Cancel</c> asked for is dropped. A cancellation that came of an error has been replaced by that.</summary>
+    public readonly bool GetResult() => _isOwn;
 }

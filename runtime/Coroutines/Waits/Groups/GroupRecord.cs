@@ -11,6 +11,13 @@ internal struct GroupRecord
     public bool Exiting;
     public bool Aborting;
     public bool ParentCanceled;
+    public bool IsEntered;
+
+    /// <summary>Whether the parent was asked by <c>Cancel</c>, and has not been told that this was all.</summary>
+    public bool Stopped;
+
+    /// <summary>How many requests to cancel the parent had heard of when it entered.</summary>
+    public byte Cancelling;
 
     /// <summary>The task that waits for the end of the others; 0 for none.</summary>
     public int Waiter;

@@ -58,7 +58,44 @@ internal sealed class TaskGroups(CoroutineLoop loop)
             ThrowHelper.ThrowNoTask();
         }
 
-        _records.Items[index].Parent = loop.CurrentTaskIndex;
+        ref GroupRecord group = ref _records.Items[index];
+        ref TaskHeader parent = ref loop.Header(loop.CurrentTaskIndex);
+        group.Parent = loop.CurrentTaskIndex;
+        group.ParentGeneration = parent.Generation;
+        group.IsEntered = true;
+
+        // A request that no await has delivered yet is not one that the parent goes on in spite of.
+        group.Cancelling = (parent.Step & PollFlags.Cancel) != 0 ? (byte)0 : parent.Cancelling;
+        if (group.Aborting)
+        {
+            Stop(index);
+        }
+    }
+
+    /// <summary>Cancels a group, so that its block ends without an exception.</summary>
+    internal void Cancel(int index, uint generation)
+    {
+        loop.VerifyAccess();
+        if (!IsLive(index, generation) || IsEmptied(in _records.Items[index]) || !Abort(index))
+        {
+            return;
+        }
+
+        if (_records.Items[index] is { IsEntered: true, Exiting: false } && IsLive(index, generation))
+        {
+            Stop(index);
+        }
+    }
+
+    /// <summary>Asks the parent to leave the block.</summary>
+    private void Stop(int index)
+    {
+        ref GroupRecord group = ref _records.Items[index];
+        if (loop.IsLive(group.Parent, group.ParentGeneration))
+        {
+            group.Stopped = true;
+            loop.CancelTask(group.Parent, null);
+        }
     }
 
     internal bool IsLive(int index, uint generation) => _records.Items[index].Generation == generation;
@@ -85,11 +122,14 @@ internal sealed class TaskGroups(CoroutineLoop loop)
     internal bool CanAdd(int index, uint generation, out string? reason)
     {
         ref GroupRecord group = ref _records.Items[index];
-        reason = group.Generation != generation || (group.Exiting && group.Live == 0)
+        reason = group.Generation != generation || IsEmptied(in group)
             ? "The task group is over: its block has ended. Start the coroutine elsewhere."
             : group.Aborting ? "The task group is shutting down after an error or a cancellation and takes no more tasks." : null;
         return reason is null;
     }
+
+    /// <summary>Whether the block of a group has ended, and its tasks have.</summary>
+    private static bool IsEmptied(in GroupRecord group) => group is { Exiting: true, Live: 0 };
 
     /// <summary>Makes sure that a task can be added, before it is started.</summary>
     internal void EnsureRoom() => loop.EnsureNodeRoom(1);
@@ -109,14 +149,29 @@ internal sealed class TaskGroups(CoroutineLoop loop)
         group.Live++;
     }
 
-    /// <summary>Begins the end of the block.</summary>
-    internal void Leave(int index, bool failed)
+    /// <summary>Begins the end of the block. What <c>Cancel</c> had asked of the parent is withdrawn.</summary>
+    /// <returns>Whether a cancellation that comes out of the block is due to that alone.</returns>
+    internal bool Leave(int index, ScopeExit kind)
     {
-        _records.Items[index].Exiting = true;
-        if (failed)
+        ref GroupRecord group = ref _records.Items[index];
+        group.Exiting = true;
+        bool own = false;
+        if (group.Stopped)
+        {
+            group.Stopped = false;
+            own = loop.IsLive(group.Parent, group.ParentGeneration) && loop.Withdraw(group.Parent) <= group.Cancelling;
+            if (own)
+            {
+                loop.Header(group.Parent).Step &= ~PollFlags.Cancel;
+            }
+        }
+
+        if (kind >= ScopeExit.Faulted)
         {
             Abort(index);
         }
+
+        return own && kind == ScopeExit.Canceled;
     }
 
     /// <summary>Cancels the tasks of a group, once.</summary>
