@@ -12,6 +12,16 @@ public sealed class PublicApiTests
 {
     private const string Unknown = "(say why it is public)";
 
+    // Each part of a partial type may have a comment, and an editor shows them all.
+    [Fact]
+    public void EverythingHasOneSummary()
+    {
+        var documents = System.Xml.Linq.XDocument.Load(Path.ChangeExtension(typeof(CoroutineLoop).Assembly.Location, "xml"));
+        var members = documents.Descendants("member").ToList();
+        Assert.True(members.Count > 500, $"{members.Count} members");
+        Assert.Empty(members.Where(static member => member.Elements("summary").Count() > 1).Select(static member => (string?)member.Attribute("name")));
+    }
+
     [Fact]
     public void PublicMembersAreApproved()
     {

@@ -1,9 +1,7 @@
 namespace Coroutines.CompilerServices;
 
-/// <summary>
-/// The start of a coroutine that is called in the same expression, <c>loop.Start(M())</c>: what <c>Spawn</c> gives is the argument of a method here
-/// and nothing else, so it needs nothing that tells a value from one that was used already.
-/// </summary>
+// The start of a coroutine that is called in the same expression, loop.Start(M()): what Spawn gives is the argument of a method here
+// and nothing else, so it needs nothing that tells a value from one that was used already.
 public static partial class CoroutineSupport
 {
     /// <summary>Stages a machine as a task that is not queued yet.</summary>

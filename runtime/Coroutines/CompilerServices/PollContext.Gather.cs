@@ -1,7 +1,7 @@
 // By arity: two to eight machines.
 namespace Coroutines;
 
-/// <summary>Gathers that are awaited where they stand, of coroutines that are called there: they need no handle, and their children no cold values.</summary>
+// Gathers that are awaited where they stand, of coroutines that are called there: they need no handle, and their children no cold values.
 public partial struct PollContext
 {
     /// <summary><c>Gather</c> of two machines in their first state; see <see cref="Coroutine.Gather{T1, T2}(Coroutine{T1}, Coroutine{T2})"/>.</summary>

@@ -1,6 +1,6 @@
 namespace Coroutines;
 
-/// <summary>How a task is asked to cancel; what it waits for decides how.</summary>
+// How a task is asked to cancel; what it waits for decides how.
 public sealed partial class CoroutineLoop
 {
     /// <summary>Asks a task to cancel; what it waits for decides how.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>The cancellation that passes up through the machines of a task.</summary>
+// The cancellation that passes up through the machines of a task.
 public sealed unsafe partial class CoroutineLoop
 {
     private string? _cancelMessage;

@@ -3,10 +3,8 @@ using System.Runtime.ExceptionServices;
 
 namespace Coroutines;
 
-/// <summary>
-/// Gathers that nobody but their own await sees: the header of the task that awaits stands for that of a gather, which spares a header, a join and
-/// the wake of who joined. What children do and what cancels them is the same, see <see cref="EndGatherChild"/> and <see cref="CancelGather"/>.
-/// </summary>
+// Gathers that nobody but their own await sees: the header of the task that awaits stands for that of a gather, which spares a header, a join and
+// the wake of who joined. What children do and what cancels them is the same, see EndGatherChild and CancelGather.
 public sealed partial class CoroutineLoop
 {
     /// <summary>Begins a gather in the header of a task; its children are added in order, then <see cref="PollChildren"/> is called.</summary>

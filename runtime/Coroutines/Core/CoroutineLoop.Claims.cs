@@ -1,6 +1,6 @@
 namespace Coroutines;
 
-/// <summary>Claims on outcomes: as long as there is one, the outcome may be taken many times.</summary>
+// Claims on outcomes: as long as there is one, the outcome may be taken many times.
 public sealed partial class CoroutineLoop
 {
     private Slab<ClaimRecord> _claims = new(4);

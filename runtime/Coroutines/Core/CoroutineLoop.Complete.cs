@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>Ends of tasks and of all else that waiters wait for.</summary>
+// Ends of tasks and of all else that waiters wait for.
 public sealed unsafe partial class CoroutineLoop
 {
     internal static bool WantsResult(in TaskHeader header) =>

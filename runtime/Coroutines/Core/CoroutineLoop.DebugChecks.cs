@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace Coroutines;
 
-/// <summary>Turns with hooks: debug mode's findings, and the flow of execution contexts. Off, they cost one test a turn.</summary>
+// Turns with hooks: debug mode's findings, and the flow of execution contexts. Off, they cost one test a turn.
 public sealed unsafe partial class CoroutineLoop
 {
     private readonly List<(object Lock, int Task, uint Generation)> _heldLocks = [];

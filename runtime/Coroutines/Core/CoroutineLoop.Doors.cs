@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Coroutines;
 
-/// <summary>What is noted and verified at the doors of the kernel: compiled out in Release, built in Debug and in the safe flavour.</summary>
+// What is noted and verified at the doors of the kernel: compiled out in Release, built in Debug and in the safe flavour.
 public sealed partial class CoroutineLoop
 {
     private LoopTrace? _trace;

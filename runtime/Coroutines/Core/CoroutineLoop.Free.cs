@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>How a header that is done and has no claims ends.</summary>
+// How a header that is done and has no claims ends.
 public sealed unsafe partial class CoroutineLoop
 {
     private const string LostError = "An exception came out of a coroutine that nobody awaits.";

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>How gathers hear of the ends of their children, and how they are cancelled.</summary>
+// How gathers hear of the ends of their children, and how they are cancelled.
 public sealed unsafe partial class CoroutineLoop
 {
     /// <summary>A task ends that a gather started.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>Gathers: futures that end with others. Their making, their children, and what is taken from them.</summary>
+// Gathers: futures that end with others. Their making, their children, and what is taken from them.
 public sealed unsafe partial class CoroutineLoop
 {
     /// <summary>The type of a gather that has children which it did not start.</summary>

@@ -2,10 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>
-/// Who has the loop: its thread while it runs or ticks, or a reader that looks at it from another thread between two ticks. A reader that finds it running asks
-/// its thread, which looks up once a turn.
-/// </summary>
+// Who has the loop: its thread while it runs or ticks, or a reader that looks at it from another thread between two ticks. A reader that finds it running asks
+// its thread, which looks up once a turn.
 public sealed partial class CoroutineLoop
 {
     private const int Running = 1;

@@ -1,6 +1,6 @@
 namespace Coroutines;
 
-/// <summary>Work from outside the loop, and blocking until it comes.</summary>
+// Work from outside the loop, and blocking until it comes.
 public sealed partial class CoroutineLoop
 {
     /// <summary>What came from other threads.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>How a wait for another header ends.</summary>
+// How a wait for another header ends.
 public sealed partial class CoroutineLoop
 {
     /// <summary>Ends an await of a header: throws its error, passes its cancellation, or tells that it completed.</summary>

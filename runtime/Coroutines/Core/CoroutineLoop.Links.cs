@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>Lists of links: a positive link is a task's header (its first wait), a negative one a link node.</summary>
+// Lists of links: a positive link is a task's header (its first wait), a negative one a link node.
 public sealed unsafe partial class CoroutineLoop
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,6 +1,6 @@
 namespace Coroutines;
 
-/// <summary>Tasks that look at something again and again: each frame, and under <c>Run</c> once a millisecond of the clock, so that a run which waits for them may block.</summary>
+// Tasks that look at something again and again: each frame, and under Run once a millisecond of the clock, so that a run which waits for them may block.
 public sealed partial class CoroutineLoop
 {
     /// <summary>The owner of the timer that ends the pause between two looks; callbacks count from 1.</summary>

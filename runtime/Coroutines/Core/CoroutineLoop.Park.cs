@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>How a running task registers what it waits for. A task that cancelled itself is not parked: its step is queued with the cancellation.</summary>
+// How a running task registers what it waits for. A task that cancelled itself is not parked: its step is queued with the cancellation.
 public sealed partial class CoroutineLoop
 {
     private FrameQueue _frames;

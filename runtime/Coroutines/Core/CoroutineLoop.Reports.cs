@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>The one sink for exceptions that nobody awaits and for the findings of debug mode.</summary>
+// The one sink for exceptions that nobody awaits and for the findings of debug mode.
 public sealed partial class CoroutineLoop
 {
     /// <summary>How many changes of the books are under way; see <see cref="BeginChange"/>.</summary>

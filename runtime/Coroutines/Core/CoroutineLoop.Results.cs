@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>Results of tasks and futures.</summary>
+// Results of tasks and futures.
 public sealed partial class CoroutineLoop
 {
     private ResultSlab?[] _results = new ResultSlab?[8];

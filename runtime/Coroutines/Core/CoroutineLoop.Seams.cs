@@ -1,6 +1,6 @@
 namespace Coroutines;
 
-/// <summary>What the kernel asks of what stands around it. The other halves are beside the rooms, so that the kernel names none of them.</summary>
+// What the kernel asks of what stands around it. The other halves are beside the rooms, so that the kernel names none of them.
 public sealed partial class CoroutineLoop
 {
     /// <summary>Makes the rooms.</summary>

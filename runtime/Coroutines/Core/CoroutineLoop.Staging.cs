@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>Where a coroutine that is called lies until it is started: on the loop that will run it most likely.</summary>
+// Where a coroutine that is called lies until it is started: on the loop that will run it most likely.
 public sealed partial class CoroutineLoop
 {
     /// <summary>The store of this thread, for coroutines that are made before it has a loop.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>How a cold coroutine becomes a task.</summary>
+// How a cold coroutine becomes a task.
 public sealed partial class CoroutineLoop
 {
     /// <summary>Makes a task of a staged machine and queues its first step. Changes nothing if it throws.</summary>

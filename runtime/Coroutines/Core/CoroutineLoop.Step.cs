@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>Steps of tasks and their ends.</summary>
+// Steps of tasks and their ends.
 public sealed unsafe partial class CoroutineLoop
 {
     private int _currentTask;

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>The loop's side of its timer wheel: who keeps the handle of a timer, and what runs when one is due.</summary>
+// The loop's side of its timer wheel: who keeps the handle of a timer, and what runs when one is due.
 public sealed partial class CoroutineLoop
 {
     /// <summary>How many entries ahead the header of a sleeper is fetched.</summary>

@@ -1,6 +1,6 @@
 namespace Coroutines;
 
-/// <summary>Letting go of what the loop holds in reserve.</summary>
+// Letting go of what the loop holds in reserve.
 public sealed unsafe partial class CoroutineLoop
 {
     /// <summary>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>Turns: in each, what was ready when it began runs, in order.</summary>
+// Turns: in each, what was ready when it began runs, in order.
 public sealed unsafe partial class CoroutineLoop
 {
     private ReadyQueue _ready;

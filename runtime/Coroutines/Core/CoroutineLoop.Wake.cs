@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>The ends of waits: what becomes ready is put at the end of the queue, in the order in which it came.</summary>
+// The ends of waits: what becomes ready is put at the end of the queue, in the order in which it came.
 public sealed unsafe partial class CoroutineLoop
 {
     /// <summary>Queues what waits for a header that is done now, in the order in which it came.</summary>

@@ -1,6 +1,6 @@
 namespace Coroutines;
 
-/// <summary>The books of a loop: what is rented, and whether lists and free lists are whole. For tests; O(capacity).</summary>
+// The books of a loop: what is rented, and whether lists and free lists are whole. For tests; O(capacity).
 public sealed unsafe partial class CoroutineLoop
 {
     /// <summary>Whether a turn would run something or take something in.</summary>

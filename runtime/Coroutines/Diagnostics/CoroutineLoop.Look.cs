@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>Looks at what the loop runs. Nothing is kept for it while nobody looks; a look changes nothing and calls no user code.</summary>
+// Looks at what the loop runs. Nothing is kept for it while nobody looks; a look changes nothing and calls no user code.
 public sealed unsafe partial class CoroutineLoop
 {
     /// <summary>Writes a row for everything that is not done. On the loop's thread; O(slots), and from the second look on without an allocation.</summary>

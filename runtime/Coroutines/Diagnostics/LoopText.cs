@@ -51,6 +51,9 @@ internal static class LoopText
     public static string Waiting(in WaitQueue waiters, string what = "") =>
         waiters.Tasks().Length is > 0 and var count ? string.Create(CultureInfo.InvariantCulture, $", {count} wait{(count == 1 ? "s" : "")}{(what.Length == 0 ? "" : " " + what)}") : "";
 
+    /// <summary>" by #64 Shop.Order", where that is known and may be read.</summary>
+    public static string Holder(HoldingTask holder, CoroutineLoop? loop) => loop is not null && MayLook(loop) && holder.On(loop) is > 0 and var task ? " by " + loop.TitleOf(task) : "";
+
     /// <summary>A value that names a coroutine.</summary>
     public static string OfCold(MachineSlab? slab, int index, uint generation) => slab is null
         ? "no coroutine"

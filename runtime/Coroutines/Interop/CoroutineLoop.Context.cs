@@ -1,6 +1,6 @@
 namespace Coroutines;
 
-/// <summary>The loop's context for ordinary code, and the .NET tasks that mirror its tasks.</summary>
+// The loop's context for ordinary code, and the .NET tasks that mirror its tasks.
 public sealed partial class CoroutineLoop
 {
     /// <summary>What ends the .NET tasks that mirror tasks of this loop.</summary>

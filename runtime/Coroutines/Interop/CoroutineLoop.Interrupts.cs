@@ -1,6 +1,6 @@
 namespace Coroutines;
 
-/// <summary>Programs that are one coroutine.</summary>
+// Programs that are one coroutine.
 public sealed partial class CoroutineLoop
 {
     /// <summary>Runs a coroutine on a loop of its own until it is done, then cancels what is left and disposes the loop (asyncio's <c>run</c>).</summary>

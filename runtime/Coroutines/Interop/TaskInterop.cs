@@ -1,7 +1,7 @@
 // By arity: without a result and with one.
 namespace Coroutines;
 
-/// <summary>From tasks of the loop to tasks of .NET.</summary>
+// From tasks of the loop to tasks of .NET.
 public readonly partial struct CoroutineTask
 {
     /// <summary>

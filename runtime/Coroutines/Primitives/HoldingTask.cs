@@ -13,8 +13,4 @@ internal struct HoldingTask
 
     /// <summary>The task, if it lives; else zero.</summary>
     public readonly int On(CoroutineLoop loop) => _task != 0 && loop.IsLive(_task, _generation) ? _task : 0;
-
-    /// <summary>" by #64 Shop.Order", where that is known and may be read.</summary>
-    public readonly string Text(CoroutineLoop? loop) =>
-        loop is not null && LoopText.MayLook(loop) && On(loop) is > 0 and var task ? " by " + loop.TitleOf(task) : "";
 }

@@ -1,6 +1,6 @@
 namespace Coroutines;
 
-/// <summary>Runs of the loop until a task is done.</summary>
+// Runs of the loop until a task is done.
 public sealed partial class CoroutineLoop
 {
     /// <summary>Runs the loop until a coroutine is done (asyncio's <c>run_until_complete</c>). Other tasks stay.</summary>

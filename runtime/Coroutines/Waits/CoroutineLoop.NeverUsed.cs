@@ -1,6 +1,6 @@
 namespace Coroutines;
 
-/// <summary>Debug mode's findings about what was made and never used.</summary>
+// Debug mode's findings about what was made and never used.
 public sealed unsafe partial class CoroutineLoop
 {
     private partial void ReportNeverUsed()

@@ -1,6 +1,6 @@
 namespace Coroutines;
 
-/// <summary>The loop's rooms: what has records of its own, and what their entries, links and timers lead to.</summary>
+// The loop's rooms: what has records of its own, and what their entries, links and timers lead to.
 public sealed partial class CoroutineLoop
 {
     internal Timeouts Timeouts { get; private set; } = null!;

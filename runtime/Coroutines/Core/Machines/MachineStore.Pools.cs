@@ -1,6 +1,6 @@
 namespace Coroutines;
 
-/// <summary>Objects that are used again, in a list for each kind of them.</summary>
+// Objects that are used again, in a list for each kind of them.
 internal sealed unsafe partial class MachineStore
 {
     private static int s_pools;

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>Letting go of slabs: what they are made of belongs to the assembly of their machines, which may be one to unload.</summary>
+// Letting go of slabs: what they are made of belongs to the assembly of their machines, which may be one to unload.
 internal sealed unsafe partial class MachineStore
 {
     /// <summary>0 stands for no machine type.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Coroutines;
 
-/// <summary>What the loop shows to a reader from outside.</summary>
+// What the loop shows to a reader from outside.
 public sealed unsafe partial class CoroutineLoop
 {
     private GCHandle _registration;

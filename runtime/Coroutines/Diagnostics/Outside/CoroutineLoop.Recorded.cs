@@ -1,6 +1,6 @@
 namespace Coroutines;
 
-/// <summary>Turns that somebody outside listens to: each entry by itself, in the order in which all turns run them.</summary>
+// Turns that somebody outside listens to: each entry by itself, in the order in which all turns run them.
 public sealed unsafe partial class CoroutineLoop
 {
     /// <summary>The loop's time at the last look at the clock.</summary>

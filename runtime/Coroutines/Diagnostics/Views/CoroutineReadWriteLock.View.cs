@@ -8,7 +8,7 @@ public sealed partial class CoroutineReadWriteLock
 {
     /// <summary>Who holds it and how many wait. For people who look, on the loop's thread; elsewhere without who waits. Never throws.</summary>
     public override string ToString() => "CoroutineReadWriteLock ("
-        + (IsWriteLocked ? "held to write" + Writing.Text(_readers.Loop) : ReaderCount != 0 ? "held to read by " + LoopText.Count(ReaderCount, "task") : "free")
+        + (IsWriteLocked ? "held to write" + LoopText.Holder(Writing, _readers.Loop) : ReaderCount != 0 ? "held to read by " + LoopText.Count(ReaderCount, "task") : "free")
         + LoopText.Waiting(in _readers, "to read") + LoopText.Waiting(in _writers, "to write") + ")";
 
     /// <summary>Who writes.</summary>

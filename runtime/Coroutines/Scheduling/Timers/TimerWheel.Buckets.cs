@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>The buckets of the wheel: lists of chunks.</summary>
+// The buckets of the wheel: lists of chunks.
 internal sealed partial class TimerWheel<TOwners>
 {
     /// <summary>Walks the buckets: as many timers stand in them as wait.</summary>

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>The timers that cancelled sleepers leave behind.</summary>
+// The timers that cancelled sleepers leave behind.
 internal sealed partial class TimerWheel<TOwners>
 {
     private bool IsDead(in TimerEntry entry) => entry.Kind == TimerKind.Sleep && !_owners.IsAsleep(entry.Owner, entry.Stamp);

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>When timers are due, for those who look.</summary>
+// When timers are due, for those who look.
 internal sealed partial class TimerWheel<TOwners>
 {
     /// <summary>Goes through the sleepers.</summary>

@@ -1,6 +1,6 @@
 namespace Coroutines;
 
-/// <summary>What happens to timers that are due: their owners are told, in the order of deadlines.</summary>
+// What happens to timers that are due: their owners are told, in the order of deadlines.
 internal sealed partial class TimerWheel<TOwners>
 {
     /// <summary>With fewer timers all that is touched stays in the cache, and asking ahead only costs.</summary>

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
-/// <summary>Tasks of .NET's where a coroutine is asked for.</summary>
+// Tasks of .NET's where a coroutine is asked for.
 public readonly partial struct Coroutine
 {
     /// <summary>A task of .NET's as a cold coroutine, which awaits it; cancelling it leaves the task alone.</summary>

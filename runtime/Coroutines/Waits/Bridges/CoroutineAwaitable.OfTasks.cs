@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Coroutines;
 
-/// <summary>Tasks of .NET's where anything is asked for.</summary>
+// Tasks of .NET's where anything is asked for.
 [StackTraceHidden]
 public readonly partial struct CoroutineAwaitable
 {

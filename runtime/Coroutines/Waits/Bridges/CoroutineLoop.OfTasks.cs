@@ -1,6 +1,6 @@
 namespace Coroutines;
 
-/// <summary>Tasks of the loop that await tasks of .NET's.</summary>
+// Tasks of the loop that await tasks of .NET's.
 public sealed partial class CoroutineLoop
 {
     /// <inheritdoc cref="CreateTask(Coroutine, string?)"/>

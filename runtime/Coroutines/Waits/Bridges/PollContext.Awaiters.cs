@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Coroutines;
 
-/// <summary>What generated code asks for where it awaits what is not a coroutine.</summary>
+// What generated code asks for where it awaits what is not a coroutine.
 public partial struct PollContext
 {
     /// <summary>

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Coroutines;
 
-/// <summary>The verbs for several, given an array, a list or any other sequence.</summary>
+// The verbs for several, given an array, a list or any other sequence.
 public readonly partial struct Coroutine
 {
     /// <inheritdoc cref="Gather(ReadOnlySpan{Coroutine})"/>

@@ -2,10 +2,8 @@ using System.Runtime.ExceptionServices;
 
 namespace Coroutines;
 
-/// <summary>
-/// Starts, gathers and races that are refused while they are made. Nobody else has the cold coroutines that such a call was given, so all of them are
-/// taken first, those that are left are dropped, and the call throws at its end.
-/// </summary>
+// Starts, gathers and races that are refused while they are made. Nobody else has the cold coroutines that such a call was given, so all of them are
+// taken first, those that are left are dropped, and the call throws at its end.
 public sealed unsafe partial class CoroutineLoop
 {
     private ExceptionDispatchInfo? _refusal;

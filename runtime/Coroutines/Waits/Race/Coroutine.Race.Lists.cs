@@ -1,6 +1,6 @@
 namespace Coroutines;
 
-/// <summary>Races of an array, a list or any other sequence.</summary>
+// Races of an array, a list or any other sequence.
 public readonly partial struct Coroutine
 {
     /// <inheritdoc cref="Race(ReadOnlySpan{Coroutine})"/>

@@ -1,7 +1,7 @@
 // By number, since C# 12 knows no params spans.
 namespace Coroutines;
 
-/// <summary>The tasks of one type, in the order in which they end.</summary>
+// The tasks of one type, in the order in which they end.
 public readonly partial struct Coroutine
 {
     /// <summary>Gives tasks in the order in which they end, each with its result. asyncio's <c>as_completed</c>.</summary>

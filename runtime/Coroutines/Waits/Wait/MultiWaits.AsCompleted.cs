@@ -1,6 +1,6 @@
 namespace Coroutines;
 
-/// <summary>asyncio's <c>as_completed</c>: a done callback puts each task into a queue, whose getter is woken.</summary>
+// asyncio's as_completed: a done callback puts each task into a queue, whose getter is woken.
 internal sealed partial class MultiWaits
 {
     private uint _waitGeneration;
