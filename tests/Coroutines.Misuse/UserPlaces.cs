@@ -78,6 +78,8 @@ internal static class UserPlaces
         ["VoidMachineSlab.RunSteps -> ICoroutineMachine.Poll"] = "task-body task-body-raced task-body-in-group suspension.Begin",
         ["WaitForCore.Poll -> ICoroutineMachine.Poll"] = "task-body-timed",
         ["WaitForOperation.Poll -> Func.Invoke"] = "condition.WaitFor condition.WaitFor-notified",
+        ["Coroutine.AwaitablesOf -> Func.Invoke"] = "- the library's own function",
+        ["Coroutine.ColdOf -> Func.Invoke"] = "- the library's own function",
         ["Coroutine.WithToken -> Func.Invoke"] = "WithToken WithToken-value",
         ["WithTokenOperation.Begin -> Func.Invoke"] = "WithToken WithToken-value",
         ["WaitUntilOperation.Poll -> Func.Invoke"] = "WaitUntil WaitWhile WaitUntil-state",

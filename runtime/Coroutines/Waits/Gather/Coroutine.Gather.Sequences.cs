@@ -1,6 +1,6 @@
 namespace Coroutines;
 
-/// <summary>Gathers of sequences of what is no coroutine: operations, tasks of .NET's and futures of one kind.</summary>
+// Gathers of sequences of what is no coroutine: operations, tasks of .NET's and futures of one kind.
 public readonly partial struct Coroutine
 {
     /// <inheritdoc cref="Gather(CoroutineAwaitable, CoroutineAwaitable)"/>

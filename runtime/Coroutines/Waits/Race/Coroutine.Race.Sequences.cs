@@ -1,6 +1,6 @@
 namespace Coroutines;
 
-/// <summary>Races of sequences of what is no coroutine: operations, tasks and futures of one kind.</summary>
+// Races of sequences of what is no coroutine: operations, tasks and futures of one kind.
 public readonly partial struct Coroutine
 {
     /// <inheritdoc cref="Race(IEnumerable{CoroutineAwaitable})"/>

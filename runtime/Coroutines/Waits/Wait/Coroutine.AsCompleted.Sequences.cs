@@ -1,9 +1,7 @@
 namespace Coroutines;
 
-/// <summary>
-/// Sequences of what is neither a task nor a coroutine with a result, in the order of their ends. The time is passed by <c>in</c>: C# 12 takes a list in
-/// brackets, <c>AsCompleted([Sleep(1), Sleep(2)])</c>, as one of <see cref="CoroutineAwaitable"/>, and is not in doubt.
-/// </summary>
+// Sequences of what is neither a task nor a coroutine with a result, in the order of their ends. The time is passed by in: C# 12 takes a list in
+// brackets, AsCompleted([Sleep(1), Sleep(2)]), as one of CoroutineAwaitable, and is not in doubt.
 public readonly partial struct Coroutine
 {
     /// <inheritdoc cref="AsCompleted(IEnumerable{CoroutineAwaitable}, OptionalTimeout)"/>
