@@ -41,10 +41,12 @@ internal static class AllocationTable
         new("cancel, in an iterator", 2, static n => Work.CancelsIterators(n), Operations),
         new("iterator", 1, static n => Work.Iterates(n), Operations),
         new("iterator left early", 1, static n => Work.LeavesIterators(n), Operations),
-        new("operation with a token", 2, static n => Work.ReadsWithToken(n), Operations),
-        new("operation with a token, under a limit", 2, static n => Work.ReadsUnderALimit(n), Operations),
         new("wake from outside", 2, static n => Work.WakesFromOutside(n), Operations),
 #if !DEBUG
+        // A runtime that is built in Debug, as the package never is, boxes the awaiter.
+        new("operation with a token", 2, static n => Work.ReadsWithToken(n), Operations),
+        new("operation under a limit", 2, static n => Work.ReadsUnderALimit(n), Operations),
+
         // In Debug builds the compiler's own state machine, through which such a call goes, is an object.
         new("call through a method group", 1, static n => Work.CallsAGroup(n), Operations * 2L),
 #endif
