@@ -2,11 +2,11 @@ using Coroutines.Differential;
 
 namespace Coroutines.Integration.Tests.Differential;
 
-/// <summary>Five hundred random programs, always the same; <c>Coroutines.Fuzz</c> runs as many others as one likes.</summary>
+/// <summary>Three hundred random programs, always the same; <c>Coroutines.Fuzz</c> runs as many others as one likes.</summary>
 public sealed class RandomProgramTests
 {
     private const int BatchSize = 50;
-    private const int Batches = 10;
+    private const int Batches = 6;
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(0, Batches).Select(batch => batch * BatchSize)];
 
