@@ -6,8 +6,8 @@ namespace Coroutines.Matrix;
 /// <param name="Expected">What the last step prints, or what its output contains.</param>
 internal sealed record Configuration(string Name, (string Name, string Text)[] Files, string Expected)
 {
-    /// <summary>Whether it is one of those that the tests build every time.</summary>
-    public bool IsInTests { get; init; }
+    /// <summary>Whether it is one of those that CI builds every time.</summary>
+    public bool IsInCi { get; init; }
 
     /// <summary>The commands, in order; a step that begins with <c>!</c> has to fail, and what it prints counts as output.</summary>
     public IReadOnlyList<string> Steps { get; init; } = [];

@@ -4,7 +4,7 @@ internal static partial class Configurations
 {
     private static IEnumerable<Configuration> AnalyzerPackages() =>
     [
-        Analyzers("Microsoft.VisualStudio.Threading.Analyzers", "18.12.1", "VSTHRD110 VSTHRD111 VSTHRD103 VSTHRD105") with { IsInTests = true },
+        Analyzers("Microsoft.VisualStudio.Threading.Analyzers", "18.12.1", "VSTHRD110 VSTHRD111 VSTHRD103 VSTHRD105") with { IsInCi = true },
         Analyzers("Meziantou.Analyzer", "3.0.321", "MA0004 MA0134 MA0040 MA0032 MA0045 MA0100"),
         Analyzers("Roslynator.Analyzers", "5.0.1", "RCS1090 RCS1229 RCS1174"),
         Analyzers("AsyncFixer", "2.1.0", "AsyncFixer01 AsyncFixer02 AsyncFixer03 AsyncFixer04 AsyncFixer05"),

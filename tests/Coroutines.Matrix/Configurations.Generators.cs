@@ -12,7 +12,7 @@ internal static partial class Configurations
             string text = System.Text.Json.JsonSerializer.Serialize(new[] { 1, 2 }, Json.Default.Int32Array);
             await Yield();
             return text == "[1,2]" ? 6 : 0;
-            """) with { IsInTests = true },
+            """) with { IsInCi = true },
         With("CommunityToolkit.Mvvm", "CommunityToolkit.Mvvm", "8.4.2", "", """
             Health = 1;
             await Yield();

@@ -28,7 +28,7 @@ internal static partial class Configurations
     [
         new("a program of one file",
             [("app.cs", "#:package PACKAGE@VERSION\n#:property PublishAot=false\n" + TopLevel)],
-            Printed) { IsInTests = true, Steps = ["dotnet run app.cs"] },
+            Printed) { IsInCi = true, Steps = ["dotnet run app.cs"] },
         new("a plugin that is unloaded",
             [
                 ("App.csproj", Project(items: "<Compile Remove=\"Plugin/**\" />").Item2),
@@ -36,7 +36,7 @@ internal static partial class Configurations
                 ("Plugin/Plugin.csproj", LibraryProject()),
                 ("Plugin/Work.cs", Plugin),
             ],
-            Printed) { IsInTests = true, Steps = [Build, $"cd Plugin && {Build}", "dotnet exec bin/Release/*/App.dll \"$PWD/Plugin/bin/Release/net10.0/Plugin.dll\""] },
+            Printed) { IsInCi = true, Steps = [Build, $"cd Plugin && {Build}", "dotnet exec bin/Release/*/App.dll \"$PWD/Plugin/bin/Release/net10.0/Plugin.dll\""] },
     ];
 
     private const string Publish = "dotnet publish App.csproj -c Release -o out -warnaserror -m:1 -nodeReuse:false -v:quiet -p:NuGetAudit=false";

@@ -8,7 +8,7 @@ internal static partial class Configurations
         Plain("C# 13", "<LangVersion>13</LangVersion>"),
         Plain("C# 14", "<LangVersion>14</LangVersion>"),
         Plain("C# preview", "<LangVersion>preview</LangVersion>"),
-        Plain("net8.0 and its own C# 12", framework: "net8.0") with { IsInTests = true },
+        Plain("net8.0 and its own C# 12", framework: "net8.0") with { IsInCi = true },
         Plain("net9.0 and its own C# 13", framework: "net9.0"),
         NotServed("netstandard2.1"),
         NotServed("net6.0"),
@@ -24,7 +24,7 @@ internal static partial class Configurations
                 ("Middle/Middle.csproj", LibraryProject()),
                 ("Middle/Work.cs", LibraryWork),
             ],
-            Printed) { IsInTests = true, Steps = [Build, Run] },
+            Printed) { IsInCi = true, Steps = [Build, Run] },
         new("a packed library",
             [
                 ("Middle/Middle.csproj", LibraryProject()),
@@ -71,7 +71,7 @@ internal static partial class Configurations
     private static Configuration NotServed(string framework) =>
         new(framework + ", which is not served", [Project("<CheckEolTargetFramework>false</CheckEolTargetFramework>", framework: framework), ("Work.cs", Work)], "error NU1202: Package PACKAGE VERSION is not compatible with " + framework)
         {
-            IsInTests = framework == "netstandard2.1",
+            IsInCi = framework == "netstandard2.1",
             Steps = ["!" + Build],
             Unwanted = "error CS",
         };

@@ -7,8 +7,8 @@ internal static partial class Configurations
         Plain("nullable off, no implicit usings", "<Nullable>disable</Nullable><ImplicitUsings>disable</ImplicitUsings>"),
         Plain("implicit usings", "<ImplicitUsings>enable</ImplicitUsings>"),
         Plain("checked, unsafe, documentation", "<CheckForOverflowUnderflow>true</CheckForOverflowUnderflow><AllowUnsafeBlocks>true</AllowUnsafeBlocks><GenerateDocumentationFile>true</GenerateDocumentationFile><NoWarn>$(NoWarn);CS1591</NoWarn>"),
-        Plain("every rule of the SDK", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisLevel>latest-all</AnalysisLevel><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>", files: (".editorconfig", OwnStyle)) with { IsInTests = true },
-        Plain("CLS compliant", "<GenerateDocumentationFile>true</GenerateDocumentationFile>", files: [("Public.cs", Public), ("Info.cs", "[assembly: System.CLSCompliant(true)]")]) with { IsInTests = true },
+        Plain("every rule of the SDK", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisLevel>latest-all</AnalysisLevel><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>", files: (".editorconfig", OwnStyle)) with { IsInCi = true },
+        Plain("CLS compliant", "<GenerateDocumentationFile>true</GenerateDocumentationFile>", files: [("Public.cs", Public), ("Info.cs", "[assembly: System.CLSCompliant(true)]")]) with { IsInCi = true },
         Plain("generated files written out", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>", files: ("Long.cs", Long)),
         Plain("namespaces of interceptors set by the project", "<InterceptorsNamespaces>$(InterceptorsNamespaces);Other.Generated</InterceptorsNamespaces>"),
         Plain("signed", "<SignAssembly>true</SignAssembly><PublicSign>true</PublicSign><AssemblyOriginatorKeyFile>key.snk</AssemblyOriginatorKeyFile>") with { Steps = [WriteKey, Build, Run] },
@@ -21,7 +21,7 @@ internal static partial class Configurations
             ],
             Printed)
         {
-            IsInTests = true,
+            IsInCi = true,
             Steps = [$"cd one && {Build}", $"cd two/else && {Build}", "cmp one/bin/Release/net10.0/App.dll two/else/bin/Release/net10.0/App.dll && cmp one/bin/Release/net10.0/App.pdb two/else/bin/Release/net10.0/App.pdb", $"cd one && {Run}"],
         },
         new("the same bytes in two folders, by source roots",

@@ -24,7 +24,7 @@ internal static partial class Configurations
                 ("Counter.razor.cs", CodeBehind),
                 ("Program.cs", "using Coroutines; Console.WriteLine($\"sum {CoroutineLoop.Run(new App.Counter().Count())}\");"),
             ],
-            Printed) { IsInTests = true, Steps = [Build, Run] },
+            Printed) { IsInCi = true, Steps = [Build, Run] },
         new("a coroutine in @code",
             [
                 Project("<ImplicitUsings>enable</ImplicitUsings>", sdk: "Microsoft.NET.Sdk.Web"),

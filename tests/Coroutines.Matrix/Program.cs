@@ -4,7 +4,7 @@ using Coroutines.Matrix;
 
 var wanted = args.Where(static one => !one.StartsWith("--", StringComparison.Ordinal)).ToList();
 var chosen = Configurations.All
-    .Where(one => (wanted.Count == 0 || wanted.Exists(word => one.Name.Contains(word, StringComparison.OrdinalIgnoreCase))) && (!args.Contains("--tests") || one.IsInTests))
+    .Where(one => (wanted.Count == 0 || wanted.Exists(word => one.Name.Contains(word, StringComparison.OrdinalIgnoreCase))) && (!args.Contains("--ci") || one.IsInCi))
     .ToList();
 if (args.Contains("--list"))
 {

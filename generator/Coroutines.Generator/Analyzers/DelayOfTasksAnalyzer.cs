@@ -27,7 +27,7 @@ public sealed class DelayOfTasksAnalyzer : BodyRule
             && type.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks"
             && !method.Parameters.Any(static one => one.Type.Name == "TimeProvider")
             && !IsEndless(call.ArgumentList.Arguments[0].Expression, context)
-            && (TakerOf(call) is not { } taker || IsOfLibrary(taker, context)))
+            && (TakerOf(call) is not { } taker || VerbOperands.IsOfLibrary(taker, context)))
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.DelayOfTasks, call.Expression.GetLocation()));
         }
@@ -50,9 +50,6 @@ public sealed class DelayOfTasksAnalyzer : BodyRule
         var value = Parentheses.With(call).Parent;
         return (value is ExpressionElementSyntax { Parent: CollectionExpressionSyntax many } ? Parentheses.With(many).Parent : value) is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax taker } ? taker : null;
     }
-
-    private static bool IsOfLibrary(InvocationExpressionSyntax taker, SyntaxNodeAnalysisContext context) =>
-        context.SemanticModel.GetSymbolInfo(taker, context.CancellationToken).Symbol is IMethodSymbol { ContainingType: { } owner } && CoroutineSymbols.IsInNamespace(owner);
 
     private static bool IsEndless(ExpressionSyntax time, SyntaxNodeAnalysisContext context) =>
         context.SemanticModel.GetConstantValue(time, context.CancellationToken) is { HasValue: true, Value: -1 }

@@ -23,51 +23,45 @@ public sealed class DroppedValueAnalyzer : CoroutineAnalyzer
     private static void Check(OperationAnalysisContext context)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (call.TargetMethod is { Name: "Gather" or "Race", IsStatic: true, ContainingType: { Name: "Coroutine", Arity: 0 } owner } && CoroutineSymbols.IsInNamespace(owner))
+        if (call.TargetMethod.Name is not ("Gather" or "Race") || !VerbOperands.IsVerb(call.TargetMethod))
         {
-            foreach (var argument in call.Arguments)
+            return;
+        }
+
+        foreach (var operand in VerbOperands.Of(call))
+        {
+            if (Dropping(operand) is { } conversion)
             {
-                Check(argument.Value, call.TargetMethod, context);
+                Check(Written(conversion.Operand), call.TargetMethod, context);
             }
         }
     }
 
-    // An operand, or what holds several: `Gather([A(), B()])`, and what C# makes of many operands.
-    private static void Check(IOperation? value, IMethodSymbol verb, OperationAnalysisContext context)
+    // The conversion to what has no value, which C# has put in.
+    private static IConversionOperation? Dropping(IOperation value)
     {
-        switch (value)
+        for (; value is IConversionOperation conversion; value = conversion.Operand)
         {
-            case IConversionOperation { IsImplicit: true, OperatorMethod.ReturnType: INamedTypeSymbol target } conversion when IsUntyped(target):
-                var operand = Written(conversion.Operand);
-                if (operand.Type is INamedTypeSymbol source && Awaitables.PatternOf(source).GetResult is { ReturnsVoid: false } result && Mend(source) is var (text, kind))
-                {
-                    context.ReportDiagnostic(Diagnostic.Create(
-                        Descriptors.DroppedValue,
-                        operand.Syntax.GetLocation(),
-                        kind is null ? null : ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, kind),
-                        verb.Name,
-                        result.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
-                        text));
-                }
+            if (conversion is { IsImplicit: true, OperatorMethod.ReturnType: INamedTypeSymbol target } && IsUntyped(target))
+            {
+                return conversion;
+            }
+        }
 
-                break;
-            case IConversionOperation conversion:
-                Check(conversion.Operand, verb, context);
-                break;
-            case ICollectionExpressionOperation many:
-                foreach (var element in many.Elements)
-                {
-                    Check(element, verb, context);
-                }
+        return null;
+    }
 
-                break;
-            case IArrayCreationOperation { Initializer.ElementValues: var elements }:
-                foreach (var element in elements)
-                {
-                    Check(element, verb, context);
-                }
-
-                break;
+    private static void Check(IOperation operand, IMethodSymbol verb, OperationAnalysisContext context)
+    {
+        if (operand.Type is INamedTypeSymbol source && Awaitables.PatternOf(source).GetResult is { ReturnsVoid: false } result && Mend(source) is var (text, kind))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.DroppedValue,
+                operand.Syntax.GetLocation(),
+                kind is null ? null : ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, kind),
+                verb.Name,
+                result.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+                text));
         }
     }
 

@@ -21,40 +21,19 @@ public sealed class LeftRunningAnalyzer : CoroutineAnalyzer
     private static void Check(OperationAnalysisContext context)
     {
         var verb = (IInvocationOperation)context.Operation;
-        if (verb.TargetMethod is { Name: "WaitFor" or "TryWaitFor" or "Race", IsStatic: true, ContainingType: { Name: "Coroutine", Arity: 0 } owner } && CoroutineSymbols.IsInNamespace(owner))
+        if (verb.TargetMethod.Name is not ("WaitFor" or "TryWaitFor" or "Race") || !VerbOperands.IsVerb(verb.TargetMethod))
         {
-            foreach (var argument in verb.Arguments)
-            {
-                Check(argument.Value, verb, context);
-            }
+            return;
         }
-    }
 
-    // An operand, or what holds several.
-    private static void Check(IOperation value, IInvocationOperation verb, OperationAnalysisContext context)
-    {
-        switch (value)
+        foreach (var operand in VerbOperands.Of(verb))
         {
-            case IConversionOperation conversion:
-                Check(conversion.Operand, verb, context);
-                break;
-            case ICollectionExpressionOperation many:
-                foreach (var element in many.Elements)
-                {
-                    Check(element, verb, context);
-                }
-
-                break;
-            case IArrayCreationOperation { Initializer.ElementValues: var elements }:
-                foreach (var element in elements)
-                {
-                    Check(element, verb, context);
-                }
-
-                break;
-            case IInvocationOperation { Syntax: InvocationExpressionSyntax call } operation when IsOfTasks(operation) && TokenParameter(operation.TargetMethod, context) is { } parameter:
+            if (VerbOperands.Converted(operand) is IInvocationOperation { Syntax: InvocationExpressionSyntax call } operation
+                && IsOfTasks(operation)
+                && TokenParameter(operation.TargetMethod, context) is { } parameter)
+            {
                 Report(operation, call, parameter, verb, context);
-                break;
+            }
         }
     }
 

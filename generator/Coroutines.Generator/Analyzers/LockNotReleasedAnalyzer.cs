@@ -33,7 +33,7 @@ public sealed class LockNotReleasedAnalyzer : CoroutineAnalyzer
             || !(isTried ? TriedHolder.IsDropped(context.Node) : IsDropped(context.Node))
             || context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is not IMethodSymbol { ContainingType: { Name: var type } owner }
             || !CoroutineSymbols.IsInNamespace(owner)
-            || (call != awaited && !IsOfLibrary(awaited, context)))
+            || (call != awaited && !VerbOperands.IsOfLibrary(awaited, context)))
         {
             return;
         }
@@ -85,9 +85,6 @@ public sealed class LockNotReleasedAnalyzer : CoroutineAnalyzer
 
         return (call, isTried);
     }
-
-    private static bool IsOfLibrary(InvocationExpressionSyntax verb, SyntaxNodeAnalysisContext context) =>
-        context.SemanticModel.GetSymbolInfo(verb, context.CancellationToken).Symbol is IMethodSymbol { ContainingType: { } owner } && CoroutineSymbols.IsInNamespace(owner);
 
     private static bool IsDropped(SyntaxNode await) => Parentheses.With(await).Parent switch
     {

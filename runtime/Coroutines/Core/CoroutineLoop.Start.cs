@@ -77,6 +77,18 @@ public sealed partial class CoroutineLoop
         return loop;
     }
 
+    /// <summary>Moves a cold coroutine that this thread staged elsewhere into the store of this loop.</summary>
+    private void Bring(ref MachineSlab slab, ref int index, ref uint generation)
+    {
+        if (!slab.Store.IsOfThisThread)
+        {
+            ThrowHelper.ThrowForeignCoroutine(slab.Name);
+        }
+
+        index = slab.MoveTo(Store, index, generation, out slab);
+        generation = Header(index).Generation;
+    }
+
     /// <summary>The start of a coroutine that has a name or was staged elsewhere, on a loop that is limited or follows contexts; or a wrong one.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private (int Index, uint Generation) StartColdSlow(MachineSlab slab, int index, uint generation, string? name, HeaderMarks marks)
@@ -90,13 +102,7 @@ public sealed partial class CoroutineLoop
 
         if (slab.Store != Store)
         {
-            if (!slab.Store.IsOfThisThread)
-            {
-                ThrowHelper.ThrowForeignCoroutine(slab.Name);
-            }
-
-            index = slab.MoveTo(Store, index, generation, out slab);
-            generation = Header(index).Generation;
+            Bring(ref slab, ref index, ref generation);
             if (t_current is null && _hasRun && IsOnLoopThread)
             {
                 // What starts one here will start more.

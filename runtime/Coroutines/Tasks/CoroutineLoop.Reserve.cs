@@ -9,7 +9,7 @@ public sealed partial class CoroutineLoop
     /// <param name="coroutine">A coroutine of the method, which is dropped and does not run: <c>loop.Reserve(Patrol(), 5000)</c>.</param>
     /// <param name="count">How many have room then; what they await by name lies in the same place, and needs none of its own.</param>
     /// <exception cref="CapacityExceededException">The loop may not grow, and more are asked for than <see cref="CoroutineLoopOptions.TaskCapacity"/>.</exception>
-    /// <exception cref="InvalidOperationException">The coroutine was awaited or started, or the loop belongs to another thread.</exception>
+    /// <exception cref="InvalidOperationException">The coroutine was awaited or started, or was made on another thread; or the loop belongs to another one.</exception>
     /// <remarks>Allocates the blocks that are missing.</remarks>
     public void Reserve(Coroutine coroutine, int count)
     {
@@ -19,8 +19,7 @@ public sealed partial class CoroutineLoop
         uint generation = coroutine.Generation;
         if (slab.Store != Store)
         {
-            index = slab.MoveTo(Store, index, generation, out slab);
-            generation = Header(index).Generation;
+            Bring(ref slab, ref index, ref generation);
         }
 
         if (!slab.Discard(index, generation))

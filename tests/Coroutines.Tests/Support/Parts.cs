@@ -30,6 +30,36 @@ internal static partial class Parts
         SayAt(name);
     }
 
+    /// <summary>Sleeps for long, and says when it is cancelled, and when its cleanup has ended.</summary>
+    [Coroutine]
+    public static async Coroutine Sleeper(string name, int cleanup = 0)
+    {
+        try
+        {
+            await Sleep(1000);
+        }
+        catch (OperationCanceledException)
+        {
+            SayAt($"{name} cancelled");
+            if (cleanup != 0)
+            {
+                await Sleep(cleanup);
+                SayAt($"{name} ends");
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Tells that nothing is left of the requests: the next sleep is not cancelled.</summary>
+    [Coroutine]
+    public static async Coroutine Rest()
+    {
+        Say(CoroutineTask.Current.Cancelling);
+        await Sleep(1);
+        SayAt("slept");
+    }
+
     /// <summary>Says that a coroutine was cancelled, instead of being so.</summary>
     [Coroutine]
     public static async Coroutine OrCancelled(string name, Coroutine body)

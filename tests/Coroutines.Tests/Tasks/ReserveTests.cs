@@ -62,6 +62,17 @@ public sealed partial class ReserveTests
         Assert.Throws<InvalidOperationException>(() => loop.Reserve(default, 1));
     }
 
+    [Fact]
+    public void WhatAnotherThreadMadeIsRefused()
+    {
+        using var loop = new CoroutineLoop();
+        Coroutine nap = default;
+        var thread = new Thread(() => nap = Nap());
+        thread.Start();
+        thread.Join();
+        Assert.Contains("another loop or thread", Assert.Throws<InvalidOperationException>(() => loop.Reserve(nap, 1)).Message, StringComparison.Ordinal);
+    }
+
     private static void Start(CoroutineLoop loop, int count)
     {
         for (int i = 0; i < count; i++)

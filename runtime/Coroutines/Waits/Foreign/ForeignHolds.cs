@@ -75,24 +75,10 @@ internal sealed class ForeignHolds(CoroutineLoop loop)
     internal PollStatus Poll<TAwaiter>(ref PollContext context, ref TAwaiter awaiter, ForeignHold hold)
         where TAwaiter : INotifyCompletion
     {
-        int task = context.Task;
-        PollFlags flags = context.Flags;
-        if (flags == 0)
+        PollStatus status = Wait(ref context, ref awaiter, hold, out bool asked);
+        if (status != PollStatus.Completed || !asked)
         {
-            hold.Task = task;
-            return loop.Bridges.Begin(task, ref awaiter, hold);
-        }
-
-        context.Flags = 0;
-        hold.EndWait();
-        if ((flags & PollFlags.Cancel) == 0)
-        {
-            return PollStatus.Completed;
-        }
-
-        if (hold.IsAbandoned)
-        {
-            return loop.Bridges.End(task, flags, ref awaiter);
+            return status;
         }
 
         try
@@ -104,12 +90,16 @@ internal sealed class ForeignHolds(CoroutineLoop loop)
             // The answer to the request.
         }
 
-        return loop.DeliverCancel(task);
+        return loop.DeliverCancel(context.Task);
     }
 
-    /// <summary>Polls the wait for an operation that was given the token of a hold. Unlike an item of an enumerator, what it gives in spite of a request is not lost.</summary>
-    /// <returns>Completed, also where it was asked to end: its awaiter tells what came of it.</returns>
-    internal PollStatus PollOperation<TAwaiter>(ref PollContext context, ref TAwaiter awaiter, ForeignHold hold, out bool asked)
+    /// <summary>Waits for what was given the token of a hold.</summary>
+    /// <param name="context">The poll.</param>
+    /// <param name="awaiter">What to wait for; it was asked for <c>IsCompleted</c> already.</param>
+    /// <param name="hold">How it is asked to end.</param>
+    /// <param name="asked">Whether it was: what came of that is its awaiter's to tell.</param>
+    /// <returns>Completed also where it was asked to end and has; cancelled if it is abandoned.</returns>
+    internal PollStatus Wait<TAwaiter>(ref PollContext context, ref TAwaiter awaiter, ForeignHold hold, out bool asked)
         where TAwaiter : INotifyCompletion
     {
         int task = context.Task;
@@ -118,7 +108,6 @@ internal sealed class ForeignHolds(CoroutineLoop loop)
         if (flags == 0)
         {
             hold.Task = task;
-            hold.IsOfOperation = true;
             return loop.Bridges.Begin(task, ref awaiter, hold);
         }
 

@@ -12,7 +12,7 @@ public struct WithTokenOperation<TState> : ICoroutineMachine
 {
     private readonly Func<CancellationToken, TState, ValueTask> _operation;
     private readonly TState _state;
-    private ForeignHold? _hold;
+    private WithTokenCore _core;
     private ValueTaskAwaiter _awaiter;
 
     internal WithTokenOperation(Func<CancellationToken, TState, ValueTask> operation, TState state)
@@ -26,65 +26,41 @@ public struct WithTokenOperation<TState> : ICoroutineMachine
     /// <inheritdoc/>
     public PollStatus Poll(ref PollContext context)
     {
-        ForeignHolds holds = context.Loop.Holds;
-        _hold ??= Begin(holds);
-        bool asked = false;
-        if (context.Flags != 0 || !_awaiter.IsCompleted)
+        if (!_core.HasBegun)
         {
-            PollStatus status = holds.PollOperation(ref context, ref _awaiter, _hold, out asked);
-            if (status != PollStatus.Completed)
-            {
-                return status;
-            }
+            Begin(context.Loop);
         }
 
-        return End(ref context, holds, asked);
-    }
-
-    private ForeignHold Begin(ForeignHolds holds)
-    {
-        ForeignHold hold = holds.Rent();
-        bool begun = false;
-        try
+        PollStatus status = _core.Poll(ref context, ref _awaiter, _awaiter.IsCompleted);
+        if (status != PollStatus.Completed)
         {
-            _awaiter = AwaiterOf(_operation(hold.Token, _state));
-            begun = true;
-        }
-        finally
-        {
-            if (!begun)
-            {
-                holds.Return(hold);
-            }
+            return status;
         }
 
-        return hold;
-    }
-
-    private PollStatus End(ref PollContext context, ForeignHolds holds, bool asked)
-    {
-        holds.Return(_hold!);
         try
         {
             _awaiter.GetResult();
         }
-        catch (OperationCanceledException error)
+        catch (OperationCanceledException error) when (_core.IsAsked || context.MarkForeign(error))
         {
-            if (asked)
-            {
-                return context.Loop.DeliverCancel(context.Task);
-            }
+            return context.Loop.DeliverCancel(context.Task);
+        }
 
-            context.MarkForeign(error);
+        return _core.End(ref context);
+    }
+
+    private void Begin(CoroutineLoop loop)
+    {
+        CancellationToken token = _core.Begin(loop);
+        try
+        {
+            _awaiter = AwaiterOf(_operation(token, _state));
+        }
+        catch
+        {
+            _core.Return(loop);
             throw;
         }
-
-        if (asked)
-        {
-            holds.KeepRequest(context.Task);
-        }
-
-        return PollStatus.Completed;
     }
 
     private static ValueTaskAwaiter AwaiterOf(ValueTask task) => task.GetAwaiter();

@@ -13,7 +13,7 @@ public struct WithTokenOperation<TState, T> : ICoroutineMachine<T>
 {
     private readonly Func<CancellationToken, TState, ValueTask<T>> _operation;
     private readonly TState _state;
-    private ForeignHold? _hold;
+    private WithTokenCore _core;
     private ValueTaskAwaiter<T> _awaiter;
     private T? _result;
 
@@ -28,68 +28,44 @@ public struct WithTokenOperation<TState, T> : ICoroutineMachine<T>
     /// <inheritdoc/>
     public PollStatus Poll(ref PollContext context)
     {
-        ForeignHolds holds = context.Loop.Holds;
-        _hold ??= Begin(holds);
-        bool asked = false;
-        if (context.Flags != 0 || !_awaiter.IsCompleted)
+        if (!_core.HasBegun)
         {
-            PollStatus status = holds.PollOperation(ref context, ref _awaiter, _hold, out asked);
-            if (status != PollStatus.Completed)
-            {
-                return status;
-            }
+            Begin(context.Loop);
         }
 
-        return End(ref context, holds, asked);
+        PollStatus status = _core.Poll(ref context, ref _awaiter, _awaiter.IsCompleted);
+        if (status != PollStatus.Completed)
+        {
+            return status;
+        }
+
+        try
+        {
+            _result = _awaiter.GetResult();
+        }
+        catch (OperationCanceledException error) when (_core.IsAsked || context.MarkForeign(error))
+        {
+            return context.Loop.DeliverCancel(context.Task);
+        }
+
+        return _core.End(ref context);
     }
 
     /// <inheritdoc/>
     public readonly T GetResult() => _result!;
 
-    private ForeignHold Begin(ForeignHolds holds)
+    private void Begin(CoroutineLoop loop)
     {
-        ForeignHold hold = holds.Rent();
-        bool begun = false;
+        CancellationToken token = _core.Begin(loop);
         try
         {
-            _awaiter = AwaiterOf(_operation(hold.Token, _state));
-            begun = true;
+            _awaiter = AwaiterOf(_operation(token, _state));
         }
-        finally
+        catch
         {
-            if (!begun)
-            {
-                holds.Return(hold);
-            }
-        }
-
-        return hold;
-    }
-
-    private PollStatus End(ref PollContext context, ForeignHolds holds, bool asked)
-    {
-        holds.Return(_hold!);
-        try
-        {
-            _result = _awaiter.GetResult();
-        }
-        catch (OperationCanceledException error)
-        {
-            if (asked)
-            {
-                return context.Loop.DeliverCancel(context.Task);
-            }
-
-            context.MarkForeign(error);
+            _core.Return(loop);
             throw;
         }
-
-        if (asked)
-        {
-            holds.KeepRequest(context.Task);
-        }
-
-        return PollStatus.Completed;
     }
 
     private static ValueTaskAwaiter<T> AwaiterOf(ValueTask<T> task) => task.GetAwaiter();

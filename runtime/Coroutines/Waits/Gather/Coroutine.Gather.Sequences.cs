@@ -53,58 +53,37 @@ public readonly partial struct Coroutine
     public static CoroutineOperation<T[], GatherArrayOperation<T>> Gather<T>(IEnumerable<CoroutineFuture<T>> futures) => Gather<T>(TasksOf(Spanned(futures)).AsSpan());
 
     /// <summary>What a verb takes of each that is in a sequence; all that is cold is dropped if one of them is refused.</summary>
-    private static CoroutineAwaitable[] AwaitablesOf<TSource>(IEnumerable<TSource> source, Func<TSource, CoroutineAwaitable> convert)
+    private static CoroutineAwaitable[] AwaitablesOf<TSource>(IEnumerable<TSource> source, Func<TSource, CoroutineAwaitable> convert) => Converted(source, convert, static awaitable =>
     {
-        ReadOnlySpan<TSource> all = Spanned(source);
-        var awaitables = new CoroutineAwaitable[all.Length];
-        int count = 0;
-        try
+        if (awaitable.IsCold)
         {
-            for (; count < all.Length; count++)
-            {
-                awaitables[count] = convert(all[count]);
-            }
+            CoroutineLoop.Drop(awaitable.Coroutine.Slab, awaitable.Coroutine.Index, awaitable.Coroutine.Generation);
         }
-        catch
-        {
-            foreach (CoroutineAwaitable awaitable in awaitables.AsSpan(0, count))
-            {
-                if (awaitable.IsCold)
-                {
-                    CoroutineLoop.Drop(awaitable.Coroutine.Slab, awaitable.Coroutine.Index, awaitable.Coroutine.Generation);
-                }
-            }
-
-            throw;
-        }
-
-        return awaitables;
-    }
+    });
 
     /// <summary>A cold coroutine of each that is in a sequence; all are dropped if one of them is refused.</summary>
-    private static Coroutine<T>[] ColdOf<TSource, T>(IEnumerable<TSource> source, Func<TSource, Coroutine<T>> convert)
+    private static Coroutine<T>[] ColdOf<TSource, T>(IEnumerable<TSource> source, Func<TSource, Coroutine<T>> convert) =>
+        Converted(source, convert, static coroutine => CoroutineLoop.Drop(coroutine.Slab, coroutine.Index, coroutine.Generation));
+
+    private static T[] Converted<TSource, T>(IEnumerable<TSource> source, Func<TSource, T> convert, Action<T> drop)
     {
         ReadOnlySpan<TSource> all = Spanned(source);
-        var coroutines = new Coroutine<T>[all.Length];
+        var converted = new T[all.Length];
         int count = 0;
         try
         {
             for (; count < all.Length; count++)
             {
-                coroutines[count] = convert(all[count]);
+                converted[count] = convert(all[count]);
             }
         }
         catch
         {
-            foreach (Coroutine<T> coroutine in coroutines.AsSpan(0, count))
-            {
-                CoroutineLoop.Drop(coroutine.Slab, coroutine.Index, coroutine.Generation);
-            }
-
+            Array.ForEach(converted[..count], drop);
             throw;
         }
 
-        return coroutines;
+        return converted;
     }
 
     private static CoroutineTask<T>[] TasksOf<T>(ReadOnlySpan<CoroutineFuture<T>> futures)

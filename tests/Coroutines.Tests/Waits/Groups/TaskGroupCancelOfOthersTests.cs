@@ -31,36 +31,37 @@ public sealed partial class TaskGroupCancelOfOthersTests
     [Fact]
     public void InCleanupAfterACancellationToo() => Assert.Equal("a cancelled 5; cleaned 5; cancelled 5", Of(InCleanup));
 
+    [Fact]
+    public void AGroupIsOfTheTaskThatEntersIt() => Assert.Equal("body cancelled 1; AggregateException 1; maker 10", Of(MadeElsewhere));
+
+    private static CoroutineTaskGroup s_group;
+
     [Coroutine]
-    private static async Coroutine Sleeper(string name, int cleanup = 0)
+    private static async Coroutine MadeElsewhere()
+    {
+        s_group = new CoroutineTaskGroup();
+        CoroutineTask enterer = CreateTask(EntersAndFails());
+        await Sleep(10);
+        SayAt("maker");
+        await enterer;
+    }
+
+    [Coroutine]
+    private static async Coroutine EntersAndFails()
     {
         try
         {
-            await Sleep(1000);
-        }
-        catch (OperationCanceledException)
-        {
-            SayAt($"{name} cancelled");
-            if (cleanup != 0)
+            await using (s_group)
             {
-                await Sleep(cleanup);
-                SayAt($"{name} ends");
+                s_group.CreateTask(Fail("child", 1));
+                await Sleeper("body");
             }
-
-            throw;
+        }
+        catch (AggregateException error)
+        {
+            SayAt(error.GetType().Name);
         }
     }
-
-    /// <summary>Tells that nothing is left of the requests: the next sleep is not cancelled.</summary>
-    [Coroutine]
-    private static async Coroutine Rest()
-    {
-        Say(CoroutineTask.Current.Cancelling);
-        await Sleep(1);
-        SayAt("slept");
-    }
-
-    private static CoroutineTaskGroup s_group;
 
     [Coroutine]
     private static async Coroutine InAGroup(int cleanup)

@@ -53,35 +53,6 @@ public sealed partial class TaskGroupCancelTests
     public void CancellingAllocatesNothing() => Bytes.AssertNone(static () => JustCancel());
 
     [Coroutine]
-    private static async Coroutine Sleeper(string name, int cleanup = 0)
-    {
-        try
-        {
-            await Sleep(1000);
-        }
-        catch (OperationCanceledException)
-        {
-            SayAt($"{name} cancelled");
-            if (cleanup != 0)
-            {
-                await Sleep(cleanup);
-                SayAt($"{name} ends");
-            }
-
-            throw;
-        }
-    }
-
-    /// <summary>Tells that nothing is left of the requests: the next sleep is not cancelled.</summary>
-    [Coroutine]
-    private static async Coroutine Rest()
-    {
-        Say(CoroutineTask.Current.Cancelling);
-        await Sleep(1);
-        SayAt("slept");
-    }
-
-    [Coroutine]
     private static async Coroutine BodyCancels()
     {
         await using (var group = new CoroutineTaskGroup())
