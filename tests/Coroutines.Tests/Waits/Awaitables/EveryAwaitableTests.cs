@@ -1,5 +1,4 @@
 using static Coroutines.Coroutine;
-using static Coroutines.Tests.Parts;
 using static Coroutines.Tests.VirtualRun;
 
 namespace Coroutines.Tests;

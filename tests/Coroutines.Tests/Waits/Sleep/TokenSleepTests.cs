@@ -1,4 +1,3 @@
-using static Coroutines.Coroutine;
 using static Coroutines.Tests.VirtualRun;
 
 namespace Coroutines.Tests;
