@@ -165,6 +165,10 @@ class Reader(asyncio.StreamReader):
         self._held = value
 
 
+class Writer(asyncio.StreamWriter):
+    """The writer under test."""
+
+
 class Protocol(asyncio.StreamReaderProtocol):
     """asyncio's protocol; it only writes what it is told."""
 
@@ -208,6 +212,7 @@ class Transport(asyncio.transports._FlowControlMixin):
 
     def pause_reading(self):
         if not self._pausable:
+            self._run.log("-", "pause_reading ! NotImplementedError")
             raise NotImplementedError
         self._run.log("-", "pause_reading")
         self.reading_paused = True
@@ -328,7 +333,7 @@ class Run:
         self.transport._protocol = self.protocol
         if scenario.get("transport", True):
             self.protocol.connection_made(self.transport)
-        self.writer = asyncio.StreamWriter(self.transport, self.protocol, self.reader, self.loop)
+        self.writer = Writer(self.transport, self.protocol, self.reader, self.loop)
         self.written = 0
 
     def log(self, label, text):
@@ -505,7 +510,9 @@ class Run:
         if kind == "is_closing":
             return flag(writer.is_closing())
         if kind == "limits":
-            return self.transport.set_write_buffer_limits(op[1], op[2])
+            self.transport.set_write_buffer_limits(op[1], op[2])
+            low, high = self.transport.get_write_buffer_limits()
+            return f"{low}..{high}"
         if kind == "kernel":
             return self.transport.kernel(op[1])
         if kind == "abort":
