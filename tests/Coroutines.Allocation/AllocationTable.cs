@@ -42,6 +42,7 @@ internal static class AllocationTable
         new("iterator", 1, static n => Work.Iterates(n), Operations),
         new("iterator left early", 1, static n => Work.LeavesIterators(n), Operations),
         new("wake from outside", 2, static n => Work.WakesFromOutside(n), Operations),
+        new("call from outside", 2, static n => Work.IsInvoked(n), Operations),
 #if !DEBUG
         // A runtime that is built in Debug, as the package never is, boxes the awaiter.
         new("operation with a token", 2, static n => Work.ReadsWithToken(n), Operations),

@@ -33,5 +33,31 @@ internal static partial class Work
         return total;
     }
 
+    /// <summary>A call from outside: as another thread makes it, but without one.</summary>
+    [Coroutine]
+    public static async Coroutine<long> IsInvoked(int n)
+    {
+        long total = 0;
+        for (var i = 0; i < n; i++)
+        {
+            var call = CoroutineLoop.Current.InvokeAsync(1, static value => AnswersLater(value));
+            while (!call.IsCompleted)
+            {
+                await Yield();
+            }
+
+            total += await call;
+        }
+
+        return total;
+    }
+
+    [Coroutine]
+    private static async Coroutine<long> AnswersLater(int value)
+    {
+        await Yield();
+        return value;
+    }
+
     private static readonly Action<object?> set = static source => ((Source)source!).Set(1);
 }

@@ -24,6 +24,33 @@ internal static partial class KindTable
             }
         }));
 
+    private static ValueTask<int> Invokes(World world) =>
+        world.Loop.InvokeAsync(world, static state =>
+        {
+            state.Called();
+            return Tasks.Answer();
+        });
+
+    private static ValueTask InvokesNothing(World world) =>
+        world.Loop.InvokeAsync(world, static state =>
+        {
+            state.Called();
+            return Tasks.Nothing();
+        });
+
+    /// <summary>Blocks the thread until a call is over.</summary>
+    private static void WaitsFor(ValueTask<int> call)
+    {
+        SpinWait.SpinUntil(() => call.IsCompleted);
+        _ = call.Result;
+    }
+
+    private static void WaitsFor(ValueTask call)
+    {
+        SpinWait.SpinUntil(() => call.IsCompleted);
+        call.GetAwaiter().GetResult();
+    }
+
     private static void FailsFuture(World world)
     {
         world.HandlerActs = true;

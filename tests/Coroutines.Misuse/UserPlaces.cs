@@ -48,6 +48,7 @@ internal static class UserPlaces
         ["CoroutineStackTrace.MessageOf -> Exception.Message"] = "error-message cancellation-message",
         ["ItemStore.IsBefore -> IComparer.Compare"] = "comparer-get comparer-await",
         ["ItemStore.AddToHeap -> IComparer.Compare"] = "comparer-put comparer-await",
+        ["OutsideFunction.CallFunction -> Func.Invoke"] = "InvokeAsync InvokeAsync-value",
         ["LoopMemory.New -> Action.Invoke"] = "- the tests' own hook",
         ["LoopMemory.NewPinned -> Action.Invoke"] = "- the tests' own hook",
         ["LoopSynchronizationContext.Send -> SendOrPostCallback.Invoke"] = "context.Send",

@@ -13,17 +13,16 @@ public sealed partial class CoroutineLoop
 
     private partial void EndContext(Inbox.Entry[] left)
     {
-        if (_synchronizationContext is not LoopSynchronizationContext context)
-        {
-            return;
-        }
-
         foreach (Inbox.Entry entry in _posts.Items.Concat(_held).Concat(left))
         {
             (entry.State as LoopSynchronizationContext.Posted)?.RunElsewhere();
+            if (OutsideCall.IsBegun(in entry))
+            {
+                ((OutsideCall)entry.State!).GiveUp();
+            }
         }
 
-        context.Close();
+        (_synchronizationContext as LoopSynchronizationContext)?.Close();
     }
 
     private partial void GiveUpMirrors()

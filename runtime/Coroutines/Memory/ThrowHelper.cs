@@ -59,7 +59,9 @@ internal static class ThrowHelper
         throw new InvalidOperationException("Another loop runs on this thread. Run this one after it, or on a thread of its own.");
 
     [DoesNotReturn]
-    public static void ThrowDisposed() => throw new ObjectDisposedException(Loop, "The loop was disposed. Make a new one.");
+    public static void ThrowDisposed() => throw Disposed();
+
+    public static ObjectDisposedException Disposed() => new(Loop, "The loop was disposed. Make a new one.");
 
     public static ObjectDisposedException EndedWithItsLoop() => new(Loop, "The loop was disposed while the task was pending; it will not go on.");
 

@@ -126,14 +126,17 @@ internal sealed class Callbacks(CoroutineLoop loop)
 
     internal void Post(Delegate callback, object? state)
     {
-        bool taken = loop.Options.FlowExecutionContext && ExecutionContext.Capture() is { } context
-            ? loop.Inbox.Add(new FlowingCall(callback, context), state)
-            : loop.Inbox.Add(callback, state);
-        if (!taken)
+        if (!TryPost(callback, state))
         {
             ThrowHelper.ThrowDisposed();
         }
     }
+
+    /// <summary>As <see cref="Post"/>, but a disposed loop takes nothing.</summary>
+    internal bool TryPost(Delegate callback, object? state) =>
+        loop.Options.FlowExecutionContext && ExecutionContext.Capture() is { } context
+            ? loop.Inbox.Add(new FlowingCall(callback, context), state)
+            : loop.Inbox.Add(callback, state);
 
     /// <summary>Calls in the context of who asked for it, where contexts flow; nothing that the call changes in it stays behind.</summary>
     internal void Invoke(in CallbackRecord record)
