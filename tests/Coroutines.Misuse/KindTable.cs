@@ -139,9 +139,9 @@ internal static partial class KindTable
         new("context.async-void", Arrival.Handler) { Inside = static w => RunsAsyncVoid(w), Traits = KindTraits.NeedsContexts | KindTraits.EndsProcessLate },
         new("execution-context", Arrival.Nowhere) { Outside = FlowsContext, Traits = KindTraits.NeedsContexts | KindTraits.MayNotThrow | KindTraits.Irregular },
         new("RunInExecutor", Arrival.Awaiter) { Inside = static w => AwaitsExecutor(w), Traits = KindTraits.Threads },
-        new("InvokeAsync", Arrival.Caller) { Outside = static w => OnThread(w, () => WaitsFor(InvokesNothing(w))), Traits = KindTraits.Threads },
-        new("InvokeAsync-value", Arrival.Caller) { Outside = static w => OnThread(w, () => WaitsFor(Invokes(w))), Traits = KindTraits.Threads },
-        new("InvokeAsync-body", Arrival.Caller) { Outside = static w => OnThread(w, () => WaitsFor(w.Loop.InvokeAsync(w, static state => Calls(state), w.Tokens.Token))), Traits = KindTraits.Threads },
+        new("InvokeAsync", Arrival.Caller) { Outside = static w => OnThread(w, () => WaitsFor(InvokesNothing(w))), Traits = KindTraits.Threads | KindTraits.Irregular },
+        new("InvokeAsync-value", Arrival.Caller) { Outside = static w => OnThread(w, () => WaitsFor(Invokes(w))), Traits = KindTraits.Threads | KindTraits.Irregular },
+        new("InvokeAsync-body", Arrival.Caller) { Outside = static w => OnThread(w, () => WaitsFor(w.Loop.InvokeAsync(w, static state => Calls(state), w.Tokens.Token))), Traits = KindTraits.Threads | KindTraits.Irregular },
         new("task-continuation", Arrival.Nowhere) { Outside = static w => Continues(w), Traits = KindTraits.Threads | KindTraits.Irregular },
         new("async-method", Arrival.Nowhere) { Inside = static w => CallsAsyncMethod(w) },
     ];

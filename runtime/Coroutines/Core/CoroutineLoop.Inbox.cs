@@ -11,8 +11,8 @@ public sealed partial class CoroutineLoop
     private readonly Queue<Inbox.Entry> _held = [];
     private int _outside;
 
-    /// <summary>Whether something outside (an awaited .NET task, work in the executor, somebody who said so) may still wake the loop.</summary>
-    private bool CanWakeFromOutside => HasForeignWaits() || Volatile.Read(ref _outside) != 0 || Inbox.MayHaveWork;
+    /// <summary>Whether something outside (an awaited .NET task, work in the executor, a token that is tied to a task, somebody who said so) may still wake the loop.</summary>
+    private bool CanWakeFromOutside => HasForeignWaits() || (HasTies() && !_closing) || Volatile.Read(ref _outside) != 0 || Inbox.MayHaveWork;
 
     /// <summary>Runs a function on the thread pool; await the task that it gives. asyncio's <c>run_in_executor</c>. Allocates.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>

@@ -6,17 +6,22 @@ public sealed partial class CoroutineLoop
 {
     private bool _stop;
 
+    /// <summary>Whether the run ends by <see cref="Stop"/> alone: it waits for calls from outside, whoever may make them.</summary>
+    private bool _runsForever;
+
     /// <summary>The node that ends the run when its task is done; zero once it has.</summary>
     private int _stopNode;
 
-    /// <summary>Runs the loop until <see cref="Stop"/>.</summary>
-    /// <exception cref="CoroutineDeadlockException">Nothing is ready, no timer runs and nothing can wake the loop from outside.</exception>
+    /// <summary>Runs the loop until <see cref="Stop"/> (asyncio's <c>run_forever</c>). Where nothing else is left it waits for calls from outside.</summary>
+    /// <exception cref="InvalidOperationException">The loop is running, or belongs to another thread; or it has a manual clock, and only timers are left.</exception>
+    /// <remarks>It is never a deadlock: another thread posts <see cref="Stop"/> with <see cref="CallSoonThreadSafe(Action)"/>.</remarks>
     public void RunForever()
     {
         EnterRun();
         try
         {
             _stop = false;
+            _runsForever = true;
             while (!_stop)
             {
                 RunOnce();
@@ -24,6 +29,7 @@ public sealed partial class CoroutineLoop
         }
         finally
         {
+            _runsForever = false;
             LeaveRun();
         }
     }
@@ -123,6 +129,12 @@ public sealed partial class CoroutineLoop
         if (Timers.Pending != 0 && _clock.Rate > 0)
         {
             ThrowHelper.ThrowInvalid("The loop has a manual clock, and only timers are left: move its time with Tick instead of running it.");
+        }
+
+        if (_runsForever)
+        {
+            Block(LoopTime.Never, LoopTime.Never);
+            return;
         }
 
         throw new CoroutineDeadlockException(DescribeDeadlock());

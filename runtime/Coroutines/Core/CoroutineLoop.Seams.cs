@@ -28,6 +28,9 @@ public sealed partial class CoroutineLoop
     /// <summary>Whether a foreign awaiter has not called back yet, or a token may end a sleep.</summary>
     private partial bool HasForeignWaits();
 
+    /// <summary>Whether a token may still cancel a task that it is tied to.</summary>
+    private partial bool HasTies();
+
     /// <summary>Takes a call of a foreign awaiter or a token from the inbox.</summary>
     /// <returns>Whether it was one.</returns>
     private partial bool TryEndForeignWait(object target);

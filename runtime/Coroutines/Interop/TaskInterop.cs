@@ -33,13 +33,15 @@ public readonly partial struct CoroutineTask
     /// <summary>As <see cref="AsTask"/>.</summary>
     public ValueTask AsValueTask() => new(AsTask());
 
-    /// <summary>Cancels the task when a token is cancelled, on any thread.</summary>
+    /// <summary>Cancels the task when a token is cancelled, on any thread. Thread-safe.</summary>
     /// <param name="token">The token.</param>
     /// <returns>Dispose it to end the tie; the task's end does not.</returns>
-    public CancellationTokenRegistration CancelWith(CancellationToken token)
+    /// <exception cref="InvalidOperationException">The handle is empty.</exception>
+    /// <remarks>While there is a tie and the task is not done, a run that waits for nothing else is no deadlock. Allocates.</remarks>
+    public CoroutineTie CancelWith(CancellationToken token)
     {
-        var tie = new TokenTie(this);
-        return token.UnsafeRegister(static state => ((TokenTie)state!).Cancel(), tie);
+        CoroutineLoop loop = Loop;
+        return token.CanBeCanceled ? new CoroutineTie(loop.Tie(this, token)) : default;
     }
 
     /// <summary>
@@ -62,26 +64,6 @@ public readonly partial struct CoroutineTask
     }
 
     private readonly struct Nothing;
-
-    private sealed class TokenTie(CoroutineTask task)
-    {
-        public void Cancel()
-        {
-            CoroutineLoop loop = task.Loop;
-            if (!loop.TryCallHere(CancelHere))
-            {
-                loop.TryCallThreadSafe(static state => ((TokenTie)state!).CancelHere(), this);
-            }
-        }
-
-        private void CancelHere()
-        {
-            if (!task.Loop.IsDisposed)
-            {
-                task.Cancel();
-            }
-        }
-    }
 }
 
 public readonly partial struct CoroutineTask<T>
@@ -106,7 +88,7 @@ public readonly partial struct CoroutineTask<T>
     public ValueTask<T> AsValueTask() => new(AsTask());
 
     /// <inheritdoc cref="CoroutineTask.CancelWith"/>
-    public CancellationTokenRegistration CancelWith(CancellationToken token) => _task.CancelWith(token);
+    public CoroutineTie CancelWith(CancellationToken token) => _task.CancelWith(token);
 
     /// <inheritdoc cref="CoroutineTask.GetCancellationToken"/>
     public CancellationToken GetCancellationToken() => _task.GetCancellationToken();

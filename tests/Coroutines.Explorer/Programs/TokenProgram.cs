@@ -6,7 +6,7 @@ internal sealed partial class TokenProgram : SmallProgram
     private readonly CoroutineEvent _event;
     private readonly CancellationTokenSource _source = new();
     private readonly TaskCompletionSource _work = new();
-    private CancellationTokenRegistration _tie;
+    private CoroutineTie? _tie;
     private int _told;
 
     public TokenProgram(CoroutineLoop loop)
@@ -17,9 +17,9 @@ internal sealed partial class TokenProgram : SmallProgram
         Participant giving = Start("giving", Give());
         OnTurn();
         On("set", _event.Set, () => !_event.IsSet, Origin.Between | Origin.Within);
-        On("tie", () => _tie = tied.Task.CancelWith(_source.Token), () => _tie == default);
+        On("tie", () => _tie = tied.Task.CancelWith(_source.Token), () => _tie is null);
         On("cancel source", _source.Cancel, () => !_source.IsCancellationRequested, Origin.Between | Origin.Within);
-        On("untie", () => _tie.Dispose(), () => _tie != default);
+        On("untie", () => _tie!.Value.Dispose(), () => _tie is not null);
         OnCancel(tied);
         OnCancel(giving, Origin.Between | Origin.Within);
     }

@@ -44,7 +44,42 @@ public sealed class LoopTests : IDisposable
     [Fact]
     public void NothingThatCanHappenIsADeadlock()
     {
-        var error = Assert.Throws<CoroutineDeadlockException>(() => _loop.RunForever());
+        var error = Assert.Throws<CoroutineDeadlockException>(() => _loop.RunUntilComplete(Make.Of(Coroutine.Never())));
         Assert.Contains("Deadlock", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void ARunForEverWaitsForCalls(bool isPaused)
+    {
+        using var loop = new CoroutineLoop();
+        loop.IsPaused = isPaused;
+        loop.Start(Make.Of(Coroutine.Never()));
+        var other = new Thread(() =>
+        {
+            while (!loop.IsRunning)
+            {
+                Thread.Sleep(1);
+            }
+
+            // It has come to where it waits by now: where that were a deadlock it would have thrown.
+            Thread.Sleep(20);
+            loop.CallSoonThreadSafe(() => _log.Add("called"));
+            loop.CallSoonThreadSafe(loop.Stop);
+        });
+        other.Start();
+        loop.RunForever();
+        other.Join();
+        _log.AssertIs("called");
+        Assert.Throws<CoroutineDeadlockException>(() => loop.RunUntilComplete(Make.Of(Coroutine.Never())));
+    }
+
+    [Fact]
+    public void ARunForEverOnAManualClockTellsThatTimersNeverFire()
+    {
+        using var loop = new CoroutineLoop(new CoroutineLoopOptions { Clock = CoroutineClock.Manual });
+        loop.Start(Make.Of(Coroutine.Sleep(5)));
+        Assert.Contains("manual clock", Assert.Throws<InvalidOperationException>(loop.RunForever).Message, StringComparison.Ordinal);
     }
 }

@@ -98,7 +98,7 @@ public sealed partial class TaskTokenTests
         using var loop = new CoroutineLoop();
         CoroutineTask task = loop.CreateTask(Pause());
         CancellationToken own = task.GetCancellationToken();
-        using CancellationTokenRegistration tie = task.CancelWith(source.Token);
+        using CoroutineTie tie = task.CancelWith(source.Token);
         loop.Tick(TimeSpan.Zero);
         var thread = new Thread(source.Cancel);
         thread.Start();
