@@ -26,6 +26,7 @@ internal static partial class ActTable
     private static MisuseAct[] Reentering =>
     [
         new("ticks", static w => w.Refused("Tick", () => w.Loop.Tick(0.0))),
+        new("releases", static w => w.Refused("Release", () => { if (w.Loop.IsRunning || w.Loop.IsDisposed) { w.Loop.Release(); } })),
         new("runs-forever", static w => w.Refused("RunForever", () => { if (w.Loop.IsRunning || w.Loop.IsDisposed) { w.Loop.RunForever(); } })),
         new("runs-until-complete", static w => w.Refused("RunUntilComplete", () => w.Loop.RunUntilComplete(Tasks.Nothing()))),
         new("runs-another-loop", static w => w.Try("Run", () => CoroutineLoop.Run(Tasks.Nothing(), Virtual))),

@@ -29,6 +29,7 @@ public sealed partial class CoroutineLoop
             ThrowHelper.ThrowReentrant();
         }
 
+        TakeIfReleased();
         if (_liveTasks != 0)
         {
             CancelAllTasks();

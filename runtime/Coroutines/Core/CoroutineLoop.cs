@@ -9,7 +9,7 @@ namespace Coroutines;
 /// </summary>
 /// <remarks>
 /// A loop belongs to the thread that first runs it (<see cref="Run(Coroutine, CoroutineLoopOptions?, bool)"/>, <see cref="Tick(TimeSpan)"/> and their kin), and until then to the thread
-/// that made it; other use throws, except what is documented as thread-safe. asyncio's counterpart is the event loop.
+/// that made it; <see cref="Release"/> hands it over. Other use throws, except what is documented as thread-safe. asyncio's counterpart is the event loop.
 /// </remarks>
 [StackTraceHidden]
 public sealed partial class CoroutineLoop : IDisposable
@@ -34,7 +34,7 @@ public sealed partial class CoroutineLoop : IDisposable
     private bool _hooksStarts;
     private readonly object _binding = new();
 
-    /// <summary>The thread of the loop: its maker's until the first run, then that of the first run.</summary>
+    /// <summary>The thread of the loop: its maker's until the first run, then that of the first run; <see cref="NoThread"/> from a release to the next.</summary>
     private int _owner = Environment.CurrentManagedThreadId;
     private bool _hasRun;
     private bool _ticking;

@@ -47,7 +47,7 @@ internal static class ThrowHelper
     [DoesNotReturn]
     public static void ThrowWrongThread() =>
         throw new InvalidOperationException(
-            "The loop belongs to another thread: the one that first ran it. Use CallSoonThreadSafe from other threads.");
+            "The loop belongs to another thread: the one that first ran it, or ran it first since its Release. Use CallSoonThreadSafe from other threads.");
 
     [DoesNotReturn]
     public static void ThrowReentrant() =>
