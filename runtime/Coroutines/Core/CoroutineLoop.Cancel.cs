@@ -120,6 +120,7 @@ public sealed partial class CoroutineLoop
                 break;
             case WaitKind.Primitive:
             case WaitKind.Multi:
+            case WaitKind.Parked:
                 break;
             case WaitKind.BeingCanceled:
                 // A child of this one awaits it: as below.

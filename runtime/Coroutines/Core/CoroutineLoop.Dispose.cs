@@ -47,6 +47,7 @@ public sealed partial class CoroutineLoop
             ReportNeverStarted();
         }
 
+        EndSelector();
         Unregister();
         _disposed = true;
         _hooksStarts = true;

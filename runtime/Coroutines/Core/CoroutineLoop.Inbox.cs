@@ -12,7 +12,7 @@ public sealed partial class CoroutineLoop
     private int _outside;
 
     /// <summary>Whether something outside (an awaited .NET task, work in the executor, a token that is tied to a task, somebody who said so) may still wake the loop.</summary>
-    private bool CanWakeFromOutside => HasForeignWaits() || (HasTies() && !_closing) || Volatile.Read(ref _outside) != 0 || Inbox.MayHaveWork;
+    private bool CanWakeFromOutside => HasForeignWaits() || (HasTies() && !_closing) || Volatile.Read(ref _outside) != 0 || Inbox.MayHaveWork || _selector is { HasWaits: true };
 
     /// <summary>Runs a function on the thread pool; await the task that it gives. asyncio's <c>run_in_executor</c>. Allocates.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
@@ -98,7 +98,7 @@ public sealed partial class CoroutineLoop
     {
         if (ticks == LoopTime.Never)
         {
-            Inbox.Wait(WithinDispose(Timeout.Infinite));
+            BlockFor(WithinDispose(Timeout.Infinite));
             return;
         }
 
@@ -112,7 +112,7 @@ public sealed partial class CoroutineLoop
         var milliseconds = (int)Math.Min(int.MaxValue, (ticks + TimeSpan.TicksPerMillisecond - 1) / TimeSpan.TicksPerMillisecond);
         if (isSystems)
         {
-            Inbox.Wait(WithinDispose(milliseconds));
+            BlockFor(WithinDispose(milliseconds));
             return;
         }
 
@@ -121,7 +121,7 @@ public sealed partial class CoroutineLoop
         if (Now() < deadline)
         {
             // A clock that was moved before its timer was made does not call.
-            Inbox.Wait(WithinDispose(Timeout.Infinite));
+            BlockFor(WithinDispose(Timeout.Infinite));
         }
     }
 
@@ -131,13 +131,15 @@ public sealed partial class CoroutineLoop
         long milliseconds = (ticks - spin) / TimeSpan.TicksPerMillisecond;
         if (milliseconds > 0)
         {
-            Inbox.Wait(WithinDispose((int)Math.Min(int.MaxValue, milliseconds)));
+            BlockFor(WithinDispose((int)Math.Min(int.MaxValue, milliseconds)));
             return;
         }
 
         var spinner = new SpinWait();
-        while (Now() < deadline && !Inbox.MayHaveWork)
+        while (Now() < deadline && !Inbox.MayHaveWork && !_ready.HasWork)
         {
+            LookForEvents();
+
             // Lets others have the processor, but never for a millisecond.
             spinner.SpinOnce(sleep1Threshold: -1);
         }

@@ -32,6 +32,18 @@ public sealed partial class CoroutineLoop
         }
     }
 
+    /// <summary>Tells the loop's <see cref="CoroutineLoopOptions.ExceptionHandler"/> of an exception that nobody can await; the error stream where there is none. asyncio's <c>call_exception_handler</c>.</summary>
+    /// <param name="message">What happened, and to whom.</param>
+    /// <param name="exception">The exception; null where there is none, as with a mistake that debug mode finds.</param>
+    /// <param name="taskName">The name of a task, or null.</param>
+    /// <exception cref="InvalidOperationException">The loop belongs to another thread.</exception>
+    public void CallExceptionHandler(string message, Exception? exception = null, string? taskName = null)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        VerifyAccess();
+        Report(message, exception, taskName, isFinding: exception is null);
+    }
+
     /// <summary>Gives a lost exception to the handler, once the books are right. A handler that throws is reported to the error stream; the loop goes on.</summary>
     internal void Report(string message, Exception? error, string? name, bool isFinding = false)
     {

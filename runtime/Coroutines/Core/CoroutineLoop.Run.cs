@@ -87,14 +87,24 @@ public sealed partial class CoroutineLoop
     {
         LookUpIfAsked();
         TakeInbox();
-        if (!_ready.HasWork)
+        bool wasIdle = !_ready.HasWork;
+        if (wasIdle)
         {
             WaitForWork();
             TakeInbox();
         }
+        else
+        {
+            LookForEvents();
+        }
 
         Timers.Advance(Now());
         RunTurns(1);
+        if (wasIdle && _selector is not null && !_stop && _ready.HasWork)
+        {
+            // A turn of events alone only wakes who waits for them: the next needs no look in between.
+            RunTurns(1);
+        }
     }
 
     /// <summary>Blocks, or moves a virtual clock, until something may be ready.</summary>
@@ -103,8 +113,13 @@ public sealed partial class CoroutineLoop
         bool timersRun = Timers.Pending != 0 && _clock.Rate > 0;
         if (timersRun && _clock.Source.Kind == CoroutineClock.ClockKind.Virtual)
         {
-            Timers.TryFindNext(LoopTime.Never, out long deadline);
-            _clock.MoveTo(deadline);
+            LookForEvents();
+            if (!_ready.HasWork)
+            {
+                Timers.TryFindNext(LoopTime.Never, out long deadline);
+                _clock.MoveTo(deadline);
+            }
+
             return;
         }
 
@@ -112,7 +127,11 @@ public sealed partial class CoroutineLoop
         {
             // One look at the clock: between two it may pass the deadline.
             long now = Now();
-            if (!Timers.TryFindNext(now, out long next))
+            if (Timers.TryFindNext(now, out long next))
+            {
+                LookForEvents();
+            }
+            else
             {
                 Block(_clock.TicksOfSource(next - now), next);
             }

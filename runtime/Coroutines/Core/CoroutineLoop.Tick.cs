@@ -42,6 +42,7 @@ public sealed unsafe partial class CoroutineLoop
             long end = EndOfTick(ticks);
             int left = _options.MaxIterationsPerTick;
             TakeInbox();
+            LookForEvents();
             TakeFrames();
             left = RunTurns(left);
             bool isLate = false;

@@ -215,6 +215,11 @@ public sealed partial class CoroutineLoop : IDisposable
 
     private void Leave()
     {
+        if (_selector is not null)
+        {
+            FlushSelector();
+        }
+
         _currentTask = 0;
         t_current = null;
         t_home = this;

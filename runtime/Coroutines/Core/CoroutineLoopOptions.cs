@@ -37,6 +37,12 @@ public sealed partial class CoroutineLoopOptions
     /// </remarks>
     public TimeSpan SpinTime { get; init; }
 
+    /// <summary>
+    /// Makes the loop's selector when something needs one; null leaves that to what needs it (the sockets of Coroutines.IO: epoll on Linux, else .NET's own engine).
+    /// Called at most once, on the loop's thread. asyncio's <c>SelectorEventLoop(selector)</c>.
+    /// </summary>
+    public Func<CoroutineLoop, CoroutineSelector>? Selector { get; init; }
+
     /// <summary>Turns the checks on that cost time: slow steps, never awaited coroutines, unclaimed faults at once.</summary>
     public bool Debug { get; init; }
 

@@ -193,7 +193,7 @@ internal sealed class TaskText
                 return "waits for " + (leaf is "WaitUntil" ? leaf : "the next frame");
             case WaitKind.Header:
                 return _look.RowOf(row.Target) >= 0 ? "waits for " + Title(in Row(row.Target)) : "waits for a task that is done";
-            case WaitKind.Primitive or WaitKind.Bridge:
+            case WaitKind.Primitive or WaitKind.Bridge or WaitKind.Parked:
                 return "waits for " + LoopText.OfTarget(row.On, leaf);
             case WaitKind.Children or WaitKind.ChildrenCanceled:
                 return "gathers" + AwaitedBy(row.Index);

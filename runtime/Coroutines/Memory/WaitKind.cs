@@ -41,4 +41,7 @@ internal enum WaitKind : byte
 
     /// <summary>The same, and they were asked to cancel.</summary>
     ChildrenCanceled = 12,
+
+    /// <summary>A <see cref="CoroutineWaiter"/> of an operation of a library's own; <see cref="TaskHeader.Target"/> is the stamp of the wait.</summary>
+    Parked = 13,
 }

@@ -10,8 +10,14 @@ internal sealed class Inbox
     private bool _closed;
     private bool _signalled;
 
+    /// <summary>Whether the loop blocks in its selector, or is about to.</summary>
+    private bool _waitsInSelector;
+
     /// <summary>Whether something may be there; a cheap look without the lock.</summary>
     public bool MayHaveWork => Volatile.Read(ref _count) != 0;
+
+    /// <summary>Wakes the loop where it blocks in a selector of its own; null: it blocks here.</summary>
+    public Action? Interrupt { get; set; }
 
     public int Capacity => _in.Length + _out.Length;
 
@@ -19,6 +25,7 @@ internal sealed class Inbox
     /// <returns>False if the loop is disposed.</returns>
     public bool Add(object target, object? state)
     {
+        Action? interrupt = null;
         lock (_lock)
         {
             if (_closed)
@@ -36,20 +43,26 @@ internal sealed class Inbox
             if (_count == 1)
             {
                 Monitor.Pulse(_lock);
+                interrupt = TakeWaiting();
             }
         }
 
+        interrupt?.Invoke();
         return true;
     }
 
     /// <summary>Wakes the loop without handing anything over. Thread-safe.</summary>
     public void Signal()
     {
+        Action? interrupt;
         lock (_lock)
         {
             _signalled = true;
             Monitor.Pulse(_lock);
+            interrupt = TakeWaiting();
         }
+
+        interrupt?.Invoke();
     }
 
     /// <summary>Takes all that was handed over; the span is valid until the next call.</summary>
@@ -82,6 +95,35 @@ internal sealed class Inbox
 
             _signalled = false;
         }
+    }
+
+    /// <summary>The loop is about to block in its selector: what comes in from here on interrupts that.</summary>
+    /// <returns>False if something is there already.</returns>
+    public bool BeginWait()
+    {
+        lock (_lock)
+        {
+            _waitsInSelector = _count == 0 && !_signalled;
+            _signalled = false;
+            return _waitsInSelector;
+        }
+    }
+
+    public void EndWait()
+    {
+        lock (_lock)
+        {
+            _waitsInSelector = false;
+            _signalled = false;
+        }
+    }
+
+    /// <summary>The selector in which the loop blocks: the first who comes interrupts it.</summary>
+    private Action? TakeWaiting()
+    {
+        bool waits = _waitsInSelector;
+        _waitsInSelector = false;
+        return waits ? Interrupt : null;
     }
 
     /// <summary>Takes nothing from here on.</summary>

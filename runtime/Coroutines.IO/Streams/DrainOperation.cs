@@ -1,0 +1,71 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Coroutines.IO;
+
+/// <summary>Waits until what was written is sent as far as it is to be; from <see cref="CoroutineWriter.Drain"/> and <see cref="CoroutineWriter.Flush"/>.</summary>
+[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Awaited, never compared.")]
+public struct DrainOperation : ICoroutineMachine
+{
+    private readonly CoroutineWriter _writer;
+    private readonly bool _isFlush;
+    private CoroutineEvent.WaitOperation _wait;
+    private YieldOperation _yield;
+    private bool _yields;
+
+    internal DrainOperation(CoroutineWriter writer, bool isFlush)
+    {
+        _writer = writer;
+        _isFlush = isFlush;
+        _wait = (isFlush ? writer.Protocol.Empty : writer.Protocol.Writable).Wait().Machine;
+    }
+
+    void ICoroutineMachine.Describe(CompilerServices.MachineMapBuilder map) => map.WaitsFor(in _writer);
+
+    /// <inheritdoc/>
+    public PollStatus Poll(ref PollContext context)
+    {
+        StreamProtocol protocol = _writer.Protocol;
+        if (context.Flags == PollFlags.None)
+        {
+            if (protocol.Reader.Exception is { } error)
+            {
+                throw error;
+            }
+
+            if (_isFlush)
+            {
+                protocol.BeginFlush();
+            }
+
+            // A writer that is closing learns of its end in the next turn (asyncio); one that floods lets others run.
+            _yields = _writer.IsClosing || (!context.TryProceed() && protocol.Writable.IsSet);
+            if (_yields)
+            {
+                return _yield.Poll(ref context);
+            }
+        }
+        else if (_yields)
+        {
+            PollStatus yielded = _yield.Poll(ref context);
+            if (yielded != PollStatus.Completed)
+            {
+                return yielded;
+            }
+
+            _yields = false;
+        }
+
+        if (protocol.IsLost && context.Flags == PollFlags.None)
+        {
+            throw Lost(protocol);
+        }
+
+        PollStatus status = _wait.Poll(ref context);
+        return status == PollStatus.Completed && protocol.IsLost ? throw Lost(protocol) : status;
+    }
+
+    private static ConnectionResetException Lost(StreamProtocol protocol) =>
+        protocol.Error is ConnectionResetException error
+            ? new ConnectionResetException(error.Message, error.InnerException)
+            : new ConnectionResetException("The connection is closed, so nothing can be written any more.", protocol.Error);
+}
