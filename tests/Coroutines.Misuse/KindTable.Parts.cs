@@ -1,3 +1,7 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+
 namespace Coroutines.Misuse;
 
 /// <summary>How the library is led to callbacks that have nothing to do with one task's body.</summary>
@@ -23,6 +27,18 @@ internal static partial class KindTable
                 world.Saw(Arrival.Caller, error);
             }
         }));
+
+    /// <summary>SIGWINCH, by its number: a name would be a system's.</summary>
+    private const PosixSignal WindowChange = (PosixSignal)28;
+
+    /// <summary>A signal that does nothing where nobody handles it any more.</summary>
+    private static void IsSignalled(World world)
+    {
+        world.Loop.AddSignalHandler(WindowChange, world.Called);
+        world.UseOwn = () => world.Loop.RemoveSignalHandler(WindowChange);
+        using var kill = Process.Start("kill", ["-WINCH", Environment.ProcessId.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
 
     private static ValueTask<int> Invokes(World world) =>
         world.Loop.InvokeAsync(world, static state =>

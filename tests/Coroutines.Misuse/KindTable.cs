@@ -142,6 +142,7 @@ internal static partial class KindTable
         new("InvokeAsync", Arrival.Caller) { Outside = static w => OnThread(w, () => WaitsFor(InvokesNothing(w))), Traits = KindTraits.Threads | KindTraits.Irregular },
         new("InvokeAsync-value", Arrival.Caller) { Outside = static w => OnThread(w, () => WaitsFor(Invokes(w))), Traits = KindTraits.Threads | KindTraits.Irregular },
         new("InvokeAsync-body", Arrival.Caller) { Outside = static w => OnThread(w, () => WaitsFor(w.Loop.InvokeAsync(w, static state => Calls(state), w.Tokens.Token))), Traits = KindTraits.Threads | KindTraits.Irregular },
+        new("AddSignalHandler", Arrival.Handler) { Outside = IsSignalled, Traits = KindTraits.Threads | KindTraits.Irregular },
         new("task-continuation", Arrival.Nowhere) { Outside = static w => Continues(w), Traits = KindTraits.Threads | KindTraits.Irregular },
         new("async-method", Arrival.Nowhere) { Inside = static w => CallsAsyncMethod(w) },
     ];

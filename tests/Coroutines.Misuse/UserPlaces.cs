@@ -33,7 +33,7 @@ internal static class UserPlaces
         ["CoroutineLoop.Block -> TimeProvider.CreateTimer"] = "clock.CreateTimer",
         ["Callbacks.Call -> Action.Invoke"] =
             "CallSoon CallSoon-state CallLater CallLater-state CallAt CallAt-past CallSoon-preserved CallSoonThreadSafe CallSoonThreadSafe-state " +
-            "CallSoonThreadSafe-elsewhere AddDoneCallback AddDoneCallback-state AddDoneCallback-done AddDoneCallback-cancelled AddDoneCallback-future GetAwaiter-unsafe-continuation async-method",
+            "CallSoonThreadSafe-elsewhere AddDoneCallback AddDoneCallback-state AddDoneCallback-done AddDoneCallback-cancelled AddDoneCallback-future GetAwaiter-unsafe-continuation async-method AddSignalHandler",
         ["LoopClock.Read -> TimeProvider.GetElapsedTime"] = "clock.GetTimestamp",
         ["LoopClock.Restart -> TimeProvider.GetTimestamp"] = "clock.GetTimestamp",
         ["CoroutineLoop.CallIfHere -> Action.Invoke"] = "- the library's own function",
@@ -51,6 +51,7 @@ internal static class UserPlaces
         ["OutsideFunction.CallFunction -> Func.Invoke"] = "InvokeAsync InvokeAsync-value",
         ["LoopMemory.New -> Action.Invoke"] = "- the tests' own hook",
         ["LoopMemory.NewPinned -> Action.Invoke"] = "- the tests' own hook",
+        ["LoopSignal.Take -> Action.Invoke"] = "- the library's own function",
         ["LoopSynchronizationContext.Send -> SendOrPostCallback.Invoke"] = "context.Send",
         ["CoroutineLoop.WriteTree -> TextWriter.WriteLine"] = Writer,
         ["MachineMap.Make -> ICoroutineMachine.Describe"] = "- on a blank machine, while nothing of the loop is changed",

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Coroutines;
 using Coroutines.Signals;
 
@@ -16,5 +17,18 @@ return args[0] switch
     "caught" => Mains.Caught(),
     "unhandled" => Mains.Unhandled(),
     "result" => Mains.Result(),
+    "handled" => CoroutineProgram.Run(Mains.Handled()),
+    "handled-plain" => Mains.Plain(Mains.Handled()),
+    "counts-term" => CoroutineProgram.Run(Mains.Counts(PosixSignal.SIGTERM)),
+    "counts-int" => CoroutineProgram.Run(Mains.Counts(PosixSignal.SIGINT)),
+    "counts-hup" => Mains.Plain(Mains.Counts(PosixSignal.SIGHUP)),
+    "changes-term" => CoroutineProgram.Run(Mains.Changes(PosixSignal.SIGTERM)),
+    "changes-int" => CoroutineProgram.Run(Mains.Changes((PosixSignal)2)),
+    "cleans-up-with-handler" => CoroutineProgram.Run(Mains.CleansUpWithHandler()),
+    "fails" => CoroutineProgram.Run(Mains.Fails(), Mains.Reporting()),
+    "removed" => Mains.Over(disposes: false),
+    "disposed" => Mains.Over(disposes: true),
+    "two" => Mains.Two(),
+    "forever" => Mains.Forever(),
     _ => throw new ArgumentException(args[0]),
 };

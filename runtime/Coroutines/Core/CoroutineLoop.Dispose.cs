@@ -56,6 +56,7 @@ public sealed partial class CoroutineLoop
             t_home = null;
         }
 
+        LeaveSignals();
         EndContext(Inbox.Close());
         GiveUpMirrors();
         LeaveTokens();

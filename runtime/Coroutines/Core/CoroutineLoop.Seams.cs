@@ -38,6 +38,9 @@ public sealed partial class CoroutineLoop
     /// <summary>Tokens that outlive the loop let go of it.</summary>
     private partial void LeaveTokens();
 
+    /// <summary>Signals do again what they did before the loop handled them.</summary>
+    private partial void LeaveSignals();
+
     /// <summary>Runs what another thread posted.</summary>
     private partial void RunPosted(in Inbox.Entry post);
 

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Coroutines;
 
-/// <summary>While it lives, the first SIGINT or SIGTERM cancels a task. It stands aside for the next, and .NET's own handling ends the process.</summary>
+/// <summary>
+/// While it lives, the first SIGINT or SIGTERM that the program has no function of its own for cancels a task. It stands aside for the next, and .NET's own handling ends the process.
+/// </summary>
 internal sealed class Interrupts : IDisposable
 {
     private const int Interrupt = 2;
@@ -12,7 +14,6 @@ internal sealed class Interrupts : IDisposable
     private const int FirstExitCode = 128;
 
     private readonly CoroutineTask _main;
-    private readonly PosixSignalRegistration[] _registrations;
 
     /// <summary>A signal is a call from outside: nothing is a deadlock while one may come.</summary>
     private readonly LoopHold _hold;
@@ -21,7 +22,8 @@ internal sealed class Interrupts : IDisposable
     public Interrupts(CoroutineTask main)
     {
         _main = main;
-        _registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Take), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Take)];
+        main.Loop.Signals.SetFallback(PosixSignal.SIGINT, Take);
+        main.Loop.Signals.SetFallback(PosixSignal.SIGTERM, Take);
         _hold = main.Loop.ExpectOutsideCalls();
     }
 
@@ -30,11 +32,8 @@ internal sealed class Interrupts : IDisposable
 
     public void Dispose()
     {
-        foreach (PosixSignalRegistration registration in _registrations)
-        {
-            registration.Dispose();
-        }
-
+        _main.Loop.Signals.DropFallback(PosixSignal.SIGINT);
+        _main.Loop.Signals.DropFallback(PosixSignal.SIGTERM);
         _hold.Dispose();
     }
 
@@ -42,9 +41,10 @@ internal sealed class Interrupts : IDisposable
     private void Take(PosixSignalContext context)
     {
         int signal = context.Signal == PosixSignal.SIGTERM ? Terminate : Interrupt;
-        if (Interlocked.CompareExchange(ref _signal, signal, 0) == 0)
+        if (Interlocked.CompareExchange(ref _signal, signal, 0) == 0 && _main.Loop.TryCallThreadSafe(static interrupts => ((Interrupts)interrupts!).CancelMain(), this))
         {
-            context.Cancel = _main.Loop.TryCallThreadSafe(static interrupts => ((Interrupts)interrupts!).CancelMain(), this);
+            // Never set back: others may handle the signal too.
+            context.Cancel = true;
         }
     }
 
