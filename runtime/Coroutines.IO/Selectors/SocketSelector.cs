@@ -3,8 +3,7 @@ using System.Net.Sockets;
 namespace Coroutines.IO;
 
 /// <summary>
-/// A selector that sockets can be used with: <see cref="EpollSelector"/>, which is what Linux has, or <see cref="CompletionSelector"/>, over .NET's own engine, which is for everything else. Choose with
-/// <see cref="CoroutineLoopOptions.Selector"/>; unset, the better one is taken.
+/// A selector that sockets can be used with. There is one so far, <see cref="EpollSelector"/>: Linux alone has it. It is made by itself at the first socket, or by <see cref="CoroutineLoopOptions.Selector"/>.
 /// </summary>
 public abstract class SocketSelector : CoroutineSelector
 {
@@ -72,9 +71,10 @@ public abstract class SocketSelector : CoroutineSelector
         }
 
         _open.Clear();
+        base.Dispose(disposing);
     }
 
     private static SocketSelector Make(CoroutineLoop loop) =>
-        loop.GetSelector(static loop => OperatingSystem.IsLinux() ? new EpollSelector(loop) : new CompletionSelector(loop)) as SocketSelector
-        ?? throw new InvalidOperationException("The loop's selector is no SocketSelector, so it has no sockets; leave CoroutineLoopOptions.Selector unset, or give an EpollSelector or a CompletionSelector.");
+        loop.GetSelector(static loop => OperatingSystem.IsLinux() ? new EpollSelector(loop) : throw new PlatformNotSupportedException("Sockets of Coroutines.IO run on Linux so far.")) as SocketSelector
+        ?? throw new InvalidOperationException("The loop's selector is no SocketSelector, so it has no sockets; leave CoroutineLoopOptions.Selector unset, or give an EpollSelector.");
 }

@@ -9,7 +9,6 @@ public struct DrainOperation : ICoroutineMachine
     private readonly CoroutineWriter _writer;
     private readonly bool _isFlush;
     private CoroutineEvent.WaitOperation _wait;
-    private YieldOperation _yield;
     private bool _yields;
 
     internal DrainOperation(CoroutineWriter writer, bool isFlush)
@@ -41,12 +40,12 @@ public struct DrainOperation : ICoroutineMachine
             _yields = _writer.IsClosing || (!context.TryProceed() && protocol.Writable.IsSet);
             if (_yields)
             {
-                return _yield.Poll(ref context);
+                return Coroutine.Yield().Machine.Poll(ref context);
             }
         }
         else if (_yields)
         {
-            PollStatus yielded = _yield.Poll(ref context);
+            PollStatus yielded = Coroutine.Yield().Machine.Poll(ref context);
             if (yielded != PollStatus.Completed)
             {
                 return yielded;

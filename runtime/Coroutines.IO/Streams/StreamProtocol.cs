@@ -7,6 +7,7 @@ public sealed class StreamProtocol : IBufferedProtocol
     private readonly Action<CoroutineReader, CoroutineWriter>? _connected;
     private readonly CoroutineEvent _writable = new(isSet: true);
     private readonly CoroutineEvent _closed = new();
+    private readonly CoroutineEvent _empty = new(isSet: true);
     private Exception? _error;
 
     /// <summary>Makes one.</summary>
@@ -30,6 +31,9 @@ public sealed class StreamProtocol : IBufferedProtocol
 
     /// <summary>Set while more may be written, and at the end.</summary>
     internal CoroutineEvent Writable => _writable;
+
+    /// <summary>Set while all that was written is sent, as far as somebody asked, and at the end.</summary>
+    internal CoroutineEvent Empty => _empty;
 
     /// <summary>Set at the end.</summary>
     internal CoroutineEvent Closed => _closed;
@@ -66,6 +70,22 @@ public sealed class StreamProtocol : IBufferedProtocol
     /// <inheritdoc/>
     public void ResumeWriting() => _writable.Set();
 
+    /// <summary>Sends what is written now; <see cref="Empty"/> tells when all is.</summary>
+    internal void BeginFlush()
+    {
+        if (Writer!.Transport is StreamTransport transport)
+        {
+            transport.SendNow();
+            if (transport.WriteBufferSize != 0)
+            {
+                _empty.Clear();
+            }
+        }
+    }
+
+    /// <summary>All that was written is sent.</summary>
+    internal void WasSent() => _empty.Set();
+
     /// <inheritdoc/>
     public void ConnectionLost(Exception? exception)
     {
@@ -82,6 +102,7 @@ public sealed class StreamProtocol : IBufferedProtocol
 
         _closed.Set();
         _writable.Set();
+        _empty.Set();
         Lost?.Invoke(this, exception);
     }
 }

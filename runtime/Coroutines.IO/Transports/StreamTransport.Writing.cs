@@ -144,6 +144,7 @@ internal sealed partial class StreamTransport
             return;
         }
 
+        (_protocol as StreamProtocol)?.WasSent();
         if (IsClosing)
         {
             Lose(null);

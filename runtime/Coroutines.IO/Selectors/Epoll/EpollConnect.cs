@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
@@ -49,6 +50,7 @@ internal sealed class EpollConnect : IReadyHandler, IDisposable
 
     /// <summary>The socket once it is connected.</summary>
     /// <exception cref="SocketException">It was refused.</exception>
+    [SuppressMessage("Usage", "CA1816:Dispose methods should call SuppressFinalize", Justification = "The handle has a new owner, and the old one must not close it.")]
     public Socket End()
     {
         var error = (int)_socket.GetSocketOption(SocketOptionLevel.Socket, SocketOptionName.Error)!;

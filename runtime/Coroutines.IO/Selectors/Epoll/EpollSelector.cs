@@ -15,9 +15,9 @@ public sealed unsafe class EpollSelector : SocketSelector
     internal const uint Out = 4;
     internal const uint Broken = 8 | 16;
 
-    private const int Add = 1;
-    private const int Delete = 2;
-    private const int Modify = 3;
+    private const int AddWatch = 1;
+    private const int DropWatch = 2;
+    private const int ChangeWatch = 3;
     private const int MaxEvents = 256;
 
     // The structure is packed on x86 alone.
@@ -47,7 +47,7 @@ public sealed unsafe class EpollSelector : SocketSelector
     {
         if (!OperatingSystem.IsLinux())
         {
-            throw new PlatformNotSupportedException("Only Linux has epoll; use a CompletionSelector, or leave CoroutineLoopOptions.Selector unset.");
+            throw new PlatformNotSupportedException("Only Linux has epoll.");
         }
 
         _epoll = Libc.EpollCreate(Libc.CloseOnExec);
@@ -60,7 +60,7 @@ public sealed unsafe class EpollSelector : SocketSelector
         }
 
         _events = (byte*)NativeMemory.Alloc(MaxEvents, (nuint)s_eventSize);
-        Control(Add, _wake, In, 0);
+        Control(AddWatch, _wake, In, 0);
     }
 
     /// <inheritdoc/>
@@ -143,7 +143,7 @@ public sealed unsafe class EpollSelector : SocketSelector
     /// <summary>What is watched of a descriptor. Of one that watches nothing epoll would still tell that it is broken, at every look: so it is taken out.</summary>
     internal void Watch(EpollWatch watch, uint before, uint now)
     {
-        Control(before == 0 ? Add : now == 0 ? Delete : Modify, watch.Descriptor, now, ((ulong)watch.Stamp << 32) | (uint)watch.Place);
+        Control(before == 0 ? AddWatch : now == 0 ? DropWatch : ChangeWatch, watch.Descriptor, now, ((ulong)watch.Stamp << 32) | (uint)watch.Place);
         _watched += (now == 0 ? 0 : 1) - (before == 0 ? 0 : 1);
     }
 

@@ -1,0 +1,32 @@
+namespace Coroutines.IO.Tests;
+
+/// <summary>Runs a coroutine on a loop of its own with a real clock; sockets, tasks and descriptors must be back where they were.</summary>
+internal static class Real
+{
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(60);
+
+    public static List<string> Run(Coroutine main, bool debug = false)
+    {
+        List<string> reports = [];
+        var before = Descriptors();
+        CoroutineLoopOptions options = new()
+        {
+            Debug = debug,
+            SlowStepThreshold = s_limit,
+            ExceptionHandler = (_, context) => reports.Add(context.ToString()),
+        };
+        using (CoroutineLoop loop = new(options))
+        {
+            loop.RunUntilComplete(main);
+            Assert.Equal(0, loop.TaskCount);
+        }
+
+        Assert.Equal(before, Descriptors());
+        return reports;
+    }
+
+    /// <summary>The descriptors of this process that are sockets, epolls or events.</summary>
+    private static int Descriptors() => Directory.GetFiles("/proc/self/fd")
+        .Select(static file => File.ResolveLinkTarget(file, false)?.Name ?? "")
+        .Count(static target => target.StartsWith("socket:", StringComparison.Ordinal) || target.StartsWith("anon_inode:[event", StringComparison.Ordinal));
+}
