@@ -76,7 +76,7 @@ internal static class DocsCoverage
             case LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0, Declaration: { } resources }:
                 return Disposal(model.GetTypeInfo(resources.Type).Type);
             case TypeDeclarationSyntax type:
-                return model.GetDeclaredSymbol(type)!.AllInterfaces.SelectMany(contract => contract.GetMembers());
+                return model.GetDeclaredSymbol(type)!.AllInterfaces.SelectMany(contract => contract.GetMembers()).Concat(Overridden(model.GetDeclaredSymbol(type)!));
             case ExpressionSyntax or AttributeSyntax when model.GetSymbolInfo(node) is var info:
                 ISymbol? symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
                 return symbol is null ? [] : [symbol.OriginalDefinition];
@@ -84,6 +84,10 @@ internal static class DocsCoverage
                 return [];
         }
     }
+
+    /// <summary>What a type says anew of its base's.</summary>
+    private static IEnumerable<ISymbol> Overridden(INamedTypeSymbol type) =>
+        type.GetMembers().Select(static member => (ISymbol?)(member as IMethodSymbol)?.OverriddenMethod ?? (member as IPropertySymbol)?.OverriddenProperty).OfType<ISymbol>();
 
     private static IEnumerable<ISymbol> Disposal(ITypeSymbol? type) =>
         type is null ? [] : type.OriginalDefinition.GetMembers().Where(member => member.Name is "Dispose" or "Enter" or "Exit");

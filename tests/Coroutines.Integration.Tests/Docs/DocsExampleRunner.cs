@@ -41,7 +41,7 @@ internal static class DocsExampleRunner
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is var name
-                && (name.StartsWith("System", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Coroutines.dll"))
+                && (name.StartsWith("System", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Coroutines.dll" or "Coroutines.IO.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
