@@ -83,19 +83,29 @@ public sealed partial class CoroutineReader
         {
             if (_exception is not null)
             {
-                throw Raise();
+                throw Raise(_exception);
             }
 
             _buffer.BeginRead();
-            if (!context.TryProceed() && Has(in read, ref searched))
+            if (read.Count == 0 && read.Kind is (ReadKind.Some or ReadKind.Exactly))
+            {
+                return PollStatus.Completed;
+            }
+
+            if (!context.TryProceed() && !_waiter.IsTaken && Has(in read, ref searched))
             {
                 // A turn for the others; then it is there still.
-                return Yield(ref context, read.Kind);
+                return Yield(ref context, ref read);
             }
         }
         else if (context.EndPark(ref _waiter) == PollStatus.Canceled)
         {
             return PollStatus.Canceled;
+        }
+        else if (_broken is { } broken && read.Wait == _brokenWait)
+        {
+            _broken = null;
+            throw Raise(broken);
         }
 
         if (TryTake(in read, ref searched, out result))
@@ -104,7 +114,7 @@ public sealed partial class CoroutineReader
             return PollStatus.Completed;
         }
 
-        return _exception is null ? WaitForMore(ref context, VerbOf(read.Kind)) : throw Raise();
+        return _exception is null ? WaitForMore(ref context, ref read) : throw Raise(_exception);
     }
 
     private static string VerbOf(ReadKind kind) => kind switch
@@ -116,9 +126,9 @@ public sealed partial class CoroutineReader
         _ => nameof(Read),
     };
 
-    private PollStatus Yield(ref PollContext context, ReadKind kind)
+    private PollStatus Yield(ref PollContext context, ref ReadOperation read)
     {
-        PollStatus status = WaitForMore(ref context, VerbOf(kind));
+        PollStatus status = WaitForMore(ref context, ref read);
         _waiter.Wake();
         return status;
     }
@@ -137,7 +147,7 @@ public sealed partial class CoroutineReader
         int count = _buffer.Count;
         switch (read.Kind)
         {
-            case ReadKind.Some when count > 0 || _isEnded || read.Count == 0:
+            case ReadKind.Some when count > 0 || _isEnded:
                 result = _buffer.Take(Math.Min(count, read.Count));
                 return true;
             case ReadKind.Exactly when count >= read.Count:
@@ -185,5 +195,5 @@ public sealed partial class CoroutineReader
         throw new LimitOverrunException($"{what} of {limit} bytes. Nothing was discarded: read with a larger limit, or make the reader's larger.", consumed);
 
     /// <summary>Thrown each time anew, so that its trace is that of the read.</summary>
-    private Exception Raise() => _exception is ConnectionResetException lost ? new ConnectionResetException(lost.Message, lost.InnerException) : _exception!;
+    private static Exception Raise(Exception error) => error is ConnectionResetException lost ? new ConnectionResetException(lost.Message, lost.InnerException) : error;
 }

@@ -14,6 +14,13 @@ public sealed partial class CoroutineReader
     private ReadBuffer _buffer;
     private CoroutineWaiter _waiter;
     private Exception? _exception;
+
+    /// <summary>What the wait of this number was woken with: it throws that, whatever has come since.</summary>
+    private Exception? _broken;
+    private int _brokenWait;
+
+    /// <summary>Waits so far.</summary>
+    private int _waits;
     private ITransport? _transport;
     private bool _isEnded;
     private bool _isPaused;
@@ -37,8 +44,18 @@ public sealed partial class CoroutineReader
     public int BufferedBytes => _buffer.Count;
 
     /// <summary>Sets what is paused when too much comes, and goes on when it was read.</summary>
-    /// <param name="transport">The transport.</param>
-    public void SetTransport(ITransport transport) => _transport = transport;
+    /// <param name="transport">The transport; one that throws <see cref="NotSupportedException"/> when it is to pause is not asked again.</param>
+    /// <exception cref="InvalidOperationException">The reader has one.</exception>
+    public void SetTransport(ITransport transport)
+    {
+        ArgumentNullException.ThrowIfNull(transport);
+        if (_transport is not null)
+        {
+            throw new InvalidOperationException("The reader has a transport already; make a reader for each connection.");
+        }
+
+        _transport = transport;
+    }
 
     /// <summary>Bytes have come. asyncio's <c>feed_data</c>.</summary>
     /// <param name="data">The bytes.</param>
@@ -70,6 +87,12 @@ public sealed partial class CoroutineReader
     {
         ArgumentNullException.ThrowIfNull(exception);
         _exception = exception;
+        if (_waiter.IsTaken)
+        {
+            _broken = exception;
+            _brokenWait = _waits;
+        }
+
         WakeReader();
     }
 
@@ -83,8 +106,7 @@ public sealed partial class CoroutineReader
         WakeReader();
         if (_transport is not null && !_isPaused && _buffer.Count > 2L * _limit)
         {
-            _isPaused = true;
-            _transport.PauseReading();
+            PauseTransport();
         }
     }
 
@@ -93,6 +115,20 @@ public sealed partial class CoroutineReader
         CoroutineWaiter waiter = _waiter;
         _waiter = default;
         waiter.Wake();
+    }
+
+    private void PauseTransport()
+    {
+        try
+        {
+            _transport!.PauseReading();
+            _isPaused = true;
+        }
+        catch (NotSupportedException)
+        {
+            // It cannot: all that comes is kept.
+            _transport = null;
+        }
     }
 
     /// <summary>What was read makes room for more.</summary>
@@ -106,11 +142,11 @@ public sealed partial class CoroutineReader
     }
 
     /// <summary>Waits for more: also where the buffer is full, since what is there is not enough.</summary>
-    private PollStatus WaitForMore(ref PollContext context, string verb)
+    private PollStatus WaitForMore(ref PollContext context, ref ReadOperation read)
     {
         if (_waiter.IsTaken)
         {
-            throw new InvalidOperationException($"{verb} was called while another coroutine waits for bytes of this reader; one at a time reads.");
+            throw new InvalidOperationException($"{VerbOf(read.Kind)} was called while another coroutine waits for bytes of this reader; one at a time reads.");
         }
 
         if (_isPaused)
@@ -119,6 +155,7 @@ public sealed partial class CoroutineReader
             _transport!.ResumeReading();
         }
 
+        read.Wait = ++_waits;
         return context.Park(ref _waiter);
     }
 }

@@ -23,6 +23,9 @@ public struct ReadOperation : ICoroutineMachine<ReadOnlyMemory<byte>>
         _separator = separator;
     }
 
+    /// <summary>The number of its present wait.</summary>
+    internal int Wait { readonly get; set; }
+
     /// <summary>How many bytes are asked for, or how far a separator is looked for.</summary>
     internal readonly int Count => _count;
 
