@@ -52,7 +52,8 @@ public sealed class CoroutineWriter
     }
 
     /// <summary>Waits while too much is written that was not sent; completes at once below the high-water mark. A cancelled one leaves what is written.</summary>
-    /// <exception cref="ConnectionResetException">The connection was lost.</exception>
+    /// <remarks>If the connection is closed while it waits, it ends well, as asyncio's does; the next one throws. If the connection breaks, it throws why.</remarks>
+    /// <exception cref="ConnectionResetException">The connection was lost, or is closed.</exception>
     public CoroutineOperation<DrainOperation> Drain() => new DrainOperation(this, isFlush: false);
 
     /// <summary>Sends what is written now, and waits until the system has taken all of it. asyncio has nothing like it.</summary>

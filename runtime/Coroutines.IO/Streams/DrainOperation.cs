@@ -11,6 +11,9 @@ public struct DrainOperation : ICoroutineMachine
     private CoroutineEvent.WaitOperation _wait;
     private bool _yields;
 
+    /// <summary>What <see cref="StreamProtocol.Wakes"/> was when the wait began.</summary>
+    private int _wakes;
+
     internal DrainOperation(CoroutineWriter writer, bool isFlush)
     {
         _writer = writer;
@@ -54,17 +57,29 @@ public struct DrainOperation : ICoroutineMachine
             _yields = false;
         }
 
-        if (protocol.IsLost && context.Flags == PollFlags.None)
+        if (context.Flags == PollFlags.None)
         {
-            throw Lost(protocol);
+            if (protocol.IsLost)
+            {
+                throw Closed(protocol);
+            }
+
+            _wakes = protocol.Wakes;
         }
 
         PollStatus status = _wait.Poll(ref context);
-        return status == PollStatus.Completed && protocol.IsLost ? throw Lost(protocol) : status;
+        return status == PollStatus.Completed && protocol.IsLost && _wakes == protocol.Wakes ? EndLost(protocol) : status;
     }
 
-    private static ConnectionResetException Lost(StreamProtocol protocol) =>
-        protocol.Error is ConnectionResetException error
-            ? new ConnectionResetException(error.Message, error.InnerException)
-            : new ConnectionResetException("The connection is closed, so nothing can be written any more.", protocol.Error);
+    /// <summary>The end of the connection ended the wait. asyncio lets a drain end well if the connection was closed; what is to be flushed is lost.</summary>
+    private readonly PollStatus EndLost(StreamProtocol protocol) => protocol.Error switch
+    {
+        null when !_isFlush => PollStatus.Completed,
+        null => throw Closed(protocol),
+        ConnectionResetException error => throw new ConnectionResetException(error.Message, error.InnerException),
+        { } error => throw error,
+    };
+
+    private static ConnectionResetException Closed(StreamProtocol protocol) =>
+        new("The connection is closed, so nothing can be written any more.", protocol.Error);
 }

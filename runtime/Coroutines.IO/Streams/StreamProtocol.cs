@@ -29,6 +29,9 @@ public sealed class StreamProtocol : IBufferedProtocol
     /// <summary>Whether the connection is over.</summary>
     internal bool IsLost { get; private set; }
 
+    /// <summary>How often who waits to write was woken other than by the end of the connection.</summary>
+    internal int Wakes { get; private set; }
+
     /// <summary>Set while more may be written, and at the end.</summary>
     internal CoroutineEvent Writable => _writable;
 
@@ -68,7 +71,11 @@ public sealed class StreamProtocol : IBufferedProtocol
     public void PauseWriting() => _writable.Clear();
 
     /// <inheritdoc/>
-    public void ResumeWriting() => _writable.Set();
+    public void ResumeWriting()
+    {
+        Wakes++;
+        _writable.Set();
+    }
 
     /// <summary>Sends what is written now; <see cref="Empty"/> tells when all is.</summary>
     internal void BeginFlush()
@@ -84,7 +91,11 @@ public sealed class StreamProtocol : IBufferedProtocol
     }
 
     /// <summary>All that was written is sent.</summary>
-    internal void WasSent() => _empty.Set();
+    internal void WasSent()
+    {
+        Wakes++;
+        _empty.Set();
+    }
 
     /// <inheritdoc/>
     public void ConnectionLost(Exception? exception)
