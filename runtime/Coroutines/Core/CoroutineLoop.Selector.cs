@@ -25,7 +25,7 @@ public sealed partial class CoroutineLoop
     {
         if (selector is null)
         {
-            ThrowHelper.ThrowInvalid("CoroutineLoopOptions.Selector gave null; give the loop a selector.");
+            ThrowHelper.ThrowInvalid("The option Selector gave null; give the loop a selector, or leave the option unset.");
         }
 
         Inbox.Interrupt = selector.Interrupt;
