@@ -13,6 +13,7 @@ import json
 import sys
 import types
 
+import parts
 import streams as S
 
 # (name, module, what stands there, what stands there instead)
@@ -87,6 +88,7 @@ def broken(module_name, old, new):
         setattr(asyncio, module_name, copy)
         for name in list(saved)[1:]:
             setattr(asyncio, name, getattr(copy, name, saved[name]))
+        importlib.reload(parts)
         return importlib.reload(S)
     finally:
         for name, value in saved.items():

@@ -25,10 +25,10 @@ def record(path):
     scenarios = load(path)
     finished = []
     for scenario in scenarios:
-        trace, flags = S.run_scenario(scenario)
-        if "tie" in flags:
-            raise SystemExit(f"{scenario['id']}: two timers have one deadline")
-        finished.append(json.dumps(S.finish(scenario, trace, flags)))
+        try:
+            finished.append(json.dumps(S.finish(scenario)))
+        except S.Refused as refused:
+            raise SystemExit(f"{scenario['id']}: {refused}") from None
     with open(path, "w", encoding="utf-8") as out:
         out.writelines(line + "\n" for line in finished)
     print(f"{path}: {len(finished)} recorded")
@@ -36,15 +36,17 @@ def record(path):
 
 def difference(scenario, tasks_in_python):
     try:
-        trace, _ = S.run_scenario(scenario, tasks_in_python)
+        again = S.finish(scenario, tasks_in_python)
     except S.Refused as refused:
-        trace = [[0, "-", f"refused: {refused}"]]
-    for number in range(max(len(trace), len(scenario["trace"]))):
-        expected = scenario["trace"][number] if number < len(scenario["trace"]) else "the end"
-        ours = trace[number] if number < len(trace) else "the end"
-        if expected != ours:
-            return f"line {number + 1}: expected {expected}, got {ours}"
-    return None
+        return f"refused: {refused}"
+    for name in ("trace", "trace_mended"):
+        stored, now = scenario.get(name, []), again.get(name, [])
+        for number in range(max(len(stored), len(now))):
+            expected = stored[number] if number < len(stored) else "the end"
+            ours = now[number] if number < len(now) else "the end"
+            if expected != ours:
+                return f"{name}, line {number + 1}: expected {expected}, got {ours}"
+    return None if again == scenario else f"its labels are {again['features']} {again.get('differs', [])}"
 
 
 def check(path, ways):
@@ -66,21 +68,25 @@ def show(path, prefix):
         if scenario["id"].startswith(prefix):
             print(f"{scenario['id']} {scenario.get('why', '')} {' '.join(scenario['features'])}")
             print("  " + ", ".join(f"{key}={value}" for key, value in scenario.items()
-                                   if key not in ("id", "why", "features", "tasks", "trace", "seed")))
+                                   if key not in ("id", "why", "features", "tasks", "trace", "trace_mended", "differs", "seed")))
             for name, ops in scenario["tasks"].items():
                 print(f"  {name}: {json.dumps(ops)}")
-            for time, label, text in scenario["trace"]:
-                print(f"    {time:4} {label:3} {text}")
+            for name in ("trace", "trace_mended"):
+                for time, label, text in scenario.get(name, []):
+                    print(f"    {time:4} {label:3} {text}")
+                if name == "trace" and "differs" in scenario:
+                    print(f"  mended ({', '.join(scenario['differs'])}):")
 
 
 def stats(path):
     scenarios = load(path)
     features = collections.Counter(feature for scenario in scenarios for feature in scenario["features"])
+    differs = collections.Counter(mend for scenario in scenarios for mend in scenario.get("differs", []))
     ops = collections.Counter(op[0] for scenario in scenarios for ops in scenario["tasks"].values() for op in ops)
     errors = collections.Counter(text.split(" ! ")[1].split()[0].split(":")[0]
                                  for scenario in scenarios for _, _, text in scenario["trace"] if " ! " in text)
     print(f"{path}: {len(scenarios)} scenarios, {sum(len(scenario['trace']) for scenario in scenarios)} events")
-    for title, counts in (("features", features), ("ops", ops), ("exceptions", errors)):
+    for title, counts in (("features", features), ("differs", differs), ("ops", ops), ("exceptions", errors)):
         print(f"  {title}: " + ", ".join(f"{name} {count}" for name, count in counts.most_common()))
 
 

@@ -13,13 +13,11 @@ import selectors
 import sys
 import warnings
 
+from parts import MENDS, MendedProtocol, MendedReader, Protocol, Reader, Transport, Writer
+from texts import Refused, data_of, error_text, flag, make_exception, text_of
+
 MAX_TRACE = 400         # more events than this: the scenario is refused
 MAX_TURNS = 5000        # more turns of the loop than this: the scenario is refused
-SHOWN = 64              # longer bytes are written as their beginning, length and hash
-
-
-class Refused(BaseException):
-    """The scenario cannot be used as a test."""
 
 
 class _Deadlock(BaseException):
@@ -74,249 +72,11 @@ class VirtualLoop(asyncio.SelectorEventLoop):
 
 
 # --------------------------------------------------------------------------
-# texts
-
-EXCEPTIONS = {
-    "ConnectionResetError": ConnectionResetError,
-    "BrokenPipeError": BrokenPipeError,
-    "TimeoutError": TimeoutError,
-    "ValueError": ValueError,
-}
-
-KNOWN = {"CancelledError", "TimeoutError", "RuntimeError", "ValueError", "AssertionError", "NotImplementedError",
-         "ConnectionResetError", "BrokenPipeError"}
-
-
-def data_of(text):
-    return text.encode("latin-1")
-
-
-def fnv(data):
-    h = 0x811C9DC5
-    for b in data:
-        h = ((h ^ b) * 0x01000193) & 0xFFFFFFFF
-    return f"{h:08x}"
-
-
-def escaped(data):
-    return "".join(chr(b) if 0x20 <= b < 0x7F and b not in b'"\\' else f"\\x{b:02x}" for b in data)
-
-
-def text_of(data):
-    if len(data) > SHOWN:
-        return f'"{escaped(data[:16])}"..{len(data)}:{fnv(data)}'
-    return f'"{escaped(data)}"'
-
-
-def flag(value):
-    return "true" if value else "false"
-
-
-def make_exception(type_name, msg):
-    if type_name is None:
-        return None
-    exc = EXCEPTIONS[type_name](msg)
-    exc.of_scenario = True
-    return exc
-
-
-def error_text(exc):
-    if exc is None:
-        return "null"
-    name = type(exc).__name__
-    if isinstance(exc, asyncio.IncompleteReadError):
-        expected = "null" if exc.expected is None else exc.expected
-        return f"{name} partial={text_of(exc.partial)} expected={expected}"
-    if isinstance(exc, asyncio.LimitOverrunError):
-        return f"{name} consumed={exc.consumed}"
-    if getattr(exc, "of_scenario", False):
-        return f"{name}:{exc.args[0]}"
-    if name not in KNOWN:
-        raise Refused(f"an exception that no scenario should see: {exc!r}")
-    return name
-
-
-# --------------------------------------------------------------------------
-# the parts under test, and what surrounds them
-
-
-class Reader(asyncio.StreamReader):
-    """The reader under test. Only readline differs: it does not discard what is too long (README.md, "Differences")."""
-
-    async def readline(self):
-        try:
-            return await self.readuntil(b"\n")
-        except asyncio.IncompleteReadError as error:
-            return error.partial
-
-    # asyncio clears the field for the waiter of whoever waits by then, which may be another one.
-    lost = False
-    _held = None
-
-    @property
-    def _waiter(self):
-        return self._held
-
-    @_waiter.setter
-    def _waiter(self, value):
-        if value is None and self._held is not None and not self._held.done():
-            if sys._getframe(1).f_code.co_name == "_wait_for_data":
-                self.lost = True
-        self._held = value
-
-
-class Writer(asyncio.StreamWriter):
-    """The writer under test."""
-
-
-class Protocol(asyncio.StreamReaderProtocol):
-    """asyncio's protocol; it only writes what it is told."""
-
-    def __init__(self, run, reader):
-        super().__init__(reader, loop=run.loop)
-        self._run = run
-
-    def pause_writing(self):
-        self._run.log("-", "pause_writing")
-        super().pause_writing()
-
-    def resume_writing(self):
-        self._run.log("-", "resume_writing")
-        super().resume_writing()
-
-    def connection_lost(self, exc):
-        self._run.log("-", f"connection_lost {error_text(exc)}")
-        super().connection_lost(exc)
-
-
-class Transport(asyncio.transports._FlowControlMixin):
-    """asyncio's socket transport (selector_events) with a kernel that takes what the script lets it take."""
-
-    def __init__(self, run, pausable, half_close, room):
-        super().__init__(None, run.loop)
-        self._run = run
-        self._pausable = pausable
-        self._half_close = half_close
-        self._room = room
-        self._buffer = bytearray()
-        self._closing = False
-        self._eof = False
-        self._conn_lost = False
-        self.reading_paused = False
-        self.sent = bytearray()
-
-    def get_extra_info(self, name, default=None):
-        return default
-
-    # reading
-
-    def pause_reading(self):
-        if not self._pausable:
-            self._run.log("-", "pause_reading ! NotImplementedError")
-            raise NotImplementedError
-        self._run.log("-", "pause_reading")
-        self.reading_paused = True
-
-    def resume_reading(self):
-        self._run.log("-", "resume_reading")
-        self.reading_paused = False
-
-    # writing
-
-    def get_write_buffer_size(self):
-        return len(self._buffer)
-
-    def _send(self, data):
-        count = min(self._room, len(data))
-        self._room -= count
-        if count:
-            self._run.log("-", f"sent {text_of(bytes(data[:count]))}")
-        return count
-
-    def write(self, data):
-        if self._eof:
-            raise RuntimeError("Cannot call write() after write_eof()")
-        if not data:
-            return
-        if self._conn_lost:
-            return
-        if not self._buffer:
-            data = data[self._send(data):]
-            if not data:
-                return
-        self._buffer.extend(data)
-        self._maybe_pause_protocol()
-
-    def kernel(self, count):
-        if self._conn_lost:
-            return
-        self._room += count
-        if not self._buffer:
-            return
-        count = self._send(self._buffer)
-        del self._buffer[:count]
-        self._maybe_resume_protocol()
-        if not self._buffer:
-            if self._closing:
-                self._conn_lost = True
-                self._call_connection_lost(None)
-            elif self._eof:
-                self._run.log("-", "shutdown")
-
-    def can_write_eof(self):
-        return self._half_close
-
-    def write_eof(self):
-        if not self._half_close:
-            raise NotImplementedError
-        if self._closing or self._eof:
-            return
-        self._eof = True
-        if not self._buffer:
-            self._run.log("-", "shutdown")
-
-    # the end
-
-    def is_closing(self):
-        return self._closing
-
-    def close(self):
-        if self._closing:
-            return
-        self._closing = True
-        if not self._buffer:
-            self._conn_lost = True
-            self._loop.call_soon(self._call_connection_lost, None)
-
-    def abort(self):
-        self.fail(None)
-
-    def fail(self, exc):
-        if self._conn_lost:
-            return
-        self._buffer.clear()
-        self._closing = True
-        self._conn_lost = True
-        self._loop.call_soon(self._call_connection_lost, exc)
-
-    def lose(self, exc):
-        if self._conn_lost:
-            return
-        self._buffer.clear()
-        self._closing = True
-        self._conn_lost = True
-        self._call_connection_lost(exc)
-
-    def _call_connection_lost(self, exc):
-        self._protocol.connection_lost(exc)
-
-
-# --------------------------------------------------------------------------
 # the run
 
 
 class Run:
-    def __init__(self, scenario, tasks_in_python=False):
+    def __init__(self, scenario, tasks_in_python=False, mends=frozenset()):
         self.loop = VirtualLoop()
         if tasks_in_python:
             self.loop.set_task_factory(lambda loop, coro, **kw: asyncio.tasks._PyTask(coro, loop=loop, **kw))
@@ -326,10 +86,12 @@ class Run:
         self.tasks = {}
         self.scenario = scenario
         limit = scenario.get("limit")
-        self.reader = Reader(loop=self.loop) if limit is None else Reader(limit=limit, loop=self.loop)
+        kind = MendedReader if mends else Reader
+        self.reader = kind(loop=self.loop) if limit is None else kind(limit=limit, loop=self.loop)
+        self.reader.mends = mends
         self.transport = Transport(self, scenario.get("pausable", True), scenario.get("half_close", True), scenario.get("room", 0))
         self.transport.set_write_buffer_limits(scenario.get("high"), scenario.get("low"))
-        self.protocol = Protocol(self, self.reader)
+        self.protocol = (MendedProtocol if "closed" in mends else Protocol)(self, self.reader)
         self.transport._protocol = self.protocol
         if scenario.get("transport", True):
             self.protocol.connection_made(self.transport)
@@ -362,15 +124,9 @@ class Run:
                 last = "deadlock"
             self.log("-", last + self.reading() + self.writing())
             self.closed = True
-            flags = []
-            if last == "deadlock":
-                flags.append("deadlock")
+            flags = ["deadlock"] if last == "deadlock" else []
             if self.loop.ties:
                 flags.append("tie")
-            if self.reader.lost:
-                flags.append("waiter_lost")
-            if self.protocol._closed.cancelled():
-                flags.append("close_waiter_cancelled")
             if self.loop.unexpected:
                 raise Refused(f"reported: {self.loop.unexpected[0]}")
             return self.trace, flags
@@ -556,19 +312,25 @@ def silence():
     sys.unraisablehook = lambda unraisable: None
 
 
-def run_scenario(scenario, tasks_in_python=False):
-    return Run(scenario, tasks_in_python).run()
+def run_scenario(scenario, tasks_in_python=False, mends=frozenset()):
+    return Run(scenario, tasks_in_python, mends).run()
 
 
-HAPPENED = {"deadlock", "waiter_lost", "close_waiter_cancelled"}
-
-
-def finish(scenario, trace, flags):
-    """The scenario as it is stored: with what happened among its features, and the trace last."""
-    finished = {key: value for key, value in scenario.items() if key != "trace"}
-    features = [feature for feature in scenario.get("features", []) if feature not in HAPPENED]
-    finished["features"] = list(dict.fromkeys(features + flags))
+def finish(scenario, tasks_in_python=False):
+    """The scenario as it is stored, with what happened among its features, and its traces last."""
+    trace, flags = run_scenario(scenario, tasks_in_python)
+    mended, mended_flags = run_scenario(scenario, tasks_in_python, frozenset(MENDS))
+    if "tie" in flags + mended_flags:
+        raise Refused("two timers have one deadline")
+    # A mend counts if the trace is another one with it alone, or without it alone.
+    differs = [mend for mend in MENDS if run_scenario(scenario, mends=frozenset([mend]))[0] != trace
+               or run_scenario(scenario, mends=frozenset(MENDS) - {mend})[0] != mended] if mended != trace else []
+    finished = {key: value for key, value in scenario.items() if key not in ("trace", "trace_mended", "differs")}
+    finished["features"] = [feature for feature in scenario["features"] if feature != "deadlock"] + flags
     finished["trace"] = trace
+    if differs:
+        finished["differs"] = differs
+        finished["trace_mended"] = mended
     return finished
 
 
