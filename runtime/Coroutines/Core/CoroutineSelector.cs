@@ -7,7 +7,7 @@ namespace Coroutines;
 /// A loop has at most one, made by <see cref="CoroutineLoop.GetSelector"/> when something needs it first, so a loop without sockets pays nothing. A run looks once a turn, before timers, as asyncio
 /// does, and blocks in <see cref="Wait"/> where nothing is ready; <c>Tick</c> looks once a frame. All members but <see cref="Interrupt"/> are called on the loop's thread.
 /// </remarks>
-public abstract class CoroutineSelector : IDisposable
+public abstract partial class CoroutineSelector : IDisposable
 {
     /// <summary>Whether something is watched, so that a loop which waits for nothing else is no deadlock.</summary>
     public abstract bool HasWaits { get; }

@@ -7,7 +7,7 @@ namespace Coroutines;
 /// </summary>
 /// <remarks>For one task at a time. Waking a task that does not wait here any more does nothing, whatever became of it. Allocates nothing.</remarks>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A place, never compared.")]
-public struct CoroutineWaiter
+public partial struct CoroutineWaiter
 {
     private readonly CoroutineLoop? _loop;
     private readonly int _task;

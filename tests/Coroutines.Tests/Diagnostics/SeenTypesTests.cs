@@ -8,7 +8,7 @@ namespace Coroutines.Tests;
 public sealed class SeenTypesTests
 {
     /// <summary>Of these a debugger shows no more than their text.</summary>
-    private static readonly string[] s_withoutParts = ["Coroutine", "Coroutine`1", "CoroutineAwaitable", "CoroutineClock", "LoopHold", "CoroutineStack", "CoroutineTie"];
+    private static readonly string[] s_withoutParts = ["Coroutine", "Coroutine`1", "CoroutineAwaitable", "CoroutineClock", "LoopHold", "CoroutineStack", "CoroutineTie", "CoroutineWaiter", "CoroutineSelector"];
 
     private static readonly Type[] s_living = [.. typeof(CoroutineLoop).Assembly.GetExportedTypes().Where(IsLiving)];
 
