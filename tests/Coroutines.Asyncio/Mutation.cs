@@ -12,7 +12,7 @@ internal sealed record Mutation(string Name, string File, string Find, string Re
         new("the ready queue is last in, first out", "ReadyQueue.cs",
             "TurnEnd = End;", "TurnEnd = End; Turn.Reverse();"),
         new("a turn has no end: what becomes ready runs in it", "CoroutineLoop.Run.cs",
-            "RunTurns(1);", "RunTurns(int.MaxValue);"),
+            "Timers.Advance(Now());\n        RunTurns(1);", "Timers.Advance(Now());\n        RunTurns(int.MaxValue);"),
         new("children start eagerly, inside the call", "CoroutineLoop.Start.cs",
             "        PushInRoom(slab.TypeId, index);",
             "        int caller = _currentTask; var now = new ReadyEntry(slab.TypeId, index); slab.RunSteps(this, ref now, ref Unsafe.Add(ref now, 1)); _currentTask = caller;"),
