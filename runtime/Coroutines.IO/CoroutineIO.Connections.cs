@@ -15,12 +15,10 @@ public static partial class CoroutineIO
     {
         ArgumentException.ThrowIfNullOrEmpty(host);
         ConnectionOptions how = options ?? new ConnectionOptions();
-        CoroutineReader reader = new(how.Limit);
+        ArgumentOutOfRangeException.ThrowIfLessThan(how.Limit, 1, nameof(options));
         SocketSelector selector = SocketSelector.Current;
-        var socket = await Connector.Connect(selector, host, port, how);
-        StreamTransport transport = new(selector.Open(socket), new StreamProtocol(reader));
-        transport.Start();
-        return (reader, ((StreamProtocol)transport.Protocol).Writer!);
+        var streams = StreamTransport.OpenStreams(selector, await Connector.Connect(selector, host, port, how), how.Limit);
+        return (streams.Reader, streams.Writer!);
     }
 
     /// <summary>Connects to a Unix socket. asyncio's <c>open_unix_connection</c>.</summary>
@@ -32,11 +30,10 @@ public static partial class CoroutineIO
     public static async Coroutine<(CoroutineReader Reader, CoroutineWriter Writer)> OpenUnixConnection(string path, ConnectionOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        CoroutineReader reader = new(options?.Limit ?? CoroutineReader.DefaultLimit);
+        ConnectionOptions how = options ?? new ConnectionOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(how.Limit, 1, nameof(options));
         SocketSelector selector = SocketSelector.Current;
-        var socket = await Connector.ConnectUnix(selector, path);
-        StreamTransport transport = new(selector.Open(socket), new StreamProtocol(reader));
-        transport.Start();
-        return (reader, ((StreamProtocol)transport.Protocol).Writer!);
+        var streams = StreamTransport.OpenStreams(selector, await Connector.ConnectUnix(selector, path), how.Limit);
+        return (streams.Reader, streams.Writer!);
     }
 }

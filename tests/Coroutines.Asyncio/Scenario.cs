@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using System.Text.Json;
+using Coroutines.Checkout;
 
 namespace Coroutines.Asyncio;
 
@@ -45,32 +45,7 @@ internal sealed class Scenario
     public List<TraceEvent[]> Traces { get; }
 
     /// <summary>Reads a file of scenarios, one a line; <c>.gz</c> is unpacked.</summary>
-    public static IEnumerable<Scenario> ReadFile(string path)
-    {
-        using Stream file = File.OpenRead(path);
-        using Stream content = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
-        using var reader = new StreamReader(content);
-        for (int number = 1; reader.ReadLine() is { } line; number++)
-        {
-            if (!string.IsNullOrWhiteSpace(line))
-            {
-                yield return Read(line, $"{path}, line {number}");
-            }
-        }
-    }
-
-    private static Scenario Read(string line, string place)
-    {
-        try
-        {
-            using JsonDocument document = JsonDocument.Parse(line);
-            return new Scenario(document.RootElement);
-        }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            throw new InvalidDataException($"{place}: not a scenario ({error.Message})", error);
-        }
-    }
+    public static IEnumerable<Scenario> ReadFile(string path) => JsonLines.Read(path, "scenario", static json => new Scenario(json));
 
     private static TraceEvent[] ReadTrace(JsonElement json) =>
         [.. json.EnumerateArray().Select(item => new TraceEvent(item[0].GetInt64(), item[1].GetString()!, item[2].GetString()!))];

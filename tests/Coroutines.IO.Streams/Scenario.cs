@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Coroutines.Checkout;
 
 namespace Coroutines.IO.Streams;
 
@@ -54,31 +55,7 @@ internal sealed class Scenario
     public TraceEvent[] Trace { get; }
 
     /// <summary>Reads a file of scenarios, one a line.</summary>
-    public static IEnumerable<Scenario> ReadFile(string path)
-    {
-        int number = 0;
-        foreach (string line in File.ReadLines(path))
-        {
-            number++;
-            if (!string.IsNullOrWhiteSpace(line))
-            {
-                yield return Read(line, $"{path}, line {number}");
-            }
-        }
-    }
-
-    private static Scenario Read(string line, string place)
-    {
-        try
-        {
-            using JsonDocument document = JsonDocument.Parse(line);
-            return new Scenario(document.RootElement);
-        }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            throw new InvalidDataException($"{place}: not a scenario ({error.Message})", error);
-        }
-    }
+    public static IEnumerable<Scenario> ReadFile(string path) => JsonLines.Read(path, "scenario", static json => new Scenario(json));
 
     private static int? Number(JsonElement json, string field) =>
         json.TryGetProperty(field, out JsonElement value) && value.ValueKind == JsonValueKind.Number ? value.GetInt32() : null;

@@ -14,7 +14,8 @@ internal abstract class Channel(SocketSelector selector)
 
     public SocketSelector Selector { get; } = selector;
 
-    public IReadyHandler? Handler { get; set; }
+    /// <summary>What is told that more is possible.</summary>
+    public abstract IReadyHandler? Handler { get; set; }
 
     /// <summary>Whether the end of what is written can be told without the end of what is read.</summary>
     public virtual bool CanEndSending => true;

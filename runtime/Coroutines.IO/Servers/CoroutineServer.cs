@@ -130,10 +130,8 @@ public sealed partial class CoroutineServer
             socket.NoDelay = _options.NoDelay;
         }
 
-        StreamProtocol protocol = new(new CoroutineReader(_options.Limit));
-        StreamTransport transport = new(_selector.Open(socket), protocol);
-        transport.Start();
-        _clients.Add(protocol, _selector.Loop.Start(Serve(protocol)));
+        StreamProtocol client = StreamTransport.OpenStreams(_selector, socket, _options.Limit);
+        _clients.Add(client, _selector.Loop.Start(Serve(client)));
     }
 
     [Coroutine]
@@ -158,25 +156,21 @@ public sealed partial class CoroutineServer
         finally
         {
             writer.Close();
-            Forget(client);
+            if (client.IsLost)
+            {
+                Forget(client);
+            }
+            else
+            {
+                client.Lost = Forget;
+            }
         }
     }
 
     private void Forget(StreamProtocol client)
     {
-        if (client.IsLost)
-        {
-            _clients.Remove(client);
-            EndIfDone();
-        }
-        else
-        {
-            client.Lost = (lost, _) =>
-            {
-                _clients.Remove(lost);
-                EndIfDone();
-            };
-        }
+        _clients.Remove(client);
+        EndIfDone();
     }
 
     private void EndIfDone()

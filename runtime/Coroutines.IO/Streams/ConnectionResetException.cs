@@ -16,6 +16,9 @@ public sealed class ConnectionResetException : IOException
     {
     }
 
+    /// <summary>The error for one more who meets it: that of a lost connection is made anew, so that its trace is that of who waits.</summary>
+    internal static Exception Again(Exception error) => error is ConnectionResetException ? new ConnectionResetException(error.Message, error.InnerException) : error;
+
     /// <summary>What an error of a connection is told as: that of one that is gone names the peer.</summary>
     internal static Exception From(Exception error, EndPoint? peer)
     {

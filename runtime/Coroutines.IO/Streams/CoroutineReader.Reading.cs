@@ -83,7 +83,7 @@ public sealed partial class CoroutineReader
         {
             if (_exception is not null)
             {
-                throw Raise(_exception);
+                throw ConnectionResetException.Again(_exception);
             }
 
             _buffer.BeginRead();
@@ -92,10 +92,12 @@ public sealed partial class CoroutineReader
                 return PollStatus.Completed;
             }
 
-            if (!context.TryProceed() && !_waiter.IsTaken && Has(in read, ref searched))
+            if (!context.TryProceed() && !_waiter.IsTaken)
             {
-                // A turn for the others; then it is there still.
-                return Yield(ref context, ref read);
+                // A turn for the others; what is there stays.
+                PollStatus status = WaitForMore(ref context, ref read);
+                _waiter.Wake();
+                return status;
             }
         }
         else if (context.EndPark(ref _waiter) == PollStatus.Canceled)
@@ -105,7 +107,7 @@ public sealed partial class CoroutineReader
         else if (_broken is { } broken && read.Wait == _brokenWait)
         {
             _broken = null;
-            throw Raise(broken);
+            throw ConnectionResetException.Again(broken);
         }
 
         if (TryTake(in read, ref searched, out result))
@@ -114,7 +116,7 @@ public sealed partial class CoroutineReader
             return PollStatus.Completed;
         }
 
-        return _exception is null ? WaitForMore(ref context, ref read) : throw Raise(_exception);
+        return _exception is null ? WaitForMore(ref context, ref read) : throw ConnectionResetException.Again(_exception);
     }
 
     private static string VerbOf(ReadKind kind) => kind switch
@@ -124,21 +126,6 @@ public sealed partial class CoroutineReader
         ReadKind.Line => nameof(ReadLine),
         ReadKind.All => nameof(ReadToEnd),
         _ => nameof(Read),
-    };
-
-    private PollStatus Yield(ref PollContext context, ref ReadOperation read)
-    {
-        PollStatus status = WaitForMore(ref context, ref read);
-        _waiter.Wake();
-        return status;
-    }
-
-    private bool Has(in ReadOperation read, ref int searched) => read.Kind switch
-    {
-        ReadKind.Some => _buffer.Count > 0,
-        ReadKind.Exactly => _buffer.Count >= read.Count,
-        ReadKind.All => _isEnded,
-        _ => TryFind(in read, ref searched, out _),
     };
 
     /// <summary>Takes what a read asks for, if it is there.</summary>
@@ -193,7 +180,4 @@ public sealed partial class CoroutineReader
     [DoesNotReturn]
     private static bool ThrowOverrun(string what, int limit, int consumed) =>
         throw new LimitOverrunException($"{what} of {limit} bytes. Nothing was discarded: read with a larger limit, or make the reader's larger.", consumed);
-
-    /// <summary>Thrown each time anew, so that its trace is that of the read.</summary>
-    private static Exception Raise(Exception error) => error is ConnectionResetException lost ? new ConnectionResetException(lost.Message, lost.InnerException) : error;
 }

@@ -76,8 +76,7 @@ public struct DrainOperation : ICoroutineMachine
     {
         null when !_isFlush => PollStatus.Completed,
         null => throw Closed(protocol),
-        ConnectionResetException error => throw new ConnectionResetException(error.Message, error.InnerException),
-        { } error => throw error,
+        { } error => throw ConnectionResetException.Again(error),
     };
 
     private static ConnectionResetException Closed(StreamProtocol protocol) =>

@@ -98,7 +98,8 @@ internal struct ReadBuffer
         }
         else
         {
-            _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(MinSize, checked(count + room) is var needed && count > 0 && old is not null ? Math.Max(needed, old.Length) : needed));
+            int needed = checked(count + room);
+            _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(needed, old is null || count == 0 ? MinSize : old.Length));
             old.AsSpan(_start, count).CopyTo(_bytes);
             if (old is not null && !isHeld)
             {

@@ -3,28 +3,19 @@ namespace Coroutines.IO;
 /// <summary>What stands between a transport and a pair of reader and writer. asyncio's <c>StreamReaderProtocol</c>.</summary>
 public sealed class StreamProtocol : IBufferedProtocol
 {
-    private readonly CoroutineReader _reader;
-    private readonly Action<CoroutineReader, CoroutineWriter>? _connected;
-    private readonly CoroutineEvent _writable = new(isSet: true);
-    private readonly CoroutineEvent _closed = new();
-    private readonly CoroutineEvent _empty = new(isSet: true);
-    private Exception? _error;
-
     /// <summary>Makes one.</summary>
     /// <param name="reader">Gets the bytes.</param>
-    /// <param name="connected">Called when the connection is made, or null.</param>
-    public StreamProtocol(CoroutineReader reader, Action<CoroutineReader, CoroutineWriter>? connected = null)
+    public StreamProtocol(CoroutineReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        _reader = reader;
-        _connected = connected;
+        Reader = reader;
     }
 
     /// <summary>The writer, once the connection is made.</summary>
     public CoroutineWriter? Writer { get; private set; }
 
-    /// <summary>Called when the connection is over, with why.</summary>
-    internal Action<StreamProtocol, Exception?>? Lost { get; set; }
+    /// <summary>Called when the connection is over.</summary>
+    internal Action<StreamProtocol>? Lost { get; set; }
 
     /// <summary>Whether the connection is over.</summary>
     internal bool IsLost { get; private set; }
@@ -33,48 +24,47 @@ public sealed class StreamProtocol : IBufferedProtocol
     internal int Wakes { get; private set; }
 
     /// <summary>Set while more may be written, and at the end.</summary>
-    internal CoroutineEvent Writable => _writable;
+    internal CoroutineEvent Writable { get; } = new(isSet: true);
 
     /// <summary>Set while all that was written is sent, as far as somebody asked, and at the end.</summary>
-    internal CoroutineEvent Empty => _empty;
+    internal CoroutineEvent Empty { get; } = new(isSet: true);
 
     /// <summary>Set at the end.</summary>
-    internal CoroutineEvent Closed => _closed;
+    internal CoroutineEvent Closed { get; } = new();
 
     /// <summary>Why the connection is over; null where it was closed.</summary>
-    internal Exception? Error => _error;
+    internal Exception? Error { get; private set; }
 
-    internal CoroutineReader Reader => _reader;
+    internal CoroutineReader Reader { get; }
 
     /// <inheritdoc/>
     public void ConnectionMade(ITransport transport)
     {
-        _reader.SetTransport(transport);
+        Reader.SetTransport(transport);
         Writer = new CoroutineWriter(transport, this);
-        _connected?.Invoke(_reader, Writer);
     }
 
     /// <inheritdoc/>
-    public Memory<byte> GetBuffer(int sizeHint) => _reader.NextBuffer();
+    public Memory<byte> GetBuffer(int sizeHint) => Reader.NextBuffer();
 
     /// <inheritdoc/>
-    public void BufferUpdated(int count) => _reader.Received(count);
+    public void BufferUpdated(int count) => Reader.Received(count);
 
     /// <inheritdoc/>
     public bool EofReceived()
     {
-        _reader.FeedEof();
+        Reader.FeedEof();
         return Writer?.CanWriteEof != false;
     }
 
     /// <inheritdoc/>
-    public void PauseWriting() => _writable.Clear();
+    public void PauseWriting() => Writable.Clear();
 
     /// <inheritdoc/>
     public void ResumeWriting()
     {
         Wakes++;
-        _writable.Set();
+        Writable.Set();
     }
 
     /// <summary>Sends what is written now; <see cref="Empty"/> tells when all is.</summary>
@@ -85,7 +75,7 @@ public sealed class StreamProtocol : IBufferedProtocol
             transport.SendNow();
             if (transport.WriteBufferSize != 0)
             {
-                _empty.Clear();
+                Empty.Clear();
             }
         }
     }
@@ -94,26 +84,26 @@ public sealed class StreamProtocol : IBufferedProtocol
     internal void WasSent()
     {
         Wakes++;
-        _empty.Set();
+        Empty.Set();
     }
 
     /// <inheritdoc/>
     public void ConnectionLost(Exception? exception)
     {
         IsLost = true;
-        _error = exception;
+        Error = exception;
         if (exception is null)
         {
-            _reader.FeedEof();
+            Reader.FeedEof();
         }
         else
         {
-            _reader.SetException(exception);
+            Reader.SetException(exception);
         }
 
-        _closed.Set();
-        _writable.Set();
-        _empty.Set();
-        Lost?.Invoke(this, exception);
+        Closed.Set();
+        Writable.Set();
+        Empty.Set();
+        Lost?.Invoke(this);
     }
 }

@@ -74,10 +74,7 @@ internal sealed partial class StreamTransport
     public void Flush()
     {
         _isKept = false;
-        if (_written.Count != 0 && !_watchesWrite)
-        {
-            Send();
-        }
+        SendNow();
     }
 
     public void OnWritable()
@@ -91,7 +88,7 @@ internal sealed partial class StreamTransport
     /// <summary>Sends what was written now, not at the end of the turn.</summary>
     internal void SendNow()
     {
-        if (!_watchesWrite)
+        if (_written.Count != 0 && !_watchesWrite)
         {
             Send();
         }
@@ -106,41 +103,29 @@ internal sealed partial class StreamTransport
         }
     }
 
+    /// <summary>Sends what is written as far as the system takes it.</summary>
     private void Send()
     {
         try
         {
-            while (_written.Count != 0)
+            int sent = _channel.Send(_written.Pending);
+            if (sent != Channel.WouldBlock)
             {
-                int asked = _written.Count;
-                int sent = _channel.Send(_written.Pending);
-                if (sent != Channel.WouldBlock)
-                {
-                    _written.Advance(sent);
-                }
-
-                if (sent < asked)
-                {
-                    Watch(true);
-                    PauseProtocol();
-                    ResumeProtocol();
-                    return;
-                }
+                _written.Advance(sent);
             }
         }
         catch (Exception error) when (error is SocketException or IOException)
         {
-            _written.Clear();
-            Watch(false);
             Break(error);
             return;
         }
 
-        Watch(false);
+        Watch(_written.Count != 0);
+        PauseProtocol();
         ResumeProtocol();
         if (_written.Count != 0)
         {
-            // The protocol wrote when it was told to go on.
+            // The rest waits; or the protocol wrote when it was told to go on.
             return;
         }
 

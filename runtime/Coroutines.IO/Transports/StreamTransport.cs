@@ -11,7 +11,7 @@ internal sealed partial class StreamTransport : ITransport, IReadyHandler, IFlus
 
     private readonly SocketSelector _selector;
     private IBaseProtocol _protocol;
-    private Channel _channel;
+    private readonly Channel _channel;
     private bool _isReadPaused;
     private bool _hasReadEnd;
 
@@ -28,6 +28,17 @@ internal sealed partial class StreamTransport : ITransport, IReadyHandler, IFlus
         LocalEndPoint = channel.LocalEndPoint;
         RemoteEndPoint = channel.RemoteEndPoint;
         _selector.Add(this);
+    }
+
+    /// <summary>A connected socket with a pair of reader and writer.</summary>
+    /// <param name="selector">The selector of its loop.</param>
+    /// <param name="socket">The socket; the transport's from here on.</param>
+    /// <param name="limit">The reader's limit.</param>
+    public static StreamProtocol OpenStreams(SocketSelector selector, Socket socket, int limit)
+    {
+        StreamProtocol protocol = new(new CoroutineReader(limit));
+        new StreamTransport(selector.Open(socket), protocol).Start();
+        return protocol;
     }
 
     public bool IsClosing { get; private set; }
@@ -49,8 +60,6 @@ internal sealed partial class StreamTransport : ITransport, IReadyHandler, IFlus
             _protocol = value;
         }
     }
-
-    internal SocketSelector Selector => _selector;
 
     /// <summary>Tells the protocol that it is connected, and receives from the turn after on.</summary>
     public void Start()
@@ -194,12 +203,8 @@ internal sealed partial class StreamTransport : ITransport, IReadyHandler, IFlus
             return;
         }
 
-        if (_written.Count != 0)
-        {
-            _written.Clear();
-            _channel.WatchWrite(false);
-        }
-
+        _written.Clear();
+        Watch(false);
         IsClosing = true;
         _channel.WatchRead(false);
         Lose(error);

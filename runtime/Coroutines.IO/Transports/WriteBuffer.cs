@@ -53,7 +53,8 @@ internal struct WriteBuffer
         byte[]? old = _bytes;
         if (old is null || old.Length - count < more || count > old.Length / 2)
         {
-            _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(MinSize, checked(count + more) is var needed && old is not null ? Math.Max(needed, old.Length * 2) : needed));
+            int needed = checked(count + more);
+            _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(needed, old is null ? MinSize : old.Length * 2));
         }
 
         old.AsSpan(_start, count).CopyTo(_bytes);

@@ -65,10 +65,6 @@ internal sealed class EpollConnect : IReadyHandler, IDisposable
         return connected;
     }
 
-    public void OnReadable()
-    {
-    }
-
     public void OnWritable()
     {
         _watch.WatchWrite(false);

@@ -52,10 +52,6 @@ internal sealed class EpollListener : Listener, IReadyHandler
         }
     }
 
-    public void OnWritable()
-    {
-    }
-
     protected override void Stop()
     {
         if (IsClosed)

@@ -10,21 +10,7 @@ internal static partial class Libc
 
     public const int Interrupted = 4;
     public const int WouldBlock = 11;
-    public const int BrokenPipe = 32;
     public const int InProgress = 115;
-
-    private const int GetFlags = 3;
-    private const int SetFlags = 4;
-
-    /// <summary>Makes reads and writes of a descriptor return instead of blocking.</summary>
-    public static void SetNonBlocking(int descriptor)
-    {
-        int flags = ControlFile(descriptor, GetFlags, 0);
-        if (flags < 0 || ControlFile(descriptor, SetFlags, flags | NonBlocking) < 0)
-        {
-            throw new IOException($"The descriptor {descriptor} cannot be made non-blocking: {Marshal.GetLastPInvokeErrorMessage()}.");
-        }
-    }
 
     [LibraryImport("libc", EntryPoint = "epoll_create1", SetLastError = true)]
     public static partial int EpollCreate(int flags);
@@ -52,7 +38,4 @@ internal static partial class Libc
 
     [LibraryImport("libc", EntryPoint = "accept4", SetLastError = true)]
     public static unsafe partial int Accept(int descriptor, byte* address, int* size, int flags);
-
-    [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]
-    private static partial int ControlFile(int descriptor, int command, int argument);
 }

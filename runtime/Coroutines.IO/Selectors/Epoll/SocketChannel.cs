@@ -6,7 +6,7 @@ namespace Coroutines.IO;
 
 /// <summary>A connected socket on the loop's epoll. It never meets .NET's own engine: its calls do not block, and are all made here.</summary>
 [SupportedOSPlatform("linux")]
-internal sealed class SocketChannel : Channel, IReadyHandler
+internal sealed class SocketChannel : Channel
 {
     private readonly Socket _socket;
     private readonly EpollWatch _watch;
@@ -16,7 +16,13 @@ internal sealed class SocketChannel : Channel, IReadyHandler
     {
         _socket = socket;
         socket.Blocking = false;
-        _watch = new EpollWatch(selector, (int)socket.Handle) { Handler = this };
+        _watch = new EpollWatch(selector, (int)socket.Handle);
+    }
+
+    public override IReadyHandler? Handler
+    {
+        get => _watch.Handler;
+        set => _watch.Handler = value;
     }
 
     public override Socket Socket => _socket;
@@ -48,8 +54,4 @@ internal sealed class SocketChannel : Channel, IReadyHandler
         _watch.Close();
         _socket.Dispose();
     }
-
-    void IReadyHandler.OnReadable() => Handler?.OnReadable();
-
-    void IReadyHandler.OnWritable() => Handler?.OnWritable();
 }
